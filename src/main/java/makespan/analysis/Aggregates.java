@@ -1,0 +1,239 @@
+package makespan.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+import makespan.model.Names;
+import makespan.model.NamesBuilder;
+import makespan.model.Outcome;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+
+/// Sums per group of tests as columns, a place a group, numbered from 0 by first appearance. Immutable.
+///
+/// A test belongs to exactly one group, so every column adds up to the run's total.
+public final class Aggregates {
+  private final TestRun run;
+  private final Grouping grouping;
+  private final Names keys;
+  private final int[] groupOfRow;
+  private final int[] firstInGroup;
+  private final int[] rowsByGroup;
+  private final long[] nanos;
+  private final long[] longestTestNanos;
+  private final int[] failed;
+  private final int[] errors;
+  private final int[] skipped;
+  private final BitSet[] containers;
+
+  private Aggregates(TestRun run, Grouping grouping, Names keys, int[] groupOfRow) {
+    int groups = keys.count();
+    this.run = run;
+    this.grouping = grouping;
+    this.keys = keys;
+    this.groupOfRow = groupOfRow;
+    this.nanos = new long[groups];
+    this.longestTestNanos = new long[groups];
+    this.failed = new int[groups];
+    this.errors = new int[groups];
+    this.skipped = new int[groups];
+    this.containers = new BitSet[groups];
+    this.firstInGroup = new int[groups + 1];
+    this.rowsByGroup = new int[groupOfRow.length];
+    Arrays.setAll(containers, _ -> new BitSet());
+    sum();
+    index();
+  }
+
+  /// Sums the tests of a run by group.
+  public static Aggregates of(TestRun run, Grouping grouping) {
+    return switch (grouping) {
+      case FILE -> new Aggregates(run, grouping, run.files(), column(run, run::file));
+      case CLASS -> new Aggregates(run, grouping, run.classes(), column(run, run::className));
+      case CONTAINER -> new Aggregates(run, grouping, Names.of(run.containers()), column(run, run::container));
+      case SUITE -> bySuiteName(run);
+      case TEST -> byTest(run);
+      case DIRECTORY -> byDirectory(run);
+    };
+  }
+
+  /// The run that was summed.
+  public TestRun run() {
+    return run;
+  }
+
+  /// What a group is.
+  public Grouping grouping() {
+    return grouping;
+  }
+
+  /// How many groups there are.
+  public int count() {
+    return nanos.length;
+  }
+
+  /// The name of a group: a path, a class, a label.
+  public String key(int group) {
+    return keys.get(group);
+  }
+
+  /// The group of a test.
+  public int groupOf(int row) {
+    return groupOfRow[row];
+  }
+
+  /// Tests in a group.
+  public int testCount(int group) {
+    return firstInGroup[group + 1] - firstInGroup[group];
+  }
+
+  /// The tests of a group, in the run's order.
+  public Rows tests(int group) {
+    return Rows.of(Arrays.copyOfRange(rowsByGroup, firstInGroup[group], firstInGroup[group + 1]));
+  }
+
+  /// Sum of the durations of a group, nanoseconds.
+  public long nanos(int group) {
+    return nanos[group];
+  }
+
+  /// The sums of all groups, nanoseconds, copied.
+  public long[] nanos() {
+    return nanos.clone();
+  }
+
+  /// Duration of the longest test of a group, nanoseconds.
+  public long longestTestNanos(int group) {
+    return longestTestNanos[group];
+  }
+
+  /// Failed tests of a group.
+  public int failedCount(int group) {
+    return failed[group];
+  }
+
+  /// Tests of a group that ended in an error and not in a failure.
+  public int errorCount(int group) {
+    return errors[group];
+  }
+
+  /// Tests of a group that did not run.
+  public int skippedCount(int group) {
+    return skipped[group];
+  }
+
+  /// How many containers a group ran on.
+  public int containerCount(int group) {
+    return containers[group].cardinality();
+  }
+
+  /// Labels of the containers that a group ran on, in natural order.
+  public List<String> containers(int group) {
+    return containers[group].stream().mapToObj(c -> run.containers().get(c)).toList();
+  }
+
+  /// Numbers of the containers that a group ran on, ascending.
+  public int[] containerNumbers(int group) {
+    return containers[group].stream().toArray();
+  }
+
+  /// The groups with the largest sum first; groups with equal sums by key.
+  public Rows byNanos() {
+    Integer[] byKey = IntStream.range(0, count()).boxed().toArray(Integer[]::new);
+    String[] text = new String[count()];
+    Arrays.setAll(text, keys::get);
+    Arrays.sort(byKey, (a, b) -> text[a].compareTo(text[b]));
+    return Rows.of(Arrays.stream(byKey).mapToInt(Integer::intValue).toArray()).sortedBy(nanos, true);
+  }
+
+  private void sum() {
+    for (int row = 0; row < groupOfRow.length; row++) {
+      int group = groupOfRow[row];
+      long duration = run.durationNanos(row);
+      nanos[group] += duration;
+      longestTestNanos[group] = Math.max(longestTestNanos[group], duration);
+      Outcome outcome = run.outcome(row);
+      switch (outcome) {
+        case PASSED -> {}
+        case FAILED -> failed[group]++;
+        case ERROR -> errors[group]++;
+        case SKIPPED -> skipped[group]++;
+      }
+      containers[group].set(run.container(row));
+    }
+  }
+
+  private void index() {
+    for (int group : groupOfRow) {
+      firstInGroup[group + 1]++;
+    }
+    for (int group = 0; group < nanos.length; group++) {
+      firstInGroup[group + 1] += firstInGroup[group];
+    }
+    int[] next = Arrays.copyOf(firstInGroup, nanos.length);
+    for (int row = 0; row < groupOfRow.length; row++) {
+      rowsByGroup[next[groupOfRow[row]]++] = row;
+    }
+  }
+
+  private static int[] column(TestRun run, IntUnaryOperator value) {
+    return IntStream.range(0, run.testCount()).map(value).toArray();
+  }
+
+  private static Aggregates bySuiteName(TestRun run) {
+    var names = new NamesBuilder();
+    int[] ofSuite = run.suites().stream().mapToInt(suite -> names.add(suite.name())).toArray();
+    int[] groups = column(run, row -> ofSuite[run.suite(row)]);
+    return renumbered(run, Grouping.SUITE, names.build(), groups);
+  }
+
+  private static Aggregates byTest(TestRun run) {
+    var keys = new NamesBuilder();
+    String[] classes = strings(run.classes());
+    int[] groups = column(run, row -> {
+      String test = run.testNames().get(run.testName(row));
+      String owner = classes[run.className(row)];
+      return keys.add(owner.isEmpty() ? test : owner + " › " + test);
+    });
+    return new Aggregates(run, Grouping.TEST, keys.build(), groups);
+  }
+
+  private static Aggregates byDirectory(TestRun run) {
+    var keys = new NamesBuilder();
+    int[] ofFile = new int[run.files().count()];
+    for (int file = 0; file < ofFile.length; file++) {
+      ofFile[file] = keys.add(directoryOf(run.files().get(file)));
+    }
+    return renumbered(run, Grouping.DIRECTORY, keys.build(), column(run, row -> ofFile[run.file(row)]));
+  }
+
+  /// The directory of a path, `.` where it has none.
+  static String directoryOf(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash);
+  }
+
+  /// Drops the keys that no test has, as suites that only hold other suites.
+  private static Aggregates renumbered(TestRun run, Grouping grouping, Names keys, int[] groups) {
+    var used = new NamesBuilder();
+    int[] numbers = new int[keys.count()];
+    Arrays.fill(numbers, -1);
+    for (int row = 0; row < groups.length; row++) {
+      int group = groups[row];
+      if (numbers[group] < 0) {
+        numbers[group] = used.add(keys.get(group));
+      }
+      groups[row] = numbers[group];
+    }
+    return new Aggregates(run, grouping, used.build(), groups);
+  }
+
+  private static String[] strings(Names names) {
+    String[] strings = new String[names.count()];
+    Arrays.setAll(strings, names::get);
+    return strings;
+  }
+}

@@ -1,0 +1,68 @@
+package makespan.analysis;
+
+import java.util.Arrays;
+
+import makespan.model.Outcome;
+import makespan.model.TestRun;
+
+/// The figures that every view agrees on, of one run or of one plan.
+///
+/// @param totalNanos     T, sum of the measured durations
+/// @param containerCount N
+/// @param actualNanos    load of the busiest container
+public record RunFigures(long totalNanos, int containerCount, long actualNanos) {
+
+  /// @throws IllegalArgumentException if there is no container or a time is negative
+  public RunFigures {
+    if (containerCount < 1 || totalNanos < 0 || actualNanos < 0) {
+      throw new IllegalArgumentException("containers " + containerCount + ", total " + totalNanos + ", actual "
+          + actualNanos);
+    }
+  }
+
+  /// The figures of a run as it was.
+  public static RunFigures of(TestRun run) {
+    long[] loads = loads(run);
+    return new RunFigures(run.totalNanos(), loads.length, Arrays.stream(loads).max().orElse(0));
+  }
+
+  /// Sum of the test durations of every container, nanoseconds, by container number.
+  public static long[] loads(TestRun run) {
+    long[] loads = new long[run.containers().size()];
+    run.reports().forEach(report -> loads[report.container()] += report.testNanos());
+    return loads;
+  }
+
+  /// Suite time outside the tests of every container, nanoseconds, by container number.
+  public static long[] unaccounted(TestRun run) {
+    long[] nanos = new long[run.containers().size()];
+    run.reports().forEach(report -> nanos[report.container()] += report.unaccountedNanos());
+    return nanos;
+  }
+
+  /// How many tests ended in an outcome.
+  public static int count(TestRun run, Outcome outcome) {
+    int count = 0;
+    for (int row = 0; row < run.testCount(); row++) {
+      if (run.outcome(row) == outcome) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /// T / N in nanoseconds, half up: what every container would take if the work were split evenly.
+  public long idealNanos() {
+    return (totalNanos + containerCount / 2) / containerCount;
+  }
+
+  /// T / (N x actual), from 0 to 1; 1 is even. An empty run is even.
+  public double evenness() {
+    return actualNanos == 0 ? 1 : (double) totalNanos / containerCount / actualNanos;
+  }
+
+  /// N x actual - T, nanoseconds: container time spent waiting for the busiest one.
+  public long wasteNanos() {
+    return Math.multiplyExact(containerCount, actualNanos) - totalNanos;
+  }
+}

@@ -1,0 +1,144 @@
+package makespan.analysis;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import makespan.model.Rows;
+import makespan.model.TestRun;
+
+/// What every container did, bar after bar: a bar is a stretch of tests of one file that ran one after another.
+///
+/// Tests stand in order of their start where starts are known, else as the report lists them. Bars are laid end to end
+/// from 0, so a lane is as long as its load; time that a report does not give to any test is not among them. Columns;
+/// the bars of a lane stand together, earliest first. Immutable.
+public final class Timeline {
+  private final int[] firstBar;
+  private final int[] file;
+  private final int[] firstTest;
+  private final int[] tests;
+  private final long[] start;
+  private final long[] duration;
+  private final boolean[] broken;
+
+  private Timeline(int[] firstBar, int[] file, int[] firstTest, int[] tests, long[] start, long[] duration,
+      boolean[] broken) {
+    this.firstBar = firstBar;
+    this.file = file;
+    this.firstTest = firstTest;
+    this.tests = tests;
+    this.start = start;
+    this.duration = duration;
+    this.broken = broken;
+  }
+
+  /// Lays out the tests of a run.
+  public static Timeline of(TestRun run) {
+    int n = run.testCount();
+    int lanes = run.containers().size();
+    int[] order = inRunOrder(run);
+    int[] firstBar = new int[lanes + 1];
+    int[] file = new int[n];
+    int[] firstTest = new int[n + 1];
+    long[] start = new long[n];
+    long[] duration = new long[n];
+    boolean[] broken = new boolean[n];
+    int bars = 0;
+    int at = 0;
+    for (int lane = 0; lane < lanes; lane++) {
+      firstBar[lane] = bars;
+      long clock = 0;
+      boolean open = false;
+      for (; at < n && run.container(order[at]) == lane; at++) {
+        int row = order[at];
+        if (!open || file[bars - 1] != run.file(row)) {
+          file[bars] = run.file(row);
+          firstTest[bars] = at;
+          start[bars] = clock;
+          bars++;
+          open = true;
+        }
+        duration[bars - 1] += run.durationNanos(row);
+        broken[bars - 1] |= run.outcome(row).broken();
+        clock += run.durationNanos(row);
+      }
+    }
+    firstBar[lanes] = bars;
+    firstTest[bars] = n;
+    return new Timeline(firstBar, Arrays.copyOf(file, bars), Arrays.copyOf(firstTest, bars + 1), order,
+        Arrays.copyOf(start, bars), Arrays.copyOf(duration, bars), Arrays.copyOf(broken, bars));
+  }
+
+  /// How many lanes there are, one a container.
+  public int laneCount() {
+    return firstBar.length - 1;
+  }
+
+  /// How many bars there are in all.
+  public int barCount() {
+    return file.length;
+  }
+
+  /// The first bar of a lane; `firstBar(laneCount())` is the number of bars.
+  public int firstBar(int lane) {
+    return firstBar[lane];
+  }
+
+  /// The lane of a bar.
+  public int lane(int bar) {
+    int found = Arrays.binarySearch(firstBar, bar);
+    int lane = found >= 0 ? found : -found - 2;
+    while (firstBar[lane + 1] == bar) {
+      lane++;
+    }
+    return lane;
+  }
+
+  /// The file of a bar, a number in the run's files.
+  public int file(int bar) {
+    return file[bar];
+  }
+
+  /// Nanoseconds of tests that ran before the bar on its lane.
+  public long startNanos(int bar) {
+    return start[bar];
+  }
+
+  /// Sum of the durations of a bar, nanoseconds.
+  public long durationNanos(int bar) {
+    return duration[bar];
+  }
+
+  /// How many tests a bar holds.
+  public int testCount(int bar) {
+    return firstTest[bar + 1] - firstTest[bar];
+  }
+
+  /// The row of the i-th test of a bar, from 0.
+  public int test(int bar, int i) {
+    return tests[firstTest[bar] + i];
+  }
+
+  /// Whether a test of the bar failed or ended in an error.
+  public boolean broken(int bar) {
+    return broken[bar];
+  }
+
+  /// Rows container by container, earliest known start first; a test without a start follows the one before it.
+  private static int[] inRunOrder(TestRun run) {
+    int n = run.testCount();
+    long[] clock = new long[n];
+    boolean sorted = true;
+    for (int row = 0; row < n; row++) {
+      boolean same = row > 0 && run.container(row) == run.container(row - 1);
+      long known = run.startNanos(row);
+      clock[row] = known != TestRun.NO_START ? known : same ? clock[row - 1] : TestRun.NO_START;
+      sorted &= row == 0 || run.container(row) > run.container(row - 1) || (same && clock[row] >= clock[row - 1]);
+    }
+    if (sorted) {
+      return IntStream.range(0, n).toArray();
+    }
+    long[] container = new long[n];
+    Arrays.setAll(container, run::container);
+    return Rows.all(n).sortedBy(clock, false).sortedBy(container, false).toArray();
+  }
+}

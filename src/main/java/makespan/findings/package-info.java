@@ -1,0 +1,7 @@
+/// A run and its balance to ranked conclusions with evidence and the seconds each would save.
+///
+/// May import `model`, `analysis` and `balance`.
+@NullMarked
+package makespan.findings;
+
+import org.jspecify.annotations.NullMarked;

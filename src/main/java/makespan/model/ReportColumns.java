@@ -1,0 +1,138 @@
+package makespan.model;
+
+import java.util.Arrays;
+
+/// The tests of one report as columns, in document order, while and after it is read. Single owner, not thread-safe.
+///
+/// Names are numbered within the report; [TestRunBuilder] gives them their numbers in the run.
+public final class ReportColumns {
+  private final String entry;
+  final NamesBuilder names = new NamesBuilder();
+  final NamesBuilder classes = new NamesBuilder();
+  final NamesBuilder files = new NamesBuilder();
+
+  long[] start = new long[64];
+  long[] duration = new long[64];
+  int[] suite = new int[64];
+  int[] name = new int[64];
+  int[] className = new int[64];
+  int[] file = new int[64];
+  byte[] outcome = new byte[64];
+  private int testCount;
+
+  String[] suiteName = new String[4];
+  long[] suiteStart = new long[4];
+  private int suiteCount;
+  private long testNanos;
+  private long unaccountedNanos;
+  private int untimedCount;
+  private String hostname = "";
+
+  /// @param entry path of the report inside its archive, as shown to the user
+  public ReportColumns(String entry) {
+    this.entry = entry;
+  }
+
+  /// Path of the report inside its archive.
+  public String entry() {
+    return entry;
+  }
+
+  /// Adds a suite.
+  ///
+  /// @param startNanos since the epoch, or [TestRun#NO_START]
+  /// @return its number in this report, from 0
+  public int addSuite(String suite, long startNanos) {
+    if (suiteCount == suiteName.length) {
+      suiteName = Arrays.copyOf(suiteName, suiteCount * 2);
+      suiteStart = Arrays.copyOf(suiteStart, suiteCount * 2);
+    }
+    suiteName[suiteCount] = suite;
+    suiteStart[suiteCount] = startNanos;
+    return suiteCount++;
+  }
+
+  /// Adds a test.
+  ///
+  /// @param suiteId       a number that [#addSuite] gave
+  /// @param testFile      normalised path; where no file is known, what stands for one
+  /// @param startNanos    since the epoch, or [TestRun#NO_START]
+  /// @param durationNanos not negative; 0 where unknown
+  public void addTest(int suiteId, String testName, String testClass, String testFile, long startNanos,
+      long durationNanos, Outcome result) {
+    if (testCount == duration.length) {
+      grow(testCount + (testCount >> 1));
+    }
+    suite[testCount] = suiteId;
+    name[testCount] = names.add(testName);
+    className[testCount] = classes.add(testClass);
+    file[testCount] = files.add(testFile);
+    start[testCount] = startNanos;
+    duration[testCount] = durationNanos;
+    outcome[testCount] = result.code();
+    testNanos = Math.addExact(testNanos, durationNanos);
+    testCount++;
+  }
+
+  /// Adds time that an outermost suite declares beyond the sum of its tests: hooks, set-up, collection.
+  ///
+  /// @param nanos not negative
+  public void addUnaccounted(long nanos) {
+    unaccountedNanos = Math.addExact(unaccountedNanos, nanos);
+  }
+
+  /// Counts a test whose duration is missing or cannot be read.
+  public void countUntimed() {
+    untimedCount++;
+  }
+
+  /// Keeps the machine that wrote the report.
+  public void setHostname(String host) {
+    hostname = host;
+  }
+
+  /// How many tests were added.
+  public int testCount() {
+    return testCount;
+  }
+
+  /// How many suites were added.
+  public int suiteCount() {
+    return suiteCount;
+  }
+
+  /// Sum of the durations, nanoseconds.
+  public long testNanos() {
+    return testNanos;
+  }
+
+  /// Suite time outside the tests, nanoseconds.
+  public long unaccountedNanos() {
+    return unaccountedNanos;
+  }
+
+  /// Tests whose duration is missing or cannot be read; they count as 0.
+  public int untimedCount() {
+    return untimedCount;
+  }
+
+  /// The machine that wrote the report, empty where the report does not say.
+  public String hostname() {
+    return hostname;
+  }
+
+  /// The different files of the report as strings, by number from 0.
+  public Names files() {
+    return files.build();
+  }
+
+  private void grow(int capacity) {
+    start = Arrays.copyOf(start, capacity);
+    duration = Arrays.copyOf(duration, capacity);
+    suite = Arrays.copyOf(suite, capacity);
+    name = Arrays.copyOf(name, capacity);
+    className = Arrays.copyOf(className, capacity);
+    file = Arrays.copyOf(file, capacity);
+    outcome = Arrays.copyOf(outcome, capacity);
+  }
+}

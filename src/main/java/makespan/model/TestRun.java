@@ -1,0 +1,153 @@
+package makespan.model;
+
+import java.util.List;
+
+/// One opened run: the tests of every container as immutable columns, a row a test.
+///
+/// Rows stand container by container, report by report, in document order. Times are whole nanoseconds. Besides the
+/// names, which are stored once, a test takes 37 bytes.
+public final class TestRun {
+  /// The start of a test or suite whose start is not known.
+  public static final long NO_START = Long.MIN_VALUE;
+
+  private final TestColumns columns;
+  private final Names names;
+  private final Names classes;
+  private final Names files;
+  private final List<Suite> suites;
+  private final List<Report> reports;
+  private final List<String> containers;
+  private final String containerRule;
+  private final List<String> archives;
+  private final List<Problem> problems;
+  private final long totalNanos;
+
+  /// A suite of a report.
+  ///
+  /// @param name       as the report gives it
+  /// @param report     number of the report in [TestRun#reports()]
+  /// @param startNanos since the epoch, or [TestRun#NO_START]
+  public record Suite(String name, int report, long startNanos) {}
+
+  /// A report that was read.
+  ///
+  /// @param entry            path inside its archive
+  /// @param container        number of its container
+  /// @param testCount        tests in it
+  /// @param testNanos        sum of their durations
+  /// @param unaccountedNanos suite time outside the tests
+  /// @param untimedCount     tests without a usable duration
+  public record Report(String entry, int container, int testCount, long testNanos, long unaccountedNanos,
+      int untimedCount) {}
+
+  TestRun(TestColumns columns, Names names, Names classes, Names files, List<Suite> suites,
+      List<Report> reports, List<String> containers, String containerRule, List<String> archives,
+      List<Problem> problems) {
+    this.columns = columns;
+    this.names = names;
+    this.classes = classes;
+    this.files = files;
+    this.suites = List.copyOf(suites);
+    this.reports = List.copyOf(reports);
+    this.containers = List.copyOf(containers);
+    this.containerRule = containerRule;
+    this.archives = List.copyOf(archives);
+    this.problems = List.copyOf(problems);
+    this.totalNanos = reports.stream().mapToLong(Report::testNanos).reduce(0, Math::addExact);
+  }
+
+  /// How many tests the run has; rows are numbered from 0.
+  public int testCount() {
+    return columns.duration.length;
+  }
+
+  /// When a test started, nanoseconds since the epoch, or [#NO_START].
+  public long startNanos(int row) {
+    return columns.start[row];
+  }
+
+  /// How long a test took, nanoseconds, not negative.
+  public long durationNanos(int row) {
+    return columns.duration[row];
+  }
+
+  /// The suite of a test, a place in [#suites()].
+  public int suite(int row) {
+    return columns.suite[row];
+  }
+
+  /// The file of a test, a number in [#files()].
+  public int file(int row) {
+    return columns.file[row];
+  }
+
+  /// The class of a test, a number in [#classes()].
+  public int className(int row) {
+    return columns.className[row];
+  }
+
+  /// The container that a test ran on, a place in [#containers()].
+  public int container(int row) {
+    return columns.container[row];
+  }
+
+  /// How a test ended.
+  public Outcome outcome(int row) {
+    return Outcome.of(columns.outcome[row]);
+  }
+
+  /// The number of a test's name in [#testNames()].
+  public int testName(int row) {
+    return columns.name[row];
+  }
+
+  /// Names of tests.
+  public Names testNames() {
+    return names;
+  }
+
+  /// Names of classes.
+  public Names classes() {
+    return classes;
+  }
+
+  /// Paths of files, relative to the checkout.
+  public Names files() {
+    return files;
+  }
+
+  /// The suites, by number.
+  public List<Suite> suites() {
+    return suites;
+  }
+
+  /// The reports, by number.
+  public List<Report> reports() {
+    return reports;
+  }
+
+  /// Labels of the containers in natural order, by number.
+  public List<String> containers() {
+    return containers;
+  }
+
+  /// What the containers were told by, such as `node folder`; `none` where nothing told them apart.
+  public String containerRule() {
+    return containerRule;
+  }
+
+  /// What was opened, as the user named it.
+  public List<String> archives() {
+    return archives;
+  }
+
+  /// What could not be read.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// Sum of all durations, nanoseconds.
+  public long totalNanos() {
+    return totalNanos;
+  }
+}

@@ -1,0 +1,5 @@
+/// The entry: command line or window.
+@NullMarked
+package makespan;
+
+import org.jspecify.annotations.NullMarked;

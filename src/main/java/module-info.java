@@ -1,0 +1,15 @@
+/// Makespan: why a parallel CI job takes as long as it does, and what would make it shorter.
+module makespan {
+  requires atlantafx.base;
+  requires com.fasterxml.aalto;
+  requires de.siegmar.fastcsv;
+  requires info.picocli;
+  requires java.xml;
+  requires javafx.controls;
+  requires org.apache.commons.compress;
+  requires org.controlsfx.controls;
+  requires org.jspecify;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.xml;
+}
