@@ -1,0 +1,110 @@
+package makespan.balance;
+
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+
+import makespan.model.Rows;
+
+/// Makes a plan for some number of containers. Holds nothing but its clock, so threads may share it.
+public final class Planner {
+  private final LongSupplier nanoTime;
+
+  /// A planner that measures time by [System#nanoTime()].
+  public Planner() {
+    this(System::nanoTime);
+  }
+
+  /// @param nanoTime a clock in nanoseconds of which only differences mean anything
+  public Planner(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /// Splits a workload.
+  ///
+  /// @param containers  at least 1; more than units leaves some empty
+  /// @param budgetNanos how long [Strategy#OPTIMAL] may search; it stops as soon as its plan is proved, and a budget
+  ///                    of 0 still gives a valid plan. Other strategies take no notice
+  /// @throws IllegalArgumentException if `containers` is less than 1, or for [Strategy#OBSERVED] is not
+  ///                                  [Workload#observedContainerCount()]
+  public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos) {
+    if (containers < 1) {
+      throw new IllegalArgumentException("containers: " + containers);
+    }
+    Deadline deadline = Deadline.in(budgetNanos, nanoTime);
+    if (strategy == Strategy.OPTIMAL) {
+      Optimal.Found found = Optimal.split(work.units(), containers, deadline);
+      return new Solution(ranked(work, found.split()), found.lowerBound(), deadline.elapsedNanos());
+    }
+    long bound = LowerBound.of(work.units(), containers);
+    return new Solution(plan(work, containers, strategy), bound, deadline.elapsedNanos());
+  }
+
+  private static Plan plan(Workload work, int containers, Strategy strategy) {
+    return switch (strategy) {
+      case OBSERVED -> observed(work, containers);
+      case NAME -> chunks(work, containers);
+      case ROUND_ROBIN -> dealt(work, containers);
+      case TIMINGS -> work.units().positiveCount() == 0 ? chunks(work, containers) : timed(work, containers);
+      case LPT, QUEUE -> ranked(work, Lpt.of(work.units(), work.count(), containers));
+      case OPTIMAL -> ranked(work, Optimal.split(work.units(), containers, Deadline.NEVER).split());
+    };
+  }
+
+  /// A split by rank, every container longest first.
+  private static Plan ranked(Workload work, Split split) {
+    int[] container = new int[work.count()];
+    int[] order = new int[work.count()];
+    for (int rank = 0; rank < order.length; rank++) {
+      order[rank] = work.units().id(rank);
+      container[order[rank]] = split.container(rank);
+    }
+    return Plan.of(work, split.containerCount(), container, order);
+  }
+
+  private static Plan observed(Workload work, int containers) {
+    if (containers != work.observedContainerCount()) {
+      throw new IllegalArgumentException("it ran on " + work.observedContainerCount() + " containers, not "
+          + containers);
+    }
+    int[] container = new int[work.count()];
+    Arrays.setAll(container, work::observedContainer);
+    return Plan.of(work, containers, container, work.observedOrder());
+  }
+
+  private static Plan chunks(Workload work, int containers) {
+    int[] order = work.byName();
+    int[] container = new int[order.length];
+    int size = order.length / containers;
+    int longer = order.length % containers;
+    int place = 0;
+    for (int lane = 0; lane < containers; lane++) {
+      for (int end = place + size + (lane < longer ? 1 : 0); place < end; place++) {
+        container[order[place]] = lane;
+      }
+    }
+    return Plan.of(work, containers, container, order);
+  }
+
+  private static Plan dealt(Workload work, int containers) {
+    int[] order = work.byName();
+    int[] container = new int[order.length];
+    for (int place = 0; place < order.length; place++) {
+      container[order[place]] = place % containers;
+    }
+    return Plan.of(work, containers, container, order);
+  }
+
+  /// Longest first, equal ones by name; those without a time, which the tool spreads at random, dealt by name.
+  private static Plan timed(Workload work, int containers) {
+    long[] durations = new long[work.count()];
+    Arrays.setAll(durations, work::durationNanos);
+    Rows order = Rows.of(work.byName()).sortedBy(durations, true);
+    int timed = work.units().positiveCount();
+    int[] dealt = Lpt.deal(timed, place -> durations[order.at(place)], containers);
+    int[] container = new int[work.count()];
+    for (int place = 0; place < container.length; place++) {
+      container[order.at(place)] = place < timed ? dealt[place] : (place - timed) % containers;
+    }
+    return Plan.of(work, containers, container, order.toArray());
+  }
+}

@@ -1,0 +1,132 @@
+package makespan.balance;
+
+import java.util.SplittableRandom;
+
+/// Improves a split until it meets a bound, time is up or very many tries in a row changed nothing.
+///
+/// Always the fullest container against others: move or exchange a unit; share units of the two anew, exactly; split
+/// three or four anew. Where nothing helps, exchange like units at random and go on, from the best split again after
+/// a while. The same start gives the same answer as long as time does not run out.
+final class ReSplit {
+  /// Any fixed number makes two runs agree.
+  private static final long SEED = 20_211_022;
+  /// Tries of a kind before the next kind, so that one round stays short beside a frame.
+  private static final int PAIRS_A_ROUND = 24;
+  private static final int GROUPS_A_ROUND = 8;
+  /// Rounds without a better split before the search starts again from the best.
+  private static final int STALE_ROUNDS = 60;
+  /// Rounds without a better split before the search gives up: seconds on small inputs, minutes on large ones.
+  private static final int HOPELESS_ROUNDS = 20_000;
+  private static final int KICKS = 3;
+
+  private final Lanes lanes;
+  private final long bound;
+  private final Deadline deadline;
+  private final SplittableRandom random = new SplittableRandom(SEED);
+  private final Exchange exchange;
+  private final PairSplit pairs;
+  private final GroupSplit groups;
+  private final int[] group = new int[GroupSplit.LANES];
+  private Split best;
+
+  private ReSplit(WorkUnits units, Split start, long bound, Deadline deadline) {
+    this.lanes = new Lanes(units, start);
+    this.bound = bound;
+    this.deadline = deadline;
+    this.exchange = new Exchange(lanes);
+    this.pairs = new PairSplit(lanes, random);
+    this.groups = new GroupSplit(lanes);
+    this.best = start;
+  }
+
+  /// @param start what to improve; it may cover the longest units alone
+  /// @param bound a lower bound in nanoseconds: a split that meets it ends the search
+  /// @return a split that is no worse
+  static Split improve(WorkUnits units, Split start, long bound, Deadline deadline) {
+    return new ReSplit(units, start, bound, deadline).run();
+  }
+
+  private Split run() {
+    int stale = 0;
+    while (best.makespan() > bound && stale < HOPELESS_ROUNDS && !deadline.passed()) {
+      descend();
+      if (lanes.load(lanes.fullest()) < best.makespan()) {
+        best = lanes.toSplit();
+        stale = 0;
+      } else {
+        stale++;
+        if (stale % STALE_ROUNDS == 0) {
+          lanes.set(best);
+        }
+      }
+      kick();
+    }
+    return best;
+  }
+
+  private void descend() {
+    int hot = lanes.fullest();
+    while (lanes.load(hot) > bound && improves(hot) && !deadline.passed()) {
+      hot = lanes.fullest();
+    }
+  }
+
+  private boolean improves(int hot) {
+    return exchange.improve(hot, bound) || pairImproves(hot) || groupImproves(hot);
+  }
+
+  private boolean pairImproves(int hot) {
+    if (pairs.improve(hot, lanes.emptiest(), bound)) {
+      return true;
+    }
+    int first = random.nextInt(lanes.laneCount());
+    for (int i = 0; i < Math.min(PAIRS_A_ROUND, lanes.laneCount()) && !deadline.passed(); i++) {
+      int other = (first + i) % lanes.laneCount();
+      if (other != hot && pairs.improve(hot, other, bound)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean groupImproves(int hot) {
+    if (lanes.laneCount() < GroupSplit.LANES - 1) {
+      return false;
+    }
+    for (int i = 0; i < GROUPS_A_ROUND && !deadline.passed(); i++) {
+      int size = Math.min(lanes.laneCount(), GroupSplit.LANES - i % 2);
+      pickGroup(hot, size);
+      if (groups.improve(group, size, bound)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void pickGroup(int hot, int size) {
+    group[0] = hot;
+    int picked = 1;
+    while (picked < size) {
+      int lane = random.nextInt(lanes.laneCount());
+      boolean fresh = true;
+      for (int i = 0; i < picked; i++) {
+        fresh &= group[i] != lane;
+      }
+      if (fresh) {
+        group[picked++] = lane;
+      }
+    }
+  }
+
+  /// Exchanges units of about the same length between containers, so that loads change little.
+  private void kick() {
+    for (int i = 0; i < KICKS; i++) {
+      int rank = random.nextInt(lanes.rankCount());
+      int like = Math.min(rank + random.nextInt(1, KICKS + 1), lanes.rankCount() - 1);
+      int lane = lanes.lane(rank);
+      int likeLane = lanes.lane(like);
+      lanes.move(rank, likeLane);
+      lanes.move(like, lane);
+    }
+  }
+}

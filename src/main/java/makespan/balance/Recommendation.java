@@ -1,0 +1,68 @@
+package makespan.balance;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// How many containers are worth having, and the figures that say why.
+///
+/// @param containers      how many, or none where no number of them does what was asked
+/// @param reason          the rule that decided
+/// @param wallNanos       set-up and makespan with as many; where there is none, with the most of the sweep
+/// @param floorNanos      set-up and the longest unit: no number of containers ends sooner
+/// @param usefulLimit     `floor(S / p1)`, at least 1: with more containers the longest unit decides
+/// @param longestMayTake  the most that the longest unit may take to meet the target, nanoseconds; negative where
+///                        set-up alone is over it; empty where there is no target
+public record Recommendation(OptionalInt containers, Reason reason, long wallNanos, long floorNanos, int usefulLimit,
+    OptionalLong longestMayTake) {
+
+  /// The rule that decided.
+  public enum Reason {
+    /// The fewest that meet the target.
+    TARGET,
+    /// The longest unit and set-up are over the target: it must be split or made faster.
+    UNREACHABLE,
+    /// The target can be met, but not by the numbers of containers looked at.
+    BEYOND_SWEEP,
+    /// The fewest that come within 5 % of the floor.
+    NEAR_FLOOR,
+    /// Where the curve bends most: further containers save less and less.
+    KNEE,
+    /// No unit takes any time: one container does.
+    NO_WORK
+  }
+
+  /// Near enough to the floor: one part in so many, 5 %.
+  private static final int NEAR = 20;
+
+  /// Recommends a number of containers from 1 to the end of a sweep. With a target the fewest that meet it. Without,
+  /// the fewest that come within 5 % of the floor or the knee, whichever is smaller, never above the useful limit.
+  ///
+  /// @param setupNanos  what every container spends before its first test
+  /// @param targetNanos the wall-clock time wanted, set-up included
+  /// @throws ArithmeticException if set-up and makespan together do not fit a `long`
+  public static Recommendation of(Sweep sweep, WorkUnits units, long setupNanos, OptionalLong targetNanos) {
+    var curve = new Curve(sweep, units, setupNanos);
+    if (targetNanos.isPresent()) {
+      return forTarget(curve, targetNanos.getAsLong());
+    }
+    if (units.totalNanos() == 0) {
+      return curve.at(1, Reason.NO_WORK, OptionalLong.empty());
+    }
+    int knee = curve.knee();
+    int near = curve.firstWithin(Math.addExact(curve.floor(), curve.floor() / NEAR)).orElse(knee + 1);
+    return near <= knee
+        ? curve.at(near, Reason.NEAR_FLOOR, OptionalLong.empty())
+        : curve.at(knee, Reason.KNEE, OptionalLong.empty());
+  }
+
+  private static Recommendation forTarget(Curve curve, long target) {
+    OptionalLong mayTake = OptionalLong.of(Math.subtractExact(target, curve.setup()));
+    OptionalInt first = curve.firstWithin(target);
+    if (first.isPresent()) {
+      return curve.at(first.getAsInt(), Reason.TARGET, mayTake);
+    }
+    Reason reason = curve.floor() > target ? Reason.UNREACHABLE : Reason.BEYOND_SWEEP;
+    return new Recommendation(OptionalInt.empty(), reason, curve.wall(curve.end()), curve.floor(),
+        curve.usefulLimit(), mayTake);
+  }
+}

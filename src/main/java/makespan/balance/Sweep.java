@@ -1,0 +1,100 @@
+package makespan.balance;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// What one strategy makes of 1 container, 2 containers, and so on. Immutable; times without set-up.
+///
+/// For [Strategy#OPTIMAL] the points help each other: a bound holds for fewer containers too, and a split serves more
+/// containers too, so that its curve never rises. The curves of other strategies are what they are.
+public final class Sweep {
+  private final long[] makespans;
+  private final long[] bounds;
+
+  private Sweep(int maxContainers) {
+    this.makespans = new long[maxContainers];
+    this.bounds = new long[maxContainers];
+  }
+
+  /// Plans for every number of containers.
+  ///
+  /// @param budgetNanosPerPoint as in [Planner#plan(Workload, int, Strategy, long)]
+  /// @param cancelled           asked before every point
+  /// @throws CancellationException    as soon as `cancelled` says so
+  /// @throws IllegalArgumentException if `maxContainers` is less than 1, or for [Strategy#OBSERVED], which has one
+  ///                                  point only
+  public static Sweep of(Workload work, Strategy strategy, int maxContainers, long budgetNanosPerPoint,
+      BooleanSupplier cancelled) {
+    return of(new Planner(), work, strategy, maxContainers, budgetNanosPerPoint, cancelled);
+  }
+
+  static Sweep of(Planner planner, Workload work, Strategy strategy, int maxContainers, long budgetNanosPerPoint,
+      BooleanSupplier cancelled) {
+    if (maxContainers < 1) {
+      throw new IllegalArgumentException("containers: " + maxContainers);
+    }
+    if (strategy == Strategy.OBSERVED) {
+      throw new IllegalArgumentException("a run was observed with one number of containers only");
+    }
+    boolean monotone = strategy == Strategy.OPTIMAL;
+    var sweep = new Sweep(maxContainers);
+    for (int point = 0; point < maxContainers; point++) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Solution solution = planner.plan(work, point + 1, strategy, budgetNanosPerPoint);
+      sweep.makespans[point] = solution.plan().makespanNanos();
+      sweep.bounds[point] = solution.lowerBoundNanos();
+      if (monotone && point > 0) {
+        sweep.makespans[point] = Math.min(sweep.makespans[point], sweep.makespans[point - 1]);
+      }
+      if (monotone && sweep.makespans[point] == work.units().longestNanos()) {
+        sweep.level(point);
+        break;
+      }
+    }
+    if (monotone) {
+      sweep.spreadBounds();
+    }
+    return sweep;
+  }
+
+  /// How many points there are.
+  public int maxContainers() {
+    return makespans.length;
+  }
+
+  /// The makespan for a number of containers, nanoseconds.
+  ///
+  /// @throws IndexOutOfBoundsException if `containers` is not from 1 to [#maxContainers()]
+  public long makespanNanos(int containers) {
+    return makespans[containers - 1];
+  }
+
+  /// What no split over as many containers can beat, nanoseconds.
+  ///
+  /// @throws IndexOutOfBoundsException if `containers` is not from 1 to [#maxContainers()]
+  public long lowerBoundNanos(int containers) {
+    return bounds[containers - 1];
+  }
+
+  /// Whether no split over as many containers can end sooner.
+  ///
+  /// @throws IndexOutOfBoundsException if `containers` is not from 1 to [#maxContainers()]
+  public boolean provedOptimal(int containers) {
+    return makespanNanos(containers) == lowerBoundNanos(containers);
+  }
+
+  /// From the first point that the longest unit decides, all others are equal: a split serves more containers too.
+  private void level(int point) {
+    Arrays.fill(makespans, point, makespans.length, makespans[point]);
+    Arrays.fill(bounds, point, bounds.length, makespans[point]);
+  }
+
+  private void spreadBounds() {
+    for (int point = bounds.length - 2; point >= 0; point--) {
+      bounds[point] = Math.max(bounds[point], bounds[point + 1]);
+    }
+  }
+}

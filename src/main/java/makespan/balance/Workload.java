@@ -1,0 +1,149 @@
+package makespan.balance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import makespan.analysis.Aggregates;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be split: units with names, durations in nanoseconds and the container that each ran on. Immutable.
+///
+/// Units are numbered from 0. A unit is the smallest thing that may move: a file, a class, a test, a directory.
+public final class Workload {
+  private final IntFunction<String> names;
+  private final long[] durations;
+  private final int[] observed;
+  private final int observedCount;
+  private final int[] observedOrder;
+  private final WorkUnits units;
+  /// Made when first asked for, always the same: a million names take a second to sort and few strategies need it.
+  private volatile int @Nullable [] byName;
+
+  private Workload(IntFunction<String> names, long[] durations, int[] observed, int observedCount,
+      int[] observedOrder) {
+    this.names = names;
+    this.durations = durations;
+    this.observed = observed;
+    this.observedCount = observedCount;
+    this.observedOrder = observedOrder;
+    this.units = WorkUnits.of(durations);
+  }
+
+  /// A unit a group. Its container is the one where most of its time went; of equals the lowest that it ran on.
+  public static Workload of(Aggregates groups) {
+    TestRun run = groups.run();
+    int containers = run.containers().size();
+    int[] observed = new int[groups.count()];
+    long[] firstStart = new long[groups.count()];
+    long[] spent = new long[containers];
+    for (int group = 0; group < observed.length; group++) {
+      Rows tests = groups.tests(group);
+      long first = Long.MAX_VALUE;
+      for (int i = 0; i < tests.count(); i++) {
+        int row = tests.at(i);
+        spent[run.container(row)] += run.durationNanos(row);
+        if (run.startNanos(row) != TestRun.NO_START) {
+          first = Math.min(first, run.startNanos(row));
+        }
+      }
+      int[] ranOn = groups.containerNumbers(group);
+      int most = ranOn[0];
+      for (int container : ranOn) {
+        most = spent[container] > spent[most] ? container : most;
+      }
+      for (int container : ranOn) {
+        spent[container] = 0;
+      }
+      observed[group] = most;
+      firstStart[group] = first;
+    }
+    return new Workload(groups::key, groups.nanos(), observed, containers, inStartOrder(firstStart));
+  }
+
+  /// A unit a name; run order is the list's.
+  ///
+  /// @param observedContainer      where each unit ran, from 0
+  /// @param observedContainerCount how many containers there were, at least 1
+  /// @throws IllegalArgumentException if the lengths differ, a container is out of range or a duration is negative
+  /// @throws ArithmeticException      if the sum of the durations does not fit a `long`
+  public static Workload of(List<String> names, long[] durationNanos, int[] observedContainer,
+      int observedContainerCount) {
+    int n = names.size();
+    if (durationNanos.length != n || observedContainer.length != n) {
+      throw new IllegalArgumentException(n + " names, " + durationNanos.length + " durations, "
+          + observedContainer.length + " containers");
+    }
+    if (observedContainerCount < 1) {
+      throw new IllegalArgumentException("containers: " + observedContainerCount);
+    }
+    for (int container : observedContainer) {
+      if (container < 0 || container >= observedContainerCount) {
+        throw new IllegalArgumentException("container " + container + " of " + observedContainerCount);
+      }
+    }
+    List<String> copy = List.copyOf(names);
+    return new Workload(copy::get, durationNanos.clone(), observedContainer.clone(), observedContainerCount,
+        IntStream.range(0, n).toArray());
+  }
+
+  /// How many units there are.
+  public int count() {
+    return durations.length;
+  }
+
+  /// The name of a unit: a path, a class.
+  public String name(int unit) {
+    return names.apply(unit);
+  }
+
+  /// How long a unit takes, nanoseconds.
+  public long durationNanos(int unit) {
+    return durations[unit];
+  }
+
+  /// The container where a unit spent most of its time, from 0.
+  public int observedContainer(int unit) {
+    return observed[unit];
+  }
+
+  /// How many containers the run had.
+  public int observedContainerCount() {
+    return observedCount;
+  }
+
+  /// The durations, longest first; an id there is a unit here.
+  public WorkUnits units() {
+    return units;
+  }
+
+  /// Units in the order in which they began, not to be changed.
+  int[] observedOrder() {
+    return observedOrder;
+  }
+
+  /// Units in the order of their names by UTF-16 code, equal names by number, not to be changed.
+  int[] byName() {
+    int[] known = byName;
+    if (known == null) {
+      String[] text = new String[count()];
+      Arrays.setAll(text, names);
+      known = IntStream.range(0, text.length).boxed()
+          .sorted((a, b) -> text[a].compareTo(text[b]))
+          .mapToInt(Integer::intValue)
+          .toArray();
+      byName = known;
+    }
+    return known;
+  }
+
+  /// By first start where all are known; else by number, which is the order of the reports.
+  private static int[] inStartOrder(long[] firstStart) {
+    Rows all = Rows.all(firstStart.length);
+    boolean known = Arrays.stream(firstStart).allMatch(start -> start != Long.MAX_VALUE);
+    return (known ? all.sortedBy(firstStart, false) : all).toArray();
+  }
+}
