@@ -1,0 +1,115 @@
+package makespan.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a user types to see only some groups: words that all must fit.
+///
+/// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `>30s`, `<2m`, `>500ms`
+/// bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that directory. Immutable.
+public final class GroupFilter {
+  private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"|(\\S+)");
+  private static final Pattern BOUND = Pattern.compile("([<>])(\\d{1,9})(?:\\.(\\d{1,3}))?(ms|s|m|h)?");
+  private static final long MILLISECOND = 1_000_000L;
+  private static final long SECOND = 1_000_000_000L;
+
+  /// Keeps everything.
+  public static final GroupFilter ALL = parse("");
+
+  private final String text;
+  private final List<Term> terms;
+
+  private sealed interface Term {
+    record Word(String lowerCase, boolean wanted) implements Term {}
+
+    record LongerThan(long nanos) implements Term {}
+
+    record ShorterThan(long nanos) implements Term {}
+
+    record OnContainer(String label) implements Term {}
+
+    record InDirectory(String path) implements Term {}
+  }
+
+  private GroupFilter(String text, List<Term> terms) {
+    this.text = text;
+    this.terms = List.copyOf(terms);
+  }
+
+  /// Reads what the user typed. Every text means something: what is no special term is a word.
+  public static GroupFilter parse(String text) {
+    var terms = new ArrayList<Term>();
+    Matcher matcher = TERM.matcher(text);
+    while (matcher.find()) {
+      String quoted = matcher.group(2);
+      if (quoted == null) {
+        terms.add(term(matcher.group()));
+      } else if (!quoted.isEmpty()) {
+        terms.add(word(quoted, matcher.group(1).isEmpty()));
+      }
+    }
+    return new GroupFilter(text.strip(), terms);
+  }
+
+  /// The text as typed, without the blanks around it.
+  public String text() {
+    return text;
+  }
+
+  /// Whether every group is kept.
+  public boolean keepsAll() {
+    return terms.isEmpty();
+  }
+
+  /// Tells of each group whether it is kept.
+  public IntPredicate of(Aggregates groups) {
+    return group -> terms.stream().allMatch(term -> fits(term, groups, group));
+  }
+
+  private static boolean fits(Term term, Aggregates groups, int group) {
+    return switch (term) {
+      case Term.Word(String word, boolean wanted) ->
+        groups.key(group).toLowerCase(Locale.ROOT).contains(word) == wanted;
+      case Term.LongerThan(long nanos) -> groups.nanos(group) > nanos;
+      case Term.ShorterThan(long nanos) -> groups.nanos(group) < nanos;
+      case Term.OnContainer(String label) -> groups.containers(group).contains(label);
+      case Term.InDirectory(String path) -> groups.key(group).startsWith(path + "/") || groups.key(group).equals(path);
+    };
+  }
+
+  private static Term term(String text) {
+    Matcher bound = BOUND.matcher(text);
+    if (bound.matches()) {
+      long nanos = nanos(bound);
+      return bound.group(1).equals(">") ? new Term.LongerThan(nanos) : new Term.ShorterThan(nanos);
+    }
+    if (text.startsWith("c:") && text.length() > 2) {
+      return new Term.OnContainer(text.substring(2));
+    }
+    if (text.startsWith("dir:") && text.length() > 4) {
+      String path = text.substring(4);
+      return new Term.InDirectory(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+    return text.length() > 1 && text.startsWith("-") ? word(text.substring(1), false) : word(text, true);
+  }
+
+  private static Term word(String text, boolean wanted) {
+    return new Term.Word(text.toLowerCase(Locale.ROOT), wanted);
+  }
+
+  private static long nanos(Matcher bound) {
+    String unit = bound.group(4) == null ? "s" : bound.group(4);
+    long unitNanos = switch (unit) {
+      case "ms" -> MILLISECOND;
+      case "m" -> 60 * SECOND;
+      case "h" -> 3600 * SECOND;
+      default -> SECOND;
+    };
+    String fraction = bound.group(3) == null ? "0" : (bound.group(3) + "00").substring(0, 3);
+    return Long.parseLong(bound.group(2)) * unitNanos + Long.parseLong(fraction) * (unitNanos / 1000);
+  }
+}

@@ -1,0 +1,61 @@
+package makespan.app;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// The one crossing between threads: work is done on a worker, its result is handed over on the face's own thread.
+///
+/// In the window the second executor is the UI thread; in tests and on the command line both may be `Runnable::run`.
+public final class Jobs {
+  private final Executor workers;
+  private final Executor face;
+
+  /// Work that makes a value. It asks its job now and then whether it is still wanted.
+  ///
+  /// @param <T> what it makes: an immutable value
+  @FunctionalInterface
+  public interface Work<T> {
+    /// Makes the value.
+    ///
+    /// @throws CancellationException when the job was cancelled
+    T make(Job job) throws Exception;
+  }
+
+  /// @param workers where work is done
+  /// @param face    where results are handed over, one after another
+  public Jobs(Executor workers, Executor face) {
+    this.workers = workers;
+    this.face = face;
+  }
+
+  /// Starts work. Of a cancelled job nothing is heard again, on the face's thread.
+  ///
+  /// @param done   gets the value
+  /// @param failed gets what went wrong
+  public <T> Job start(Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    var job = new Job();
+    workers.execute(() -> run(job, work, done, failed));
+    return job;
+  }
+
+  private <T> void run(Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    if (job.cancelled()) {
+      return;
+    }
+    try {
+      T value = work.make(job);
+      hand(job, () -> done.accept(value));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      hand(job, () -> failed.accept(e));
+    }
+  }
+
+  private void hand(Job job, Runnable result) {
+    face.execute(() -> {
+      if (!job.cancelled()) {
+        result.run();
+      }
+    });
+  }
+}

@@ -1,0 +1,112 @@
+package makespan.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Settings as one JSON file, written beside itself and moved into place.
+///
+/// A file that cannot be understood is renamed to `.broken` and the program starts with its defaults.
+public final class SettingsFile {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path file;
+
+  /// @param file where the settings are kept; its folder is made when first written
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /// The file in the platform's own place for settings.
+  ///
+  /// @param osName      as the system property `os.name` gives it
+  /// @param home        the user's home folder
+  /// @param environment variables of the process
+  public static Path place(String osName, Path home, Map<String, String> environment) {
+    String os = osName.toLowerCase(Locale.ROOT);
+    Path folder;
+    if (os.contains("mac")) {
+      folder = home.resolve("Library/Application Support/Makespan");
+    } else if (os.contains("win")) {
+      folder = folder(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Makespan");
+    } else {
+      folder = folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("makespan");
+    }
+    return folder.resolve("settings.json");
+  }
+
+  /// What was kept, or the defaults.
+  public Settings load() {
+    try {
+      return Files.exists(file) ? read(JSON.readTree(Files.readAllBytes(file))) : Settings.DEFAULT;
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
+      setAside();
+      return Settings.DEFAULT;
+    }
+  }
+
+  /// Keeps settings.
+  ///
+  /// @throws IOException if they cannot be written; the file is then as it was
+  public void save(Settings settings) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.write(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(settings)));
+    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void setAside() {
+    try {
+      Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.WARNING,
+          () -> "settings cannot be read and cannot be renamed: " + file, e);
+    }
+  }
+
+  private static Path folder(Map<String, String> environment, String variable, Path fallback) {
+    String value = environment.getOrDefault(variable, "");
+    return value.isBlank() ? fallback : Path.of(value);
+  }
+
+  private static Settings read(JsonNode root) {
+    var recent = new ArrayList<String>();
+    root.path("recent").forEach(path -> recent.add(path.asString()));
+    JsonNode window = root.path("window");
+    String theme = root.path("theme").asString("system").toUpperCase(Locale.ROOT);
+    return new Settings(Arrays.stream(Settings.Theme.values()).filter(t -> t.name().equals(theme)).findFirst()
+        .orElse(Settings.Theme.SYSTEM), List.copyOf(recent.subList(0, Math.min(Settings.RECENT_COUNT, recent.size()))),
+        root.path("open_folder").asString(""), root.path("save_folder").asString(""),
+        new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
+            number(window, "height"), window.path("maximized").asBoolean(false)));
+  }
+
+  private static double number(JsonNode node, String name) {
+    return node.path(name).asDouble(Double.NaN);
+  }
+
+  private static JsonNode tree(Settings settings) {
+    var root = JSON.createObjectNode();
+    root.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+    var recent = root.putArray("recent");
+    settings.recent().forEach(recent::add);
+    root.put("open_folder", settings.openFolder());
+    root.put("save_folder", settings.saveFolder());
+    Settings.WindowPlace place = settings.window();
+    if (!Double.isNaN(place.width())) {
+      root.putObject("window").put("x", place.x()).put("y", place.y()).put("width", place.width())
+          .put("height", place.height()).put("maximized", place.maximized());
+    }
+    return root;
+  }
+}

@@ -1,0 +1,51 @@
+package makespan.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import makespan.model.TestRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupFilterTest {
+  private static final TestRun RUN = new Runs().container().test("spec/models/order_spec.rb", "1", 90)
+      .test("spec/models/user_spec.rb", "1", 20).container().test("spec/requests/order list_spec.rb", "1", 0.4)
+      .test("spec/models_helper.rb", "1", 30).run();
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+    ''                | 0 1 2 3
+    order             | 0 2
+    ORDER             | 0 2
+    order models      | 0
+    "order list"      | 2
+    -order            | 1 3
+    -"order list"     | 0 1 3
+    >30s              | 0
+    >30               | 0
+    <500ms            | 2
+    <1.5m >20s        | 3
+    >1m               | 0
+    c:1               | 2 3
+    dir:spec/models   | 0 1
+    dir:spec/models/  | 0 1
+    >x                |
+    -                 |
+    nothing           |
+    """)
+  void keepsWhatFitsAllTerms(String text, String expected) {
+    Aggregates files = Aggregates.of(RUN, Grouping.FILE);
+    var keeps = GroupFilter.parse(text).of(files);
+
+    String kept = String.join(" ", IntStream.range(0, files.count()).filter(keeps).mapToObj(String::valueOf).toList());
+
+    assertThat(kept).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void anEmptyTextKeepsAll() {
+    assertThat(GroupFilter.parse("  ").keepsAll()).isTrue();
+    assertThat(GroupFilter.parse("a").keepsAll()).isFalse();
+  }
+}

@@ -1,0 +1,80 @@
+package makespan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  @Test
+  void sameStringSameNumber() {
+    Names names = Names.of(List.of("a", "b", "a", "", "b"));
+
+    assertThat(names.count()).isEqualTo(3);
+    assertThat(names.get(0)).isEqualTo("a");
+    assertThat(names.get(1)).isEqualTo("b");
+    assertThat(names.get(2)).isEmpty();
+  }
+
+  @Test
+  void keepsEveryScript() {
+    var strings = List.of("spec/models/給与_spec.rb", "Größe", "emoji 😀 in a name", "tab\tand\nline");
+
+    Names names = Names.of(strings);
+
+    assertThat(List.of(names.get(0), names.get(1), names.get(2), names.get(3))).isEqualTo(strings);
+  }
+
+  @Test
+  void namesMayFillAPageAndBeLongerThanOne() {
+    String page = "p".repeat(Names.PAGE_BYTES);
+    String longer = "l".repeat(3 * Names.PAGE_BYTES + 7);
+    var builder = new NamesBuilder();
+
+    for (String name : List.of("before", page, "between", longer, "after")) {
+      builder.add(name);
+    }
+    Names names = builder.build();
+
+    assertThat(names.get(0)).isEqualTo("before");
+    assertThat(names.get(1)).isEqualTo(page);
+    assertThat(names.get(2)).isEqualTo("between");
+    assertThat(names.get(3)).isEqualTo(longer);
+    assertThat(names.get(4)).isEqualTo("after");
+    assertThat(builder.add(longer)).isEqualTo(3);
+  }
+
+  @Test
+  void laterAdditionsDoNotChangeWhatWasBuilt() {
+    var builder = new NamesBuilder();
+    builder.add("first");
+    Names before = builder.build();
+
+    builder.add("second");
+
+    assertThat(before.count()).isOne();
+    assertThat(before.get(0)).isEqualTo("first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void agreesWithAMap(long seed) {
+    var random = new SplittableRandom(seed);
+    var expected = new LinkedHashMap<String, Integer>();
+    var builder = new NamesBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String name = Long.toString(random.nextLong(8_000), 36) + "x".repeat(random.nextInt(40));
+      int id = builder.add(name);
+      assertThat(id).isEqualTo(expected.computeIfAbsent(name, _ -> expected.size()));
+    }
+    Names names = builder.build();
+    assertThat(names.count()).isEqualTo(expected.size());
+    expected.forEach((name, id) -> assertThat(names.get(id)).isEqualTo(name));
+    assertThat(new ArrayList<>(expected.values())).hasSize(names.count());
+  }
+}

@@ -1,0 +1,85 @@
+package makespan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class TestRunBuilderTest {
+  private static ReportColumns report(String entry, String file, long... durations) {
+    var report = new ReportColumns(entry);
+    int suite = report.addSuite("suite of " + entry, 1_000);
+    for (int i = 0; i < durations.length; i++) {
+      report.addTest(suite, "test " + i, "Class", file, TestRun.NO_START, durations[i],
+          i % 2 == 0 ? Outcome.PASSED : Outcome.FAILED);
+    }
+    return report;
+  }
+
+  @Test
+  void joinsReportsAndSharesNames() {
+    var builder = new TestRunBuilder(3, List.of("0", "1"), UnaryOperator.identity());
+    builder.add(report("0/a.xml", "spec/a_spec.rb", 5, 7), 0);
+    builder.add(report("1/a.xml", "spec/a_spec.rb", 11), 1);
+
+    TestRun run = builder.build("node folder", List.of("run.zip"), List.of());
+
+    assertThat(run.testCount()).isEqualTo(3);
+    assertThat(run.files().count()).isOne();
+    assertThat(run.testNames().count()).isEqualTo(2);
+    assertThat(run.totalNanos()).isEqualTo(23);
+    assertThat(run.container(2)).isEqualTo(1);
+    assertThat(run.testName(2)).isEqualTo(run.testName(0));
+    assertThat(run.outcome(1)).isEqualTo(Outcome.FAILED);
+    assertThat(run.suites().get(run.suite(2)).name()).isEqualTo("suite of 1/a.xml");
+    assertThat(run.suites().get(run.suite(2)).report()).isEqualTo(1);
+    assertThat(run.reports().get(0).testNanos()).isEqualTo(12);
+  }
+
+  @Test
+  void filesThatAreOneBecomeOne() {
+    var builder = new TestRunBuilder(2, List.of("0"), path -> path.replace("/home/ci/", ""));
+    builder.add(report("a.xml", "/home/ci/spec/a.rb", 1), 0);
+    builder.add(report("b.xml", "spec/a.rb", 1), 0);
+
+    TestRun run = builder.build("none", List.of(), List.of());
+
+    assertThat(run.files().count()).isOne();
+    assertThat(run.file(0)).isEqualTo(run.file(1));
+  }
+
+  @Test
+  void growsPastItsFirstCapacity() {
+    var report = new ReportColumns("big.xml");
+    int suite = report.addSuite("s", TestRun.NO_START);
+    for (int i = 0; i < 1_000; i++) {
+      report.addTest(suite, "t" + i, "c", "f", i, i, Outcome.PASSED);
+    }
+    var builder = new TestRunBuilder(1_000, List.of("0"), UnaryOperator.identity());
+    builder.add(report, 0);
+
+    TestRun run = builder.build("none", List.of(), List.of());
+
+    assertThat(run.durationNanos(999)).isEqualTo(999);
+    assertThat(run.startNanos(999)).isEqualTo(999);
+    assertThat(run.testNames().get(run.testName(999))).isEqualTo("t999");
+    assertThat(run.totalNanos()).isEqualTo(499_500);
+  }
+
+  @Test
+  void refusesWhatWasNotAnnounced() {
+    var builder = new TestRunBuilder(1, List.of("0"), UnaryOperator.identity());
+
+    assertThatThrownBy(() -> builder.add(report("a.xml", "f", 1, 2), 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.add(report("a.xml", "f", 1), 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.build("none", List.of(), List.of())).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void problemKindsAreWordsThatScriptsRelyOn() {
+    assertThat(List.of(Problem.Kind.values()).stream().map(Problem.Kind::word)).containsExactly("malformed",
+        "truncated", "too-large", "encrypted", "unsupported", "io", "not-a-report");
+  }
+}
