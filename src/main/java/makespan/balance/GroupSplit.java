@@ -22,6 +22,8 @@ final class GroupSplit {
     this.target = new int[lanes.rankCount()];
   }
 
+  /// Splits the units of a group anew, where that helps.
+  ///
   /// @param group different lanes, the fullest of all first
   /// @param size  how many of them count
   /// @param bound no load need be below it, nanoseconds

@@ -44,6 +44,6 @@ final class LeastLoaded {
   }
 
   private boolean before(int a, int b) {
-    return loads[a] < loads[b] || loads[a] == loads[b] && a < b;
+    return loads[a] < loads[b] || (loads[a] == loads[b] && a < b);
   }
 }

@@ -19,6 +19,9 @@ final class PairSplit {
     this.picked = new int[lanes.rankCount()];
   }
 
+  /// Shares units of two containers anew, where that helps.
+  ///
+  /// @param hot   the fuller one
   /// @param bound no load need be below it, nanoseconds
   /// @return whether the larger load of the two became less
   boolean improve(int hot, int other, long bound) {

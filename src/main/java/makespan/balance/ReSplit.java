@@ -39,6 +39,8 @@ final class ReSplit {
     this.best = start;
   }
 
+  /// Searches for a better split.
+  ///
   /// @param start what to improve; it may cover the longest units alone
   /// @param bound a lower bound in nanoseconds: a split that meets it ends the search
   /// @return a split that is no worse

@@ -47,6 +47,6 @@ final class TwoWay {
   /// Whether the last solution gives the unit at a place to the first container.
   boolean first(int place) {
     int mask = place % 2 == 0 ? evenMask : oddMask;
-    return (mask >>> place / 2 & 1) != 0;
+    return ((mask >>> (place / 2)) & 1) != 0;
   }
 }
