@@ -1,0 +1,97 @@
+package makespan.ui.base;
+
+/// How durations read on screen. Every form rounds once, half up, from whole nanoseconds: never "60.0 s" or "0m 60s".
+public final class Durations {
+  /// The sign of a negative time, U+2212: as wide as a plus.
+  private static final String MINUS = "\u2212";
+
+  private static final long MILLI = 1_000_000;
+  private static final long SECOND = 1_000 * MILLI;
+  private static final long MINUTE = 60 * SECOND;
+
+  private Durations() {}
+
+  /// The short form: "850 ms" below a second, "12.3 s" below a minute, "14m 35s" below an hour, else "1h 02m".
+  /// Zero is "0 ms"; what is less than half a millisecond but not zero is "<1 ms".
+  public static String compact(long nanos) {
+    if (nanos < 0) {
+      return MINUS + compact(opposite(nanos));
+    }
+    long millis = rounded(nanos, MILLI);
+    if (millis < 1_000) {
+      return nanos > 0 && millis == 0 ? "<1 ms" : millis + " ms";
+    }
+    long tenths = rounded(nanos, SECOND / 10);
+    if (tenths < 600) {
+      return decimal(tenths) + " s";
+    }
+    long seconds = rounded(nanos, SECOND);
+    if (seconds < 3_600) {
+      return seconds / 60 + "m " + twoDigits(seconds % 60) + "s";
+    }
+    long minutes = rounded(nanos, MINUTE);
+    return minutes / 60 + "h " + twoDigits(minutes % 60) + "m";
+  }
+
+  /// The short form of a difference, with its sign: "+5m 00s", U+2212 for less, "0 ms" without a sign.
+  public static String signed(long nanos) {
+    return nanos > 0 ? "+" + compact(nanos) : compact(nanos);
+  }
+
+  /// A place on a time axis in whole seconds: "33:48", from an hour on "1:02:05".
+  public static String clock(long nanos) {
+    if (nanos < 0) {
+      return MINUS + clock(opposite(nanos));
+    }
+    long seconds = rounded(nanos, SECOND);
+    String last = twoDigits(seconds % 60);
+    return seconds < 3_600
+        ? seconds / 60 + ":" + last
+        : seconds / 3_600 + ":" + twoDigits(seconds / 60 % 60) + ":" + last;
+  }
+
+  /// A place on a time axis in whole milliseconds: "33:48.250".
+  public static String clockMillis(long nanos) {
+    if (nanos < 0) {
+      return MINUS + clockMillis(opposite(nanos));
+    }
+    long millis = rounded(nanos, MILLI);
+    return clock(millis / 1_000 * SECOND) + "." + threeDigits(millis % 1_000);
+  }
+
+  /// Minutes with one decimal: "33.8 min".
+  public static String minutes(long nanos) {
+    return nanos < 0 ? MINUS + minutes(opposite(nanos)) : decimal(rounded(nanos, MINUTE / 10)) + " min";
+  }
+
+  /// Seconds to the millisecond, for tooltips and copies: "2028.125 s".
+  public static String seconds(long nanos) {
+    if (nanos < 0) {
+      return MINUS + seconds(opposite(nanos));
+    }
+    long millis = rounded(nanos, MILLI);
+    return millis / 1_000 + "." + threeDigits(millis % 1_000) + " s";
+  }
+
+  private static long opposite(long nanos) {
+    return nanos == Long.MIN_VALUE ? Long.MAX_VALUE : -nanos;
+  }
+
+  /// Half up, without the overflow of adding half a unit first.
+  private static long rounded(long nanos, long unit) {
+    long whole = nanos / unit;
+    return nanos % unit >= unit - unit / 2 ? whole + 1 : whole;
+  }
+
+  private static String decimal(long tenths) {
+    return tenths / 10 + "." + tenths % 10;
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
+  }
+
+  private static String threeDigits(long number) {
+    return number < 100 ? "0" + twoDigits(number) : Long.toString(number);
+  }
+}

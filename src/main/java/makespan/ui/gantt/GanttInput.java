@@ -1,0 +1,120 @@
+package makespan.ui.gantt;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// Translates keys, mouse and touchpad into what the chart can do.
+final class GanttInput {
+  /// Zoom of a key press or button.
+  static final double STEP = 1.5;
+  /// Zoom of a notch of the wheel.
+  private static final double WHEEL_STEP = 1.25;
+  /// Pixels that a notch of the wheel counts, as JavaFX reports it on a plain mouse.
+  private static final double NOTCH = 40;
+  /// Share of the width that a key press pans.
+  private static final double PAN_SHARE = 0.15;
+
+  private final GanttPane pane;
+  private boolean panning;
+  private double lastX;
+  private double lastY;
+
+  GanttInput(GanttPane pane) {
+    this.pane = pane;
+    pane.setOnKeyPressed(this::key);
+    pane.setOnMouseMoved(event -> pane.point(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
+    pane.setOnMouseExited(_ -> pane.pointNowhere());
+    pane.setOnMousePressed(this::press);
+    pane.setOnMouseDragged(this::drag);
+    pane.setOnMouseReleased(_ -> panning = false);
+    pane.setOnMouseClicked(this::click);
+    pane.setOnScroll(this::wheel);
+    pane.setOnZoom(this::pinch);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
+      return;
+    }
+    if (act(event)) {
+      event.consume();
+    }
+  }
+
+  private boolean act(KeyEvent event) {
+    double pan = pane.getViewport().time().width() * PAN_SHARE;
+    return switch (event.getCode()) {
+      case W, PLUS, EQUALS, ADD -> done(pane::zoomIn);
+      case S, MINUS, SUBTRACT -> done(pane::zoomOut);
+      case A, LEFT, KP_LEFT -> done(() -> pane.pan(-pan));
+      case D, RIGHT, KP_RIGHT -> done(() -> pane.pan(pan));
+      case DIGIT0, NUMPAD0, HOME -> done(pane::fit);
+      case F -> done(pane::focusSelection);
+      case PERIOD -> done(() -> pane.walkAlong(1));
+      case COMMA -> done(() -> pane.walkAlong(-1));
+      case DOWN, KP_DOWN -> done(() -> pane.walkAcross(1));
+      case UP, KP_UP -> done(() -> pane.walkAcross(-1));
+      case P -> done(() -> pane.setMode(pane.getMode().next()));
+      case ENTER -> pane.openSelection();
+      case ESCAPE -> pane.clearSelection();
+      default -> false;
+    };
+  }
+
+  private static boolean done(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private void press(MouseEvent event) {
+    pane.requestFocus();
+    panning = event.getButton() == MouseButton.MIDDLE
+        || (event.getButton() == MouseButton.PRIMARY && event.isShiftDown());
+    lastX = event.getX();
+    lastY = event.getY();
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    if (panning) {
+      pane.pan(lastX - event.getX());
+      pane.scroll(lastY - event.getY());
+      lastX = event.getX();
+      lastY = event.getY();
+      event.consume();
+    }
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown() || !event.isStillSincePress()) {
+      return;
+    }
+    if (event.getClickCount() == 2) {
+      pane.open(event.getX(), event.getY());
+    } else {
+      pane.select(event.getX(), event.getY());
+    }
+    event.consume();
+  }
+
+  /// A wheel with Shift held reports its turn as horizontal on some platforms and as vertical on others.
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      pane.zoom(Math.pow(WHEEL_STEP, event.getDeltaY() / NOTCH), event.getX());
+    } else if (event.isShiftDown()) {
+      pane.pan(-(event.getDeltaX() + event.getDeltaY()));
+    } else {
+      pane.pan(-event.getDeltaX());
+      pane.scroll(-event.getDeltaY());
+    }
+    event.consume();
+  }
+
+  private void pinch(ZoomEvent event) {
+    pane.zoom(event.getZoomFactor(), event.getX());
+    event.consume();
+  }
+}

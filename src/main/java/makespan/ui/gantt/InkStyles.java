@@ -1,0 +1,91 @@
+package makespan.ui.gantt;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/// The colours of a chart as a style sheet sets them, a property an ink.
+final class InkStyles {
+  private static final Map<Ink, CssMetaData<GanttPane, Color>> META_DATA = new EnumMap<>(Ink.class);
+  static {
+    for (Ink ink : Ink.values()) {
+      META_DATA.put(ink, new InkMetaData(ink));
+    }
+  }
+  private static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream
+      .concat(Region.getClassCssMetaData().stream(), META_DATA.values().stream()).toList();
+
+  private final Map<Ink, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
+  private GanttPalette palette = GanttPalette.light();
+
+  /// @param changed called after a style sheet set a colour
+  InkStyles(GanttPane pane, Runnable changed) {
+    META_DATA.forEach((ink, metaData) -> {
+      var property = new SimpleStyleableObjectProperty<>(metaData, pane, ink.name(), defaultOf(ink));
+      property.subscribe(() -> {
+        palette = new GanttPalette(any -> argb(colour(any)));
+        changed.run();
+      });
+      colours.put(ink, property);
+    });
+  }
+
+  /// What a chart can be styled with, what any region can be styled with included.
+  static List<CssMetaData<? extends Styleable, ?>> metaData() {
+    return ALL;
+  }
+
+  GanttPalette palette() {
+    return palette;
+  }
+
+  Color colour(Ink ink) {
+    return property(ink).get();
+  }
+
+  private SimpleStyleableObjectProperty<Color> property(Ink ink) {
+    return Objects.requireNonNull(colours.get(ink));
+  }
+
+  private static Color defaultOf(Ink ink) {
+    int argb = ink.argb();
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+  }
+
+  private static int argb(Color colour) {
+    return byteOf(colour.getOpacity()) << 24 | byteOf(colour.getRed()) << 16 | byteOf(colour.getGreen()) << 8
+        | byteOf(colour.getBlue());
+  }
+
+  private static int byteOf(double channel) {
+    return (int) Math.round(channel * 255);
+  }
+
+  private static final class InkMetaData extends CssMetaData<GanttPane, Color> {
+    private final Ink ink;
+
+    InkMetaData(Ink ink) {
+      super(ink.cssName(), StyleConverter.getColorConverter(), defaultOf(ink));
+      this.ink = ink;
+    }
+
+    @Override
+    public boolean isSettable(GanttPane pane) {
+      return !pane.inks().property(ink).isBound();
+    }
+
+    @Override
+    public StyleableProperty<Color> getStyleableProperty(GanttPane pane) {
+      return pane.inks().property(ink);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package makespan.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window for a test, on no screen: the only class that knows the test robot. Close it at the end of the test.
+///
+/// The headless screen has 1000 x 1000 pixels, so windows stay below that. The robot's mouse carries neither modifiers
+/// nor buttons while it drags: such gestures are sent as events made by hand.
+public final class HeadlessStage implements AutoCloseable {
+  private static final int MAX_WIDTH = 960;
+  private static final int MAX_HEIGHT = 900;
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  private HeadlessStage(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Opens a window.
+  ///
+  /// @param content makes the root, on the UI thread
+  /// @param width   pixels, at most 960
+  /// @param height  pixels, at most 900
+  public static HeadlessStage show(Supplier<? extends Parent> content, int width, int height) {
+    if (width > MAX_WIDTH || height > MAX_HEIGHT) {
+      throw new IllegalArgumentException(width + " x " + height + " does not fit on the headless screen");
+    }
+    try {
+      FxToolkit.registerPrimaryStage();
+      Stage stage = FxToolkit.registerStage(Stage::new);
+      var window = new HeadlessStage(stage);
+      window.run(() -> {
+        stage.setScene(new Scene(content.get(), width, height));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+      });
+      return window;
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("no window within the time", e);
+    }
+  }
+
+  /// Does something on the UI thread and waits for all that follows from it, two frames included.
+  public void run(Runnable action) {
+    call(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  /// Asks something on the UI thread, then waits as [#run].
+  public <T> T call(Callable<T> question) {
+    T answer = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
+    settle();
+    return answer;
+  }
+
+  /// Waits until the window has nothing left to do.
+  public void settle() {
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  /// Waits for a condition, asked on the UI thread.
+  ///
+  /// @throws IllegalStateException if it does not come true within ten seconds
+  public void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition)));
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("in vain: " + what, e);
+    }
+  }
+
+  /// Presses and releases keys, one after another.
+  public void type(KeyCode... keys) {
+    robot.type(keys);
+    settle();
+  }
+
+  /// Moves the pointer to a place in a node.
+  public void pointAt(Node node, double x, double y) {
+    robot.moveTo(screenPlace(node, x, y));
+    settle();
+  }
+
+  /// Clicks a place in a node with the primary button.
+  public void click(Node node, double x, double y) {
+    robot.clickOn(screenPlace(node, x, y));
+    settle();
+  }
+
+  /// Clicks a place in a node twice.
+  public void doubleClick(Node node, double x, double y) {
+    robot.doubleClickOn(screenPlace(node, x, y));
+    settle();
+  }
+
+  /// Turns the wheel over a node.
+  ///
+  /// @param pixels up is positive; a notch is 40
+  public void wheel(Node node, double x, double y, double pixels, boolean shift, boolean shortcut) {
+    Point2D at = screenPlace(node, x, y);
+    send(node, new ScrollEvent(ScrollEvent.SCROLL, x, y, at.getX(), at.getY(), shift, shortcut, false, shortcut, false,
+        false, shift ? pixels : 0, shift ? 0 : pixels, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+  }
+
+  /// Drags from one place in a node to another.
+  public void drag(Node node, Point2D from, Point2D to, MouseButton button, boolean shift) {
+    send(node, mouse(node, MouseEvent.MOUSE_PRESSED, from, button, shift));
+    send(node, mouse(node, MouseEvent.MOUSE_DRAGGED, to, button, shift));
+    send(node, mouse(node, MouseEvent.MOUSE_RELEASED, to, button, shift));
+  }
+
+  /// The pixels of a node as it would be drawn now, row by row.
+  public BufferedImage picture(Node node) {
+    WritableImage image = call(() -> node.snapshot(null, null));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, argb, 0, width);
+    return picture;
+  }
+
+  /// Writes a picture of a node for people to look at.
+  ///
+  /// @param name file name in `target/pictures`, without the ending
+  public BufferedImage savePicture(Node node, String name) {
+    BufferedImage picture = picture(node);
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pictures"));
+      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return picture;
+  }
+
+  @Override
+  public void close() {
+    run(stage::close);
+  }
+
+  private void send(Node node, Event event) {
+    run(() -> Event.fireEvent(node, event));
+  }
+
+  private Point2D screenPlace(Node node, double x, double y) {
+    return call(() -> node.localToScreen(x, y));
+  }
+
+  private MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D place, MouseButton button, boolean shift) {
+    Point2D at = screenPlace(node, place.getX(), place.getY());
+    return new MouseEvent(type, place.getX(), place.getY(), at.getX(), at.getY(), button, 1, shift, false, false, false,
+        button == MouseButton.PRIMARY, button == MouseButton.MIDDLE, button == MouseButton.SECONDARY, false, false,
+        false, null);
+  }
+}
