@@ -6,7 +6,9 @@ package makespan.ui.gantt;
 /// @param ruler  height of the ruler
 /// @param width  width of the lanes
 /// @param height height of the lanes
-record Frame(double header, double ruler, double width, double height) {
+/// @param down   width of the scroll bar beside the lanes, 0 where none is needed
+/// @param across height of the scroll bar below the lanes
+record Frame(double header, double ruler, double width, double height, double down, double across) {
 
   /// Right edge of the lanes.
   double right() {
@@ -16,5 +18,15 @@ record Frame(double header, double ruler, double width, double height) {
   /// Lower edge of the lanes.
   double bottom() {
     return ruler + height;
+  }
+
+  /// Right edge of everything.
+  double outerRight() {
+    return right() + down;
+  }
+
+  /// Lower edge of everything.
+  double outerBottom() {
+    return bottom() + across;
   }
 }

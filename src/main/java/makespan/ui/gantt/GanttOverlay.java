@@ -37,9 +37,9 @@ final class GanttOverlay extends Canvas {
   }
 
   void draw(Chart chart, Viewport viewport, Drawn drawn, Raster raster, Frame frame, Marks marks) {
-    setWidth(frame.right());
-    setHeight(frame.bottom());
-    pen.clear(frame.right(), frame.bottom());
+    setWidth(frame.outerRight());
+    setHeight(frame.outerBottom());
+    pen.clear(frame.outerRight(), frame.outerBottom());
     pen.clip(frame.header(), frame.ruler(), frame.width(), frame.height());
     labels.draw(chart, drawn, raster, frame, marks.unitName());
     marks.cursor().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 2));
@@ -47,7 +47,7 @@ final class GanttOverlay extends Canvas {
     pen.unclip();
     margins.draw(chart, viewport, frame);
     if (marks.ring()) {
-      pen.outline(Ink.FOCUS, 0, 0, frame.right(), frame.bottom(), RING);
+      pen.outline(Ink.FOCUS, 0, 0, frame.outerRight(), frame.outerBottom(), RING);
     }
   }
 
@@ -57,8 +57,7 @@ final class GanttOverlay extends Canvas {
       double right = frame.header() + box.right() / scale;
       double top = frame.ruler() + box.top() / scale;
       double bottom = frame.ruler() + box.bottom() / scale;
-      pen.outline(Ink.BACKGROUND, left - 2, top - 2, right + 2, bottom + 2, 1);
-      pen.outline(Ink.TEXT, left - 1, top - 1, right + 1, bottom + 1, thickness);
+      pen.outline(Ink.TEXT, left - thickness, top - thickness, right + thickness, bottom + thickness, thickness);
     });
   }
 }

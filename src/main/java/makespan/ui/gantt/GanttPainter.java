@@ -21,7 +21,8 @@ final class GanttPainter {
   /// Height of the mark of broken bars without a corner.
   private static final double EDGE = 3;
   /// Least width of a selected bar: it is to be found again however far one zooms out.
-  private static final double SELECTED = 2;
+  /// One of more than twice that has a frame, too.
+  private static final double SELECTED = 3;
   private static final double HATCH = 6;
   private static final double DOT = 1.5;
   private static final double DOT_DISTANCE = 7;
@@ -177,7 +178,7 @@ final class GanttPainter {
       }
       boolean even = (drawn.bar(run) - firstBar) % 2 == 0;
       int gap = right - left >= GAP_FROM * scale && right < line.length ? raster.pixels(1) : 0;
-      Arrays.fill(line, left, right - gap, even ? tones.full() : tones.light());
+      Arrays.fill(line, left, right - gap, even ? tones.full() : tones.other());
     }
 
     private void broken(int run, int top, int bottom) {
@@ -238,10 +239,10 @@ final class GanttPainter {
     }
 
     private void mark(int left, int right, int top, int bottom) {
-      boolean room = right - left >= GAP_FROM * scale;
-      raster.fill(left, top, room ? right - raster.pixels(1) : right, bottom, palette.argb(Ink.SELECTED));
-      if (room) {
-        raster.frame(left, top, right - raster.pixels(1), bottom, raster.pixels(1), palette.argb(Ink.TEXT));
+      int end = right - left >= GAP_FROM * scale ? right - raster.pixels(1) : right;
+      raster.fill(left, top, end, bottom, palette.argb(Ink.SELECTED));
+      if (end - left > 2 * SELECTED * scale) {
+        raster.frame(left, top, end, bottom, raster.pixels(1), palette.argb(Ink.TEXT));
       }
     }
   }

@@ -7,28 +7,39 @@ import java.util.function.ToIntFunction;
 
 /// The colours of a chart as premultiplied ARGB. Immutable.
 final class GanttPalette {
-  /// How far the second shade of a colour lies towards the background, of 256.
-  private static final int SHADE = 56;
+  /// How far the second shade of a colour lies towards white or black, of 256.
+  private static final int SHADE = 52;
   /// How far the grey of merged bars lies towards the colour of their lane, of 256.
   private static final int TINT = 72;
+
+  /// Relative luminance on which black and white text have the same contrast (WCAG 2.1, contrast ratio).
+  private static final double EVEN_CONTRAST = 0.179;
+  static final int BLACK = 0xff000000;
+  static final int WHITE = 0xffffffff;
 
   private final Map<Ink, Tones> tones = new EnumMap<>(Ink.class);
 
   /// What an ink is drawn in.
   ///
   /// @param full   the ink itself
-  /// @param light  nearer to the background: every other bar of a lane has it
+  /// @param other  a second shade, which every other bar of a lane has; further from the colour that text has on it
   /// @param merged for bars that share a pixel: grey with a tint of the ink
-  record Tones(int full, int light, int merged) {}
+  record Tones(int full, int other, int merged) {}
 
   /// @param argb colour of an ink, not premultiplied
   GanttPalette(ToIntFunction<Ink> argb) {
-    int background = premultiplied(argb.applyAsInt(Ink.BACKGROUND));
     int grey = premultiplied(argb.applyAsInt(Ink.MERGED));
     for (Ink ink : Ink.values()) {
       int full = premultiplied(argb.applyAsInt(ink));
-      tones.put(ink, new Tones(full, mixed(full, background, SHADE), mixed(grey, full, TINT)));
+      tones.put(ink,
+          new Tones(full, mixed(full, textOn(full) == BLACK ? WHITE : BLACK, SHADE), mixed(grey, full, TINT)));
     }
+  }
+
+  /// Black or white, whichever is read better on an opaque colour.
+  static int textOn(int argb) {
+    double luminance = 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
+    return luminance > EVEN_CONTRAST ? BLACK : WHITE;
   }
 
   /// The default colours.
@@ -44,6 +55,12 @@ final class GanttPalette {
   /// The colours of the bars of an ink.
   Tones tones(Ink ink) {
     return Objects.requireNonNull(tones.get(ink));
+  }
+
+  /// Linear light of an sRGB channel, the lowest byte (WCAG 2.1, relative luminance).
+  private static double linear(int channel) {
+    double c = (channel & 0xff) / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
   private static int premultiplied(int argb) {

@@ -16,10 +16,8 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -70,13 +68,14 @@ public final class GanttPane extends Region {
   private Chart chart = new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
   private final GanttPainter painter = new GanttPainter(chart);
   private Drawn drawn = new Drawn(chart);
-  private Frame frame = new Frame(0, 0, 0, 0);
+  private Frame frame = new Frame(0, 0, 0, 0, 0, 0);
   private Optional<Hit> cursor = Optional.empty();
   private Optional<Hit> hover = Optional.empty();
   private double pointerX = Double.NaN;
   private double pointerY = Double.NaN;
   private boolean stale = true;
   private boolean syncing;
+  private int paintings;
 
   /// An empty chart.
   public GanttPane() {
@@ -217,6 +216,15 @@ public final class GanttPane extends Region {
     return frame;
   }
 
+  Raster raster() {
+    return picture.raster();
+  }
+
+  /// How often the lanes were painted.
+  int paintings() {
+    return paintings;
+  }
+
   GanttTooltip tooltip() {
     return tooltip;
   }
@@ -304,20 +312,16 @@ public final class GanttPane extends Region {
     double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
     overlay.setUp(fontProbe.getFont(), scale);
     double em = fontProbe.getFont().getSize();
-    double barWidth = snapSizeX(down.prefWidth(-1));
-    double barHeight = snapSizeY(across.prefHeight(-1));
-    double header = Math.min(overlay.headerWidth(chart), Math.floor(getWidth() / 2));
-    double ruler = Math.rint(RULER_EMS * em);
-    frame = new Frame(header, ruler, Math.max(1, Math.floor(getWidth() - header - barWidth)),
-        Math.max(1, Math.floor(getHeight() - ruler - barHeight)));
+    frame = frameFor(em);
     fitViewport(em);
-    layoutInArea(picture, header, ruler, frame.width(), frame.height(), 0, HPos.LEFT, VPos.TOP);
-    across.resizeRelocate(header, frame.bottom(), frame.width(), barHeight);
-    down.resizeRelocate(frame.right(), ruler, barWidth, frame.height());
+    picture.relocate(frame.header(), frame.ruler());
+    across.resizeRelocate(frame.header(), frame.bottom(), frame.width(), frame.across());
+    down.resizeRelocate(frame.right(), frame.ruler(), frame.down(), frame.height());
     if (picture.resize(frame.width(), frame.height(), scale) || stale) {
       drawn = painter.paint(chart, getViewport(), inks.palette(), selectedUnit.get(), picture.raster());
       picture.update();
       stale = false;
+      paintings++;
       repoint();
     }
     overlay.draw(chart, getViewport(), drawn, picture.raster(), frame,
@@ -325,14 +329,25 @@ public final class GanttPane extends Region {
     syncScrollBars();
   }
 
+  private Frame frameFor(double em) {
+    double header = Math.min(overlay.headerWidth(chart), Math.floor(getWidth() / 2));
+    double ruler = Math.rint(RULER_EMS * em);
+    double below = Math.ceil(across.prefHeight(-1));
+    double height = Math.max(1, Math.floor(getHeight() - ruler - below));
+    double beside = lanesIn(height, em).maxScroll() > 0 ? Math.ceil(down.prefWidth(-1)) : 0;
+    return new Frame(header, ruler, Math.max(1, Math.floor(getWidth() - header - beside)), height, beside, below);
+  }
+
+  private LaneAxis lanesIn(double height, double em) {
+    double lane = chart.mode() == GanttMode.BOTH ? BOTH_FACTOR * em : em;
+    return LaneAxis.of(chart.laneCount(), height, Math.rint(MIN_LANE_EMS * lane), Math.rint(MAX_LANE_EMS * lane));
+  }
+
   /// Fits the viewport to the room and to what there is to see.
   private void fitViewport(double em) {
-    double factor = chart.mode() == GanttMode.BOTH ? BOTH_FACTOR : 1;
     Viewport old = getViewport();
-    TimeAxis time = old.time().over(chart.minNanos(), chart.maxNanos(), frame.width());
-    LaneAxis lanes = LaneAxis.of(chart.laneCount(), frame.height(), Math.rint(MIN_LANE_EMS * em * factor),
-        Math.rint(MAX_LANE_EMS * em * factor)).scrolledTo(old.lanes().scroll());
-    var fitted = new Viewport(time, lanes);
+    var fitted = new Viewport(old.time().over(chart.minNanos(), chart.maxNanos(), frame.width()),
+        lanesIn(frame.height(), em).scrolledTo(old.lanes().scroll()));
     if (!fitted.equals(old)) {
       stale = true;
       viewport.set(fitted);

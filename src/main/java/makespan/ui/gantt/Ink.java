@@ -7,6 +7,8 @@ package makespan.ui.gantt;
 enum Ink {
   ACTUAL("-gantt-actual", 0xff56b4e9),
   PLAN("-gantt-plan", 0xff0072b2),
+  /// The plan's colour for text, which needs more contrast than bars.
+  PLAN_TEXT("-gantt-plan-text", 0xff0072b2),
   BOTTLENECK("-gantt-bottleneck", 0xffd55e00),
   SELECTED("-gantt-selected", 0xffcc79a7),
   BROKEN("-gantt-broken", 0xffb3001b),

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 final class Labels {
   /// More text than this makes frames late and is not read anyway.
   private static final int MOST = 300;
-  private static final double MIN_WIDTH = 30;
+  private static final double MIN_WIDTH = 36;
   private static final double PADDING = 5;
   private static final double BROKEN_PADDING = 11;
   private static final double MIN_HEIGHT_EMS = 1.1;
@@ -72,7 +72,8 @@ final class Labels {
 
   /// The colour that the text will stand on, asked of the picture itself.
   private static int ground(Drawn drawn, int run, Raster raster, double y) {
-    return raster.argb((drawn.left(run) + drawn.right(run)) / 2, (int) (y * raster.scale()));
+    return raster.argb((drawn.left(run) + drawn.right(run)) / 2,
+        Math.clamp((int) (y * raster.scale()), 0, raster.height() - 1));
   }
 
   /// Pixels of the screen that a bar must have so that no more than [#MOST] have them, but for ties.

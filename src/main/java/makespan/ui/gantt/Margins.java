@@ -14,7 +14,12 @@ final class Margins {
   private static final double MAX_LABEL_EMS = 12;
   private static final double TICK = 5;
   /// Room between two texts on the ruler.
-  private static final double CLEARANCE = 8;
+  private static final double CLEARANCE = 6;
+  /// Room between a text and its mark.
+  private static final double TEXT_GAP = 4;
+  private static final double RIGHT = 0;
+  private static final double MIDDLE = 0.5;
+  private static final double LEFT = 1;
 
   private final Pen pen;
 
@@ -38,6 +43,8 @@ final class Margins {
   }
 
   void draw(Chart chart, Viewport viewport, Frame frame) {
+    pen.box(Ink.BACKGROUND, frame.header(), frame.bottom(), frame.outerRight(), frame.outerBottom());
+    pen.box(Ink.BACKGROUND, frame.right(), 0, frame.outerRight(), frame.outerBottom());
     headers(chart, viewport.lanes(), frame);
     pen.clip(frame.header(), 0, frame.width(), frame.bottom());
     lines(chart, viewport.time(), frame);
@@ -47,11 +54,11 @@ final class Margins {
     pen.text(pen.plain(), Ink.MUTED, Messages.get("header.container"), PADDING + 2 * STAR + PADDING / 2, middle);
     pen.textEndingAt(pen.plain(), Ink.MUTED, Messages.get("header.load"), frame.header() - PADDING, middle);
     pen.horizontalLine(Ink.GRID, 0, frame.header(), frame.ruler());
-    pen.verticalLine(Ink.GRID, frame.header() - 1, 0, frame.bottom());
+    pen.verticalLine(Ink.GRID, frame.header() - 1, 0, frame.outerBottom());
   }
 
   private void headers(Chart chart, LaneAxis axis, Frame frame) {
-    pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), frame.bottom());
+    pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), frame.outerBottom());
     pen.clip(0, frame.ruler(), frame.header(), frame.height());
     int first = Math.max(0, (int) Math.floor(axis.scroll() / axis.laneHeight()));
     for (int lane = first; lane < axis.count() && axis.yOf(lane) < axis.height(); lane++) {
@@ -76,7 +83,8 @@ final class Margins {
     for (Layer layer : layers) {
       Lanes lanes = chart.lanes(layer);
       boolean longest = isSlowest(lanes, lane);
-      pen.textEndingAt(longest ? pen.bold() : pen.plain(), longest ? Ink.TEXT : Ink.MUTED, load(lanes, lane), loadX, y);
+      Ink ink = layers.size() > 1 && layer == Layer.PLAN ? Ink.PLAN_TEXT : longest ? Ink.TEXT : Ink.MUTED;
+      pen.textEndingAt(longest ? pen.bold() : pen.plain(), ink, load(lanes, lane), loadX, y);
       y += part;
     }
   }
@@ -92,39 +100,50 @@ final class Margins {
   private void lines(Chart chart, TimeAxis axis, Frame frame) {
     pen.box(Ink.BACKGROUND, frame.header(), 0, frame.right(), frame.ruler());
     List<double[]> taken = new ArrayList<>();
+    long ideal = chart.idealNanos();
+    long bound = chart.mode() == GanttMode.ACTUAL ? 0 : chart.lowerBoundNanos();
+    if (ideal > 0) {
+      String text = Messages.get("line.ideal", Durations.compact(ideal));
+      mark(new Mark(Ink.TEXT, text, ideal, bound > ideal ? LEFT : bound > 0 ? RIGHT : MIDDLE, true), axis, frame,
+          taken);
+    }
+    if (bound > 0) {
+      String text = Messages.get("line.bound", Durations.compact(bound));
+      mark(new Mark(Ink.PLAN_TEXT, text, bound, bound < ideal ? LEFT : RIGHT, true), axis, frame, taken);
+    }
     long longest = chart.longestNanos();
-    if (chart.idealNanos() > 0) {
-      mark(Ink.TEXT, Messages.get("line.ideal", Durations.compact(chart.idealNanos())), chart.idealNanos(), axis, frame,
-          taken, true);
-    }
-    if (chart.lowerBoundNanos() > 0 && chart.mode() != GanttMode.ACTUAL) {
-      mark(Ink.PLAN, Messages.get("line.bound", Durations.compact(chart.lowerBoundNanos())), chart.lowerBoundNanos(),
-          axis, frame, taken, true);
-    }
     if (longest > 0) {
-      mark(Ink.MUTED, Messages.get("line.longest", Durations.compact(longest)), longest, axis, frame, taken, false);
+      String text = Messages.get("line.longest", Durations.compact(longest));
+      mark(new Mark(Ink.MUTED, text, longest, MIDDLE, false), axis, frame, taken);
     }
     outside(chart, axis, frame, taken);
     ticks(axis, frame, taken);
     pen.horizontalLine(Ink.GRID, frame.header(), frame.right(), frame.ruler());
   }
 
-  /// A line at a time with its text on the ruler, beside the line where there is room.
-  private void mark(Ink ink, String text, long nanos, TimeAxis axis, Frame frame, List<double[]> taken,
-      boolean acrossLanes) {
-    double x = frame.header() + axis.xOf(nanos);
+  /// A time with a text on the ruler.
+  ///
+  /// @param place  share of the text that should stand left of the time
+  /// @param across whether a line crosses the lanes
+  private record Mark(Ink ink, String text, long nanos, double place, boolean across) {}
+
+  /// Draws a mark; its text moves where there is room, and is left out where there is none.
+  private void mark(Mark mark, TimeAxis axis, Frame frame, List<double[]> taken) {
+    double x = frame.header() + axis.xOf(mark.nanos());
     if (x < frame.header() || x > frame.right()) {
       return;
     }
-    if (acrossLanes) {
-      pen.dashedLine(ink, x, frame.ruler(), frame.bottom());
+    if (mark.across()) {
+      pen.dashedLine(mark.ink(), x, frame.ruler(), frame.bottom());
     }
-    pen.box(ink, x, frame.ruler() - TICK, x + 1.5, frame.ruler());
-    double width = pen.bold().of(text);
-    for (double left : new double[]{x - width / 2, x + 4, x - width - 4, frame.right() - width - 4}) {
-      if (left >= frame.header() + 2 && left + width <= frame.right() - 2 && free(taken, left, left + width)) {
+    pen.box(mark.ink(), x, frame.ruler() - TICK, x + 1.5, frame.ruler());
+    double width = pen.bold().of(mark.text()) + 2 * TEXT_GAP;
+    double most = frame.right() - width;
+    for (double place : new double[]{mark.place(), RIGHT, LEFT}) {
+      double left = Math.clamp(x - place * width, Math.min(frame.header(), most), most);
+      if (free(taken, left, left + width)) {
         taken.add(new double[]{left, left + width});
-        pen.text(pen.bold(), ink, text, left, frame.ruler() / 2 - 1);
+        pen.text(pen.bold(), mark.ink(), mark.text(), left + TEXT_GAP, frame.ruler() / 2 - 1);
         return;
       }
     }
@@ -150,13 +169,13 @@ final class Margins {
       String label = ruler.label(tick);
       double width = pen.plain().of(label);
       double left = Math.max(frame.header() + 3, x - width / 2);
-      if (left + width <= frame.right() - 2 && free(taken, left, left + width)) {
+      if (left + width <= frame.right() - 2 && free(taken, left - CLEARANCE, left + width + CLEARANCE)) {
         pen.text(pen.plain(), Ink.MUTED, label, left, frame.ruler() / 2 - 1);
       }
     }
   }
 
   private static boolean free(List<double[]> taken, double left, double right) {
-    return taken.stream().noneMatch(span -> left < span[1] + CLEARANCE && right > span[0] - CLEARANCE);
+    return taken.stream().noneMatch(span -> left < span[1] && right > span[0]);
   }
 }

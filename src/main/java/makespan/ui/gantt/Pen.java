@@ -105,7 +105,7 @@ final class Pen {
 
   /// Text on a ground of any colour: dark or white, whichever is read better there.
   void textOn(int ground, String text, double x, double y) {
-    Color colour = luminance(ground) > EVEN_CONTRAST ? Color.BLACK : Color.WHITE;
+    Color colour = GanttPalette.textOn(ground) == GanttPalette.BLACK ? Color.BLACK : Color.WHITE;
     text(plain, colour, text, x, y, TextAlignment.LEFT);
   }
 
@@ -122,9 +122,6 @@ final class Pen {
     gc.setFill(inks.colour(ink));
     gc.fillPolygon(xs, ys, 10);
   }
-
-  /// Relative luminance at which black and white text have the same contrast (WCAG 2.1, contrast ratio).
-  private static final double EVEN_CONTRAST = 0.179;
 
   private void text(TextWidths font, Color colour, String text, double x, double y, TextAlignment align) {
     gc.setFont(font.font());
@@ -145,15 +142,6 @@ final class Pen {
 
   private double snapped(double length) {
     return Math.round(length * scale) / scale;
-  }
-
-  private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16 & 0xff) + 0.7152 * linear(argb >> 8 & 0xff) + 0.0722 * linear(argb & 0xff);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
   private static TextWidths boldOf(Font font) {

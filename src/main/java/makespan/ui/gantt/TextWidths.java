@@ -8,6 +8,8 @@ import javafx.scene.text.Text;
 final class TextWidths {
   private static final char ELLIPSIS = '…';
   private static final int MEASURED = 128;
+  /// A beginning of fewer characters says nothing.
+  private static final int LEAST = 3;
 
   private final Font font;
   private final double[] ascii = new double[MEASURED];
@@ -36,7 +38,7 @@ final class TextWidths {
   }
 
   /// As much of a path as fits: all of it, else its last part, else the beginning of that and an ellipsis; empty where
-  /// not even two characters fit.
+  /// not even three characters fit.
   String fit(String path, double width) {
     if (of(path) <= width) {
       return path;
@@ -51,7 +53,7 @@ final class TextWidths {
       used += of(name.charAt(length));
       length++;
     }
-    return length < 2 ? "" : name.substring(0, length) + ELLIPSIS;
+    return length < LEAST ? "" : name.substring(0, length) + ELLIPSIS;
   }
 
   private double of(char c) {

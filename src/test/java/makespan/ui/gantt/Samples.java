@@ -1,17 +1,20 @@
 package makespan.ui.gantt;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Runs to draw in tests.
 final class Samples {
   static final long SECOND = 1_000_000_000;
-  static final IntFunction<String> NAMES = unit -> "spec/" + FOLDERS[unit % FOLDERS.length] + "/"
-      + WORDS[unit % WORDS.length] + "_" + unit + "_spec.rb";
-
   private static final String[] FOLDERS = {"models", "requests", "features", "jobs", "services", "legacy/api"};
   private static final String[] WORDS = {"order", "user", "invoice", "cart", "search", "payment", "report", "mailer",
     "webhook", "session", "tax"};
+
+  static final IntFunction<String> NAMES = unit -> "spec/" + FOLDERS[unit % FOLDERS.length] + "/"
+      + WORDS[unit % WORDS.length] + "_" + unit + "_spec.rb";
 
   private Samples() {}
 
@@ -25,7 +28,7 @@ final class Samples {
       double load = (lane == 7 ? 2_028 : 700 + random.nextInt(700)) * (double) SECOND;
       int count = bars / lanes;
       double[] weights = random.doubles(count, 0, 1).map(x -> Math.pow(x, 6) + 0.002).toArray();
-      double sum = java.util.Arrays.stream(weights).sum();
+      double sum = Arrays.stream(weights).sum();
       long clock = 0;
       for (double weight : weights) {
         long duration = Math.round(load * weight / sum);
@@ -38,8 +41,8 @@ final class Samples {
 
   /// The bars of a run dealt out to lanes, the next one always to the shortest lane.
   static Lanes plan(Lanes actual, int lanes) {
-    Integer[] bars = java.util.stream.IntStream.range(0, actual.barCount()).boxed().toArray(Integer[]::new);
-    java.util.Arrays.sort(bars, java.util.Comparator.comparingLong(bar -> -actual.durationNanos(bar)));
+    Integer[] bars = IntStream.range(0, actual.barCount()).boxed().toArray(Integer[]::new);
+    Arrays.sort(bars, Comparator.comparingLong(bar -> -actual.durationNanos(bar)));
     long[] load = new long[lanes];
     int[] laneOf = new int[bars.length];
     for (int bar : bars) {

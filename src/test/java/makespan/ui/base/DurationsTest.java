@@ -1,0 +1,74 @@
+package makespan.ui.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurationsTest {
+  private static final long SECOND = 1_000_000_000;
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 ms", "1, <1 ms", "499999, <1 ms", "500000, 1 ms", "850000000, 850 ms", "999499999, 999 ms",
+    "999500000, 1.0 s", "12300000000, 12.3 s", "59949999999, 59.9 s", "59950000000, 1m 00s", "875000000000, 14m 35s",
+    "3599499999999, 59m 59s", "3599500000000, 1h 00m", "3720000000000, 1h 02m", "36000000000000, 10h 00m"})
+  void theShortFormChangesUnitExactlyWhereItsDigitsRunOut(long nanos, String text) {
+    assertThat(Durations.compact(nanos)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void noFormEverShowsSixtySecondsOrMinutes(long seed) {
+    var random = new SplittableRandom(seed);
+    for (int i = 0; i < 10_000; i++) {
+      long nanos = random.nextLong(1L << random.nextInt(1, 62));
+      assertThat(Durations.compact(nanos)).doesNotContain("60s", "60.0", "60m", "1000 ms");
+      assertThat(Durations.clock(nanos)).doesNotContain(":60");
+    }
+  }
+
+  @Test
+  void aNegativeTimeHasAMinusAsWideAsAPlus() {
+    assertThat(Durations.compact(-20 * 60 * SECOND)).isEqualTo("\u221220m 00s");
+    assertThat(Durations.clock(-30 * SECOND)).isEqualTo("\u22120:30");
+    assertThat(Durations.clockMillis(-SECOND / 4)).isEqualTo("\u22120:00.250");
+    assertThat(Durations.minutes(-6 * SECOND)).isEqualTo("\u22120.1 min");
+    assertThat(Durations.seconds(-SECOND)).isEqualTo("\u22121.000 s");
+    assertThat(Durations.compact(Long.MIN_VALUE)).isEqualTo("\u2212" + Durations.compact(Long.MAX_VALUE));
+  }
+
+  @Test
+  void aDifferenceHasItsSignUnlessItIsNone() {
+    assertThat(Durations.signed(5 * 60 * SECOND)).isEqualTo("+5m 00s");
+    assertThat(Durations.signed(-5 * 60 * SECOND)).isEqualTo("\u22125m 00s");
+    assertThat(Durations.signed(0)).isEqualTo("0 ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0:00", "2028000000000, 33:48", "59500000000, 1:00", "3599000000000, 59:59", "3725000000000, 1:02:05"})
+  void aClockCountsSecondsAndFromAnHourOnHours(long nanos, String text) {
+    assertThat(Durations.clock(nanos)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0:00.000", "250000000, 0:00.250", "2028004999999, 33:48.005", "59999500000, 1:00.000"})
+  void aFineClockCountsMilliseconds(long nanos, String text) {
+    assertThat(Durations.clockMillis(nanos)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2028000000000, 33.8 min", "0, 0.0 min", "2999999999, 0.0 min", "3000000000, 0.1 min",
+    "16320000000000, 272.0 min"})
+  void minutesHaveOneDecimal(long nanos, String text) {
+    assertThat(Durations.minutes(nanos)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2028125400000, 2028.125 s", "5000000, 0.005 s", "999999999, 1.000 s"})
+  void secondsHaveThreeDecimals(long nanos, String text) {
+    assertThat(Durations.seconds(nanos)).isEqualTo(text);
+  }
+}

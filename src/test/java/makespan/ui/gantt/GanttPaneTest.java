@@ -1,0 +1,326 @@
+package makespan.ui.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import makespan.ui.HeadlessStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GanttPaneTest {
+  private static final int LANES = 40;
+  private static final int BARS = 4_000;
+
+  private final Lanes actual = Samples.actual(LANES, BARS, false);
+  private final Lanes plan = Samples.plan(actual, LANES);
+  private final GanttPane pane = new GanttPane();
+  private final HeadlessStage window = HeadlessStage.show(this::content, 900, 500);
+
+  private BorderPane content() {
+    pane.actualProperty().set(actual);
+    pane.planProperty().set(plan);
+    pane.unitNameProperty().set(Samples.NAMES);
+    pane.idealNanosProperty().set(Samples.idealNanos(actual));
+    var root = new BorderPane(pane);
+    root.setTop(new Button("elsewhere"));
+    return root;
+  }
+
+  @BeforeEach
+  void focus() {
+    window.run(pane::requestFocus);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aClickSelectsTheUnitUnderItAndAClickBesideTheBarsClears() {
+    int bar = widestBar(7);
+    Point2D place = placeOf(7, bar);
+
+    window.click(pane, place.getX(), place.getY());
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar));
+
+    window.click(pane, pane.frame().right() - 5, placeOf(6, actual.firstBar(6)).getY());
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+  }
+
+  @Test
+  void aDoubleClickFitsTheBarAndOpensItsUnit() {
+    List<Integer> opened = new ArrayList<>();
+    window.run(() -> pane.onOpenUnitProperty().set(opened::add));
+    int bar = widestBar(7);
+    Point2D place = placeOf(7, bar);
+
+    window.doubleClick(pane, place.getX(), place.getY());
+
+    assertThat(opened).containsExactly(actual.unit(bar));
+    TimeAxis time = pane.getViewport().time();
+    assertThat(time.startNanos()).isLessThanOrEqualTo(actual.startNanos(bar));
+    assertThat(time.endNanos()).isGreaterThanOrEqualTo(actual.endNanos(bar));
+    assertThat(time.spanNanos()).isLessThan(actual.durationNanos(bar) * 2);
+  }
+
+  @Test
+  void keysZoomPanAndShowEverythingAgain() {
+    TimeAxis all = pane.getViewport().time();
+
+    window.type(KeyCode.W, KeyCode.PLUS);
+    assertThat((double) pane.getViewport().time().spanNanos()).isCloseTo(all.spanNanos() / 2.25, within(2.0));
+    window.type(KeyCode.S);
+    assertThat((double) pane.getViewport().time().spanNanos()).isCloseTo(all.spanNanos() / 1.5, within(2.0));
+
+    long start = pane.getViewport().time().startNanos();
+    window.type(KeyCode.D);
+    assertThat(pane.getViewport().time().startNanos()).isGreaterThan(start);
+    window.type(KeyCode.LEFT, KeyCode.A);
+    assertThat(pane.getViewport().time().startNanos()).isLessThan(start);
+
+    window.type(KeyCode.DIGIT0);
+    assertThat(pane.getViewport().time()).isEqualTo(all);
+    window.type(KeyCode.W, KeyCode.HOME);
+    assertThat(pane.getViewport().time()).isEqualTo(all);
+  }
+
+  @Test
+  void theFocusKeyCentresTheSelectionAndFitsItWhenPressedAgain() {
+    int bar = widestBar(30);
+    window.run(() -> {
+      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.zoomIn();
+      pane.zoomIn();
+    });
+
+    window.type(KeyCode.F);
+    TimeAxis centred = pane.getViewport().time();
+    double middle = centred.xOf(actual.startNanos(bar) + actual.durationNanos(bar) / 2);
+    assertThat(middle).isBetween(0.0, centred.width());
+    assertThat(pane.getViewport().lanes().yOf(30)).isBetween(0.0, pane.getViewport().lanes().height());
+
+    window.type(KeyCode.F);
+    assertThat(pane.getViewport().time().spanNanos()).isLessThan(actual.durationNanos(bar) * 2);
+  }
+
+  @Test
+  void keysWalkFromBarToBarAndFromLaneToLane() {
+    int bar = actual.firstBar(5) + 40;
+    window.run(() -> pane.selectedUnitProperty().set(actual.unit(bar)));
+
+    window.type(KeyCode.PERIOD, KeyCode.PERIOD, KeyCode.COMMA);
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar + 1));
+
+    window.type(KeyCode.DOWN);
+    long middle = actual.startNanos(bar + 1) + actual.durationNanos(bar + 1) / 2;
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(actual.barNear(6, middle)));
+
+    window.type(KeyCode.UP, KeyCode.ESCAPE);
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+  }
+
+  @Test
+  void withoutASelectionTheWalkBeginsAtTheFirstBarInSight() {
+    window.type(KeyCode.PERIOD);
+
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(0));
+  }
+
+  @Test
+  void walkingOutOfSightTakesTheViewAlong() {
+    window.run(() -> pane.selectedUnitProperty().set(actual.unit(actual.firstBar(0))));
+
+    for (int lane = 1; lane < LANES; lane++) {
+      window.type(KeyCode.DOWN);
+    }
+
+    assertThat(pane.getViewport().lanes().scroll()).isEqualTo(pane.getViewport().lanes().maxScroll());
+  }
+
+  @Test
+  void theWheelScrollsPansWithShiftAndZoomsAtThePointer() {
+    Viewport before = pane.getViewport();
+    double x = pane.frame().header() + 200;
+
+    window.wheel(pane, x, 200, -80, false, false);
+    assertThat(pane.getViewport().lanes().scroll()).isEqualTo(80);
+    assertThat(pane.getViewport().time()).isEqualTo(before.time());
+
+    window.wheel(pane, x, 200, 40, false, true);
+    TimeAxis zoomed = pane.getViewport().time();
+    assertThat(zoomed.spanNanos()).isLessThan(before.time().spanNanos());
+    assertThat(zoomed.timeAt(200)).isCloseTo(before.time().timeAt(200), within(1_000L));
+
+    window.wheel(pane, x, 200, -40, true, false);
+    assertThat(zoomed.xOf(pane.getViewport().time().startNanos())).isCloseTo(40, within(0.01));
+  }
+
+  @Test
+  void draggingWithTheMiddleButtonOrWithShiftPansAndScrolls() {
+    window.run(pane::zoomIn);
+    TimeAxis zoomed = pane.getViewport().time();
+
+    window.drag(pane, new Point2D(500, 300), new Point2D(470, 250), MouseButton.MIDDLE, false);
+    assertThat(zoomed.xOf(pane.getViewport().time().startNanos())).isCloseTo(30, within(0.01));
+    assertThat(pane.getViewport().lanes().scroll()).isEqualTo(50);
+
+    window.drag(pane, new Point2D(500, 300), new Point2D(530, 350), MouseButton.PRIMARY, true);
+    assertThat(pane.getViewport().time().startNanos()).isCloseTo(zoomed.startNanos(), within(10L));
+    assertThat(pane.getViewport().lanes().scroll()).isZero();
+
+    window.drag(pane, new Point2D(500, 300), new Point2D(400, 200), MouseButton.PRIMARY, false);
+    assertThat(pane.getViewport().lanes().scroll()).isZero();
+  }
+
+  @Test
+  void theModeKeyGoesFromRunToPlanToBothAndBack() {
+    int unit = actual.unit(widestBar(7));
+    window.run(() -> pane.selectedUnitProperty().set(unit));
+
+    window.type(KeyCode.P);
+    assertThat(pane.getMode()).isEqualTo(GanttMode.PLAN);
+    assertThat(pane.drawn().layer(0)).isEqualTo(Layer.PLAN);
+    window.type(KeyCode.P);
+    assertThat(pane.getMode()).isEqualTo(GanttMode.BOTH);
+    assertThat(pane.drawn().layer(0)).isEqualTo(Layer.ACTUAL);
+    assertThat(pane.drawn().layer(1)).isEqualTo(Layer.PLAN);
+    window.type(KeyCode.P);
+    assertThat(pane.getMode()).isEqualTo(GanttMode.ACTUAL);
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(unit);
+  }
+
+  @Test
+  void aBarUnderThePointerIsKnownAndExplainedUntilThePointerLeaves() {
+    int bar = widestBar(3);
+    Point2D place = placeOf(3, bar);
+
+    window.pointAt(pane, place.getX(), place.getY());
+    assertThat(pane.hoveredUnitProperty().get()).isEqualTo(actual.unit(bar));
+    window.await("tooltip", () -> pane.tooltip().isShowing());
+    assertThat(pane.tooltip().text()).startsWith(Samples.NAMES.apply(actual.unit(bar)) + "\n");
+
+    window.pointAt(pane, pane.frame().header() / 2, place.getY());
+    assertThat(pane.hoveredUnitProperty().get()).isEqualTo(Lanes.NONE);
+    assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+
+    window.pointAt(pane, place.getX(), place.getY());
+    window.await("tooltip", () -> pane.tooltip().isShowing());
+    window.pointAt(pane.getParent(), 5, 5);
+    assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+  }
+
+  @Test
+  void leavingTheWindowTakesTheTooltipAlong() {
+    Point2D place = placeOf(3, widestBar(3));
+    window.pointAt(pane, place.getX(), place.getY());
+    window.await("tooltip", () -> pane.tooltip().isShowing());
+
+    window.run(() -> ((BorderPane) pane.getParent()).setCenter(new Region()));
+
+    assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+  }
+
+  @Test
+  void anotherPlanOfTheSameSizeIsDrawnIntoTheSameMemory() {
+    window.run(() -> pane.setMode(GanttMode.PLAN));
+    int[] before = pane.raster().pixels();
+    int shorter = pane.drawn().right(pane.drawn().firstRun(1) - 1);
+
+    window.run(() -> pane.planProperty().set(Samples.plan(actual, LANES / 2)));
+
+    assertThat(pane.raster().pixels()).isSameAs(before);
+    assertThat(pane.drawn().right(pane.drawn().firstRun(1) - 1)).isGreaterThan(shorter);
+  }
+
+  @Test
+  void manyChangesBetweenTwoFramesMakeOnePicture() {
+    int before = pane.paintings();
+
+    window.run(() -> {
+      for (int lanes = 2; lanes < 12; lanes++) {
+        pane.planProperty().set(Samples.plan(actual, lanes));
+        pane.setMode(GanttMode.BOTH);
+        pane.zoomIn();
+      }
+    });
+
+    assertThat(pane.paintings() - before).isBetween(1, 2);
+  }
+
+  @Test
+  void aStyleSheetSetsItsColours() {
+    window.run(() -> pane.getScene().getRoot().getStyleClass().add("dark"));
+
+    assertThat(pane.inks().palette().argb(Ink.BACKGROUND)).isEqualTo(0xff0d1117);
+    assertThat(pane.raster().argb(pane.raster().width() - 1, pane.raster().height() / 2)).isIn(
+        pane.inks().palette().argb(Ink.BACKGROUND), pane.inks().palette().argb(Ink.STRIPE));
+  }
+
+  @Test
+  void scrollBarsMoveTheViewAndFollowIt() {
+    var down = (ScrollBar) pane.lookup("#gantt-down");
+    var across = (ScrollBar) pane.lookup("#gantt-across");
+    assertThat(across.isVisible()).isFalse();
+
+    window.run(() -> down.setValue(100));
+    assertThat(pane.getViewport().lanes().scroll()).isEqualTo(100);
+
+    window.run(pane::zoomIn);
+    assertThat(across.isVisible()).isTrue();
+    window.run(() -> across.setValue(0));
+    assertThat(pane.getViewport().time().startNanos()).isZero();
+    window.type(KeyCode.D);
+    assertThat(across.getValue()).isGreaterThan(0);
+  }
+
+  @Test
+  void aScreenReaderHearsWhatIsShown() {
+    assertThat(pane.getAccessibleText()).isEqualTo("Timeline, 40 containers, longest 7, 33 minutes 48 seconds");
+  }
+
+  @Test
+  void looksAsItShouldWhenZoomedPointedAtAndFocused() {
+    int bar = widestBar(7);
+    window.run(() -> {
+      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.zoomIn();
+      pane.zoomIn();
+      pane.zoomIn();
+    });
+    window.type(KeyCode.PERIOD, KeyCode.COMMA);
+    Point2D place = placeOf(9, actual.barNear(9, actual.startNanos(bar)));
+    window.pointAt(pane, place.getX(), place.getY());
+
+    var picture = window.savePicture(pane, "gantt-zoomed");
+
+    int x = (int) (pane.frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
+    int y = (int) placeOf(7, bar).getY() + 6;
+    assertThat(picture.getRGB(x, y)).isEqualTo(Ink.SELECTED.argb());
+  }
+
+  private int widestBar(int lane) {
+    int widest = actual.firstBar(lane);
+    for (int bar = widest; bar < actual.firstBar(lane + 1); bar++) {
+      widest = actual.durationNanos(bar) > actual.durationNanos(widest) ? bar : widest;
+    }
+    return widest;
+  }
+
+  private Point2D placeOf(int lane, int bar) {
+    Viewport viewport = pane.getViewport();
+    double x = viewport.time().xOf(actual.startNanos(bar) + actual.durationNanos(bar) / 2);
+    double y = viewport.lanes().yOf(lane) + viewport.lanes().laneHeight() / 2;
+    return new Point2D(pane.frame().header() + x, pane.frame().ruler() + y);
+  }
+}
