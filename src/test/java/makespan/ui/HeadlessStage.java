@@ -69,6 +69,14 @@ public final class HeadlessStage implements AutoCloseable {
     }
   }
 
+  /// The node with an id.
+  ///
+  /// @throws java.util.NoSuchElementException if there is none of this type
+  public <T extends Node> T find(String id, Class<T> type) {
+    return call(() -> stage.getScene().getRoot().lookupAll("#" + id).stream().filter(type::isInstance).map(type::cast)
+        .findFirst().orElseThrow());
+  }
+
   /// Does something on the UI thread and waits for all that follows from it, two frames included.
   public void run(Runnable action) {
     call(() -> {

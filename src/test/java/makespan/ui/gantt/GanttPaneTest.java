@@ -23,15 +23,17 @@ class GanttPaneTest {
 
   private final Lanes actual = Samples.actual(LANES, BARS, false);
   private final Lanes plan = Samples.plan(actual, LANES);
-  private final GanttPane pane = new GanttPane();
   private final HeadlessStage window = HeadlessStage.show(this::content, 900, 500);
+  private final GanttPane pane = window.find("gantt", GanttPane.class);
 
   private BorderPane content() {
-    pane.actualProperty().set(actual);
-    pane.planProperty().set(plan);
-    pane.unitNameProperty().set(Samples.NAMES);
-    pane.idealNanosProperty().set(Samples.idealNanos(actual));
-    var root = new BorderPane(pane);
+    var gantt = new GanttPane();
+    gantt.setId("gantt");
+    gantt.actualProperty().set(actual);
+    gantt.planProperty().set(plan);
+    gantt.unitNameProperty().set(Samples.NAMES);
+    gantt.idealNanosProperty().set(Samples.idealNanos(actual));
+    var root = new BorderPane(gantt);
     root.setTop(new Button("elsewhere"));
     return root;
   }
@@ -269,8 +271,8 @@ class GanttPaneTest {
 
   @Test
   void scrollBarsMoveTheViewAndFollowIt() {
-    var down = (ScrollBar) pane.lookup("#gantt-down");
-    var across = (ScrollBar) pane.lookup("#gantt-across");
+    ScrollBar down = window.find("gantt-down", ScrollBar.class);
+    ScrollBar across = window.find("gantt-across", ScrollBar.class);
     assertThat(across.isVisible()).isFalse();
 
     window.run(() -> down.setValue(100));
