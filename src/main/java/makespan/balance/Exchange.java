@@ -12,15 +12,20 @@ final class Exchange {
     this.lanes = lanes;
   }
 
-  /// Makes the move or exchange that leaves the least larger load of the two containers. O(n + m x units of `hot`).
+  /// Makes the move or exchange that leaves the least larger load of the two containers. If the emptiest container can
+  /// take nearly half of the difference no other is looked at: O(m + its units), else O(n + m x units of `hot`).
   ///
-  /// @param aim a larger load that is good enough, nanoseconds
+  /// @param bound no load need be below it, nanoseconds
   /// @return whether there was one below the load of `hot`
-  boolean improve(int hot, long aim) {
+  boolean improve(int hot, long bound) {
     best = lanes.load(hot);
-    for (int lane = 0; lane < lanes.laneCount() && best > aim; lane++) {
-      if (lane != hot) {
-        look(hot, lane);
+    int emptiest = lanes.emptiest();
+    look(hot, emptiest);
+    if (best > lanes.goodEnough(hot, emptiest, bound)) {
+      for (int lane = 0; lane < lanes.laneCount() && best > bound; lane++) {
+        if (lane != hot) {
+          look(hot, lane);
+        }
       }
     }
     if (best == lanes.load(hot)) {

@@ -74,6 +74,13 @@ final class Lanes {
     return emptiest;
   }
 
+  /// A larger load of two lanes that is hardly worth improving: seven eighths of the way from the load of the fuller one
+  /// to what an even split of the two, or the bound, would leave.
+  long goodEnough(int fuller, int other, long bound) {
+    long ideal = Math.max(bound, loads[fuller] - (loads[fuller] - loads[other]) / 2);
+    return ideal + Math.max(0, loads[fuller] - ideal) / 8;
+  }
+
   void move(int rank, int to) {
     int from = laneOfRank[rank];
     if (from != to) {

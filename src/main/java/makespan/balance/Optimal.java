@@ -7,7 +7,8 @@ final class Optimal {
   /// Up to here every split can be looked at within milliseconds, mostly.
   private static final int EXACT_UNITS = 14;
   private static final int EXACT_PLACEMENTS = 200_000;
-  /// Where containers take few of the units that decide, those are split alone and the rest poured over them.
+  /// Where containers take few of the units that decide, packing does better than levelling: MULTIFIT, then a search
+  /// over those units alone with the rest poured over them. With more, levelling meets the bound at once.
   private static final int CORE_UNITS_A_CONTAINER = 8;
 
   private final WorkUnits units;
@@ -37,10 +38,8 @@ final class Optimal {
     if (open() && best.count() <= EXACT_UNITS) {
       tryAll();
     }
-    if (open()) {
+    if (open() && best.criticalCount() <= CORE_UNITS_A_CONTAINER * best.containerCount()) {
       best = Multifit.improve(units, best, bound, deadline);
-    }
-    if (open()) {
       splitCore();
     }
     if (open()) {
