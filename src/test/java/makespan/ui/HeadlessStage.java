@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -75,6 +77,45 @@ public final class HeadlessStage implements AutoCloseable {
   public <T extends Node> T find(String id, Class<T> type) {
     return call(() -> stage.getScene().getRoot().lookupAll("#" + id).stream().filter(type::isInstance).map(type::cast)
         .findFirst().orElseThrow());
+  }
+
+  /// Opens a window that fills its stage itself.
+  ///
+  /// @param setUp gets the stage on the UI thread and shows it
+  public static HeadlessStage show(Consumer<Stage> setUp) {
+    try {
+      FxToolkit.registerPrimaryStage();
+      Stage stage = FxToolkit.registerStage(Stage::new);
+      var window = new HeadlessStage(stage);
+      window.run(() -> setUp.accept(stage));
+      return window;
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("no window within the time", e);
+    }
+  }
+
+  /// The one node of an id, among what the window holds.
+  ///
+  /// @throws IllegalStateException if there is none
+  public <N extends Node> N node(String id, Class<N> type) {
+    return call(() -> type.cast(Optional.ofNullable(stage.getScene().getRoot().lookup("#" + id))
+        .orElseThrow(() -> new IllegalStateException("no node " + id))));
+  }
+
+  /// The window.
+  public Stage stage() {
+    return stage;
+  }
+
+  /// Clicks the middle of a node.
+  public void click(Node node) {
+    click(node, node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+  }
+
+  /// Types text into what has the focus.
+  public void write(String text) {
+    robot.write(text, 0);
+    settle();
   }
 
   /// Does something on the UI thread and waits for all that follows from it, two frames included.

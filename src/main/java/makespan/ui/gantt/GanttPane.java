@@ -36,7 +36,7 @@ import javafx.stage.Window;
 /// scrolls, with Shift pans, with Ctrl or Command zooms at the pointer; dragging with Shift or the middle button pans.
 public final class GanttPane extends Region {
   private static final double RULER_EMS = 2.2;
-  private static final double MIN_LANE_EMS = 1.7;
+  private static final double MIN_LANE_EMS = 1.25;
   private static final double MAX_LANE_EMS = 2.6;
   /// A lane of two layers is that much higher.
   private static final double BOTH_FACTOR = 1.7;
