@@ -1,5 +1,6 @@
 package makespan.ui.gantt;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,11 @@ final class GanttInput {
   }
 
   private void key(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.I) {
+      pane.explainSelection();
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
       return;
     }
@@ -71,8 +77,9 @@ final class GanttInput {
 
   private void press(MouseEvent event) {
     pane.requestFocus();
-    panning = event.getButton() == MouseButton.MIDDLE
+    boolean grip = event.getButton() == MouseButton.MIDDLE
         || (event.getButton() == MouseButton.PRIMARY && event.isShiftDown());
+    panning = grip && pane.isAmongLanes(event.getX(), event.getY());
     lastX = event.getX();
     lastY = event.getY();
     event.consume();

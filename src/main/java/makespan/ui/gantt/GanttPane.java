@@ -17,11 +17,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -34,12 +33,15 @@ import javafx.stage.Window;
 /// Keys: W S + - zoom, A D Left Right pan, 0 Home show all, F centres the selection and fits it when pressed again,
 /// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, Enter opens, Esc clears. The wheel
 /// scrolls, with Shift pans, with Ctrl or Command zooms at the pointer; dragging with Shift or the middle button pans.
+/// Ctrl or Command and I shows the tooltip of the selection.
 public final class GanttPane extends Region {
   private static final double RULER_EMS = 2.2;
   private static final double MIN_LANE_EMS = 1.25;
   private static final double MAX_LANE_EMS = 2.6;
   /// A lane of two layers is that much higher.
   private static final double BOTH_FACTOR = 1.7;
+  private static final double MIN_WIDTH = 240;
+  private static final double MIN_HEIGHT = 120;
   private static final double PREF_WIDTH = 720;
   private static final double PREF_HEIGHT = 420;
 
@@ -59,8 +61,7 @@ public final class GanttPane extends Region {
   private final InkStyles inks = new InkStyles(this, this::repaint);
   private final RasterView picture = new RasterView();
   private final GanttOverlay overlay = new GanttOverlay(inks);
-  private final ScrollBar across = new ScrollBar();
-  private final ScrollBar down = new ScrollBar();
+  private final GanttScrollBars scrollBars = new GanttScrollBars(getViewport(), this::show);
   /// Never seen: its font is the one that style sheets and the text size of the window give to text here.
   private final Label fontProbe = new Label();
   private final GanttTooltip tooltip = new GanttTooltip(this);
@@ -74,7 +75,6 @@ public final class GanttPane extends Region {
   private double pointerX = Double.NaN;
   private double pointerY = Double.NaN;
   private boolean stale = true;
-  private boolean syncing;
   private int paintings;
 
   /// An empty chart.
@@ -84,23 +84,16 @@ public final class GanttPane extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     // Time runs from left to right in every language.
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    across.setId("gantt-across");
-    across.setOrientation(Orientation.HORIZONTAL);
-    down.setId("gantt-down");
-    down.setOrientation(Orientation.VERTICAL);
-    across.setFocusTraversable(false);
-    down.setFocusTraversable(false);
     fontProbe.setVisible(false);
     fontProbe.setManaged(false);
-    getChildren().setAll(picture, overlay, across, down, fontProbe);
+    getChildren().setAll(picture, overlay, fontProbe);
+    getChildren().addAll(scrollBars.nodes());
     new GanttInput(this);
     List.of(actual, plan, mode, idealNanos, lowerBoundNanos).forEach(property -> property.subscribe(this::rechart));
     selectedUnit.subscribe(this::reselect);
     unitName.subscribe(this::repaint);
     fontProbe.fontProperty().subscribe(this::repaint);
     focusVisibleProperty().subscribe(this::requestLayout);
-    across.valueProperty().subscribe(value -> scrolledAcross(value.doubleValue()));
-    down.valueProperty().subscribe(value -> scrolledDown(value.doubleValue()));
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(this::repaint);
     sceneProperty().subscribe(tooltip::hide);
     setAccessibleText(BarText.summary(chart));
@@ -194,6 +187,20 @@ public final class GanttPane extends Region {
     });
   }
 
+  /// Shows the tooltip of the selected bar, for those who do not use a pointer.
+  public void explainSelection() {
+    cursor.ifPresent(hit -> {
+      reveal(hit);
+      TimeAxis axis = getViewport().time();
+      double x = Math.clamp(axis.xOf(chart.lanes(hit.layer()).startNanos(hit.bar())), 0, frame.width());
+      double y = getViewport().lanes().yOf(hit.lane()) + getViewport().lanes().laneHeight();
+      Point2D place = localToScreen(frame.header() + x, frame.ruler() + y);
+      if (place != null) {
+        tooltip.show(BarText.tooltip(chart, hit, unitName.get()), place.getX(), place.getY());
+      }
+    });
+  }
+
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
     return InkStyles.metaData();
@@ -244,8 +251,9 @@ public final class GanttPane extends Region {
   }
 
   void select(double x, double y) {
-    Optional<Hit> hit = hitAt(x, y);
-    hit.ifPresentOrElse(this::selectBar, this::clearSelection);
+    if (isAmongLanes(x, y)) {
+      hitAt(x, y).ifPresentOrElse(this::selectBar, this::clearSelection);
+    }
   }
 
   void open(double x, double y) {
@@ -298,6 +306,16 @@ public final class GanttPane extends Region {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return MIN_WIDTH;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return MIN_HEIGHT;
+  }
+
+  @Override
   protected double computePrefWidth(double height) {
     return PREF_WIDTH;
   }
@@ -309,14 +327,13 @@ public final class GanttPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double scale = renderScale();
     overlay.setUp(fontProbe.getFont(), scale);
     double em = fontProbe.getFont().getSize();
-    frame = frameFor(em);
+    frame = frameFor(em, scale);
     fitViewport(em);
     picture.relocate(frame.header(), frame.ruler());
-    across.resizeRelocate(frame.header(), frame.bottom(), frame.width(), frame.across());
-    down.resizeRelocate(frame.right(), frame.ruler(), frame.down(), frame.height());
+    scrollBars.layOut(frame);
     if (picture.resize(frame.width(), frame.height(), scale) || stale) {
       drawn = painter.paint(chart, getViewport(), inks.palette(), selectedUnit.get(), picture.raster());
       picture.update();
@@ -326,16 +343,22 @@ public final class GanttPane extends Region {
     }
     overlay.draw(chart, getViewport(), drawn, picture.raster(), frame,
         new GanttOverlay.Marks(hover, cursor, unitName.get(), isFocusVisible()));
-    syncScrollBars();
+    scrollBars.follow(getViewport());
   }
 
-  private Frame frameFor(double em) {
-    double header = Math.min(overlay.headerWidth(chart), Math.floor(getWidth() / 2));
-    double ruler = Math.rint(RULER_EMS * em);
-    double below = Math.ceil(across.prefHeight(-1));
+  /// Lanes begin on a whole pixel of the screen, else their picture would be blurred.
+  private Frame frameFor(double em, double scale) {
+    double header = Math.rint(Math.min(overlay.headerWidth(chart), getWidth() / 2) * scale) / scale;
+    double ruler = Math.rint(RULER_EMS * em * scale) / scale;
+    double below = scrollBars.height();
     double height = Math.max(1, Math.floor(getHeight() - ruler - below));
-    double beside = lanesIn(height, em).maxScroll() > 0 ? Math.ceil(down.prefWidth(-1)) : 0;
+    double beside = lanesIn(height, em).maxScroll() > 0 ? scrollBars.width() : 0;
     return new Frame(header, ruler, Math.max(1, Math.floor(getWidth() - header - beside)), height, beside, below);
+  }
+
+  private double renderScale() {
+    Scene scene = getScene();
+    return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
   }
 
   private LaneAxis lanesIn(double height, double em) {
@@ -354,39 +377,6 @@ public final class GanttPane extends Region {
     }
   }
 
-  private void syncScrollBars() {
-    syncing = true;
-    TimeAxis time = getViewport().time();
-    double whole = (double) time.maxNanos() - time.minNanos();
-    sync(across, (double) time.startNanos() - time.minNanos(), whole - time.spanNanos(), time.spanNanos() / whole);
-    LaneAxis lanes = getViewport().lanes();
-    double seen = lanes.contentHeight() == 0 ? 1 : lanes.height() / lanes.contentHeight();
-    sync(down, lanes.scroll(), lanes.maxScroll(), seen);
-    syncing = false;
-  }
-
-  private static void sync(ScrollBar bar, double value, double max, double seen) {
-    bar.setVisible(max > 0);
-    bar.setMax(Math.max(1, max));
-    bar.setVisibleAmount(bar.getMax() * Math.min(1, seen));
-    bar.setBlockIncrement(seen < 1 ? bar.getMax() * seen / (1 - seen) : bar.getMax());
-    bar.setUnitIncrement(bar.getBlockIncrement() / 10);
-    bar.setValue(Math.clamp(value, 0, bar.getMax()));
-  }
-
-  private void scrolledAcross(double value) {
-    if (!syncing) {
-      TimeAxis time = getViewport().time();
-      move(time.startingAt(time.minNanos() + Math.round(value)));
-    }
-  }
-
-  private void scrolledDown(double value) {
-    if (!syncing) {
-      show(getViewport().withLanes(getViewport().lanes().scrolledTo(value)));
-    }
-  }
-
   private void rechart() {
     chart = new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get());
     cursor = Walk.to(chart, selectedUnit.get());
@@ -396,6 +386,7 @@ public final class GanttPane extends Region {
   }
 
   private void reselect() {
+    tooltip.hide();
     int unit = selectedUnit.get();
     if (cursor.map(this::unitOf).orElse(Lanes.NONE) != unit) {
       cursor = Walk.to(chart, unit);
@@ -461,10 +452,14 @@ public final class GanttPane extends Region {
     return chart.lanes(hit.layer()).unit(hit.bar());
   }
 
+  /// Whether a pixel of this pane is one of the lanes, not of ruler, headers or scroll bars.
+  boolean isAmongLanes(double x, double y) {
+    return x >= frame.header() && x < frame.right() && y >= frame.ruler() && y < frame.bottom();
+  }
+
   private Optional<Hit> hitAt(double x, double y) {
     double scale = picture.raster().scale();
-    boolean inside = x >= frame.header() && x < frame.right() && y >= frame.ruler() && y < frame.bottom();
-    return inside ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
+    return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
   }
 
   /// Asks the new picture what is under the pointer that stayed where it was.

@@ -56,6 +56,10 @@ class GanttPaneTest {
     window.click(pane, place.getX(), place.getY());
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar));
 
+    window.click(pane, pane.frame().right() + 5, place.getY());
+    window.click(pane, 5, place.getY());
+    assertThat(pane.selectedUnitProperty().get()).as("scroll bar and header").isEqualTo(actual.unit(bar));
+
     window.click(pane, pane.frame().right() - 5, placeOf(6, actual.firstBar(6)).getY());
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
   }
@@ -220,6 +224,32 @@ class GanttPaneTest {
     window.await("tooltip", () -> pane.tooltip().isShowing());
     window.pointAt(pane.getParent(), 5, 5);
     assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+  }
+
+  @Test
+  void theSelectionIsExplainedWithoutAPointer() {
+    int bar = widestBar(30);
+    window.run(() -> {
+      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.explainSelection();
+    });
+
+    assertThat(window.call(() -> pane.tooltip().isShowing())).isTrue();
+    assertThat(pane.tooltip().text()).startsWith(Samples.NAMES.apply(actual.unit(bar)) + "\n");
+
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+  }
+
+  @Test
+  void theFocusOfTheKeyboardIsSeen() {
+    assertThat(window.picture(pane).getRGB(0, 0)).isNotEqualTo(Ink.FOCUS.argb());
+
+    window.run(() -> pane.getParent().lookup(".button").requestFocus());
+    window.type(KeyCode.TAB);
+
+    assertThat(window.call(pane::isFocused)).isTrue();
+    assertThat(window.savePicture(pane, "gantt-focused").getRGB(0, 0)).isEqualTo(Ink.FOCUS.argb());
   }
 
   @Test
