@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// The best split that can be found in some time: constructors first, then search, ended by the first proof.
 final class Optimal {
-  /// Up to here every split can be looked at within milliseconds, mostly.
+  /// Up to here every split can be looked at within some milliseconds, which this many placements take.
   private static final int EXACT_UNITS = 14;
-  private static final int EXACT_PLACEMENTS = 200_000;
+  private static final int EXACT_PLACEMENTS = 100_000;
   /// Where containers take few of the units that decide, packing does better than levelling: MULTIFIT, then a search
   /// over those units alone with the rest poured over them. With more, levelling meets the bound at once.
   private static final int CORE_UNITS_A_CONTAINER = 8;

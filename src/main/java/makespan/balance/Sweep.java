@@ -55,7 +55,7 @@ public final class Sweep {
       }
     }
     if (monotone) {
-      sweep.spreadBounds();
+      spread(sweep.bounds);
     }
     return sweep;
   }
@@ -92,7 +92,8 @@ public final class Sweep {
     Arrays.fill(bounds, point, bounds.length, makespans[point]);
   }
 
-  private void spreadBounds() {
+  /// Raises every bound to the one for a container more: what holds for more holds for fewer.
+  static void spread(long[] bounds) {
     for (int point = bounds.length - 2; point >= 0; point--) {
       bounds[point] = Math.max(bounds[point], bounds[point + 1]);
     }

@@ -1,0 +1,42 @@
+package makespan.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+  private final AtomicLong time = new AtomicLong(Long.MAX_VALUE - 3);
+
+  @Test
+  void passesAfterItsBudgetEvenWhereTheClockWrapsRound() {
+    Deadline deadline = Deadline.in(10, time::get);
+
+    time.addAndGet(9);
+    assertThat(deadline.passed()).isFalse();
+    time.addAndGet(1);
+    assertThat(deadline.passed()).isTrue();
+    assertThat(deadline.elapsedNanos()).isEqualTo(10);
+  }
+
+  @Test
+  void canBeHalved() {
+    Deadline deadline = Deadline.in(10, time::get);
+    time.addAndGet(4);
+    Deadline half = deadline.half();
+
+    time.addAndGet(2);
+    assertThat(half.passed()).isFalse();
+    time.addAndGet(1);
+    assertThat(half.passed()).isTrue();
+    assertThat(deadline.passed()).isFalse();
+    time.addAndGet(7);
+    assertThat(deadline.half().budgetNanos()).as("after the end").isZero();
+  }
+
+  @Test
+  void mayBeNever() {
+    assertThat(Deadline.NEVER.passed()).isFalse();
+    assertThat(Deadline.NEVER.half().passed()).isFalse();
+  }
+}
