@@ -8,14 +8,16 @@ import java.util.Arrays;
 /// A lone surrogate, which no encoding can carry, is kept as `?`.
 public final class NamesBuilder {
   private static final int FREE = -1;
+  /// Small, because an archive may hold a hundred thousand reports of a few names each.
+  private static final int FIRST_PAGE_BYTES = 64;
 
-  private byte[][] pages = new byte[4][];
+  private byte[][] pages = new byte[1][];
   private int pageCount;
-  private int pageUsed = Names.PAGE_BYTES;
-  private int[] starts = new int[16];
-  private int[] lengths = new int[16];
-  private int[] hashes = new int[16];
-  private int[] slots = filled(32);
+  private int pageUsed;
+  private int[] starts = new int[4];
+  private int[] lengths = new int[4];
+  private int[] hashes = new int[4];
+  private int[] slots = filled(8);
   private int count;
 
   /// The number of a string, a new one if it was not seen before.
@@ -53,7 +55,7 @@ public final class NamesBuilder {
   /// The names so far. Later additions do not change them.
   public Names build() {
     byte[][] kept = Arrays.copyOf(pages, pageCount);
-    if (pageCount > 0 && kept[pageCount - 1].length == Names.PAGE_BYTES) {
+    if (pageCount > 0) {
       kept[pageCount - 1] = Arrays.copyOf(kept[pageCount - 1], pageUsed);
     }
     return new Names(kept, Arrays.copyOf(starts, count), Arrays.copyOf(lengths, count));
@@ -61,31 +63,36 @@ public final class NamesBuilder {
 
   private void append(byte[] bytes, int hash) {
     if (count == starts.length) {
-      int capacity = count + (count >> 1) + 16;
+      int capacity = count + (count >> 1) + 4;
       starts = Arrays.copyOf(starts, capacity);
       lengths = Arrays.copyOf(lengths, capacity);
       hashes = Arrays.copyOf(hashes, capacity);
     }
-    if (bytes.length > Names.PAGE_BYTES - pageUsed) {
-      openPage(Math.max(Names.PAGE_BYTES, bytes.length));
-    }
+    reserve(bytes.length);
     System.arraycopy(bytes, 0, pages[pageCount - 1], pageUsed, bytes.length);
     starts[count] = (pageCount - 1) << Names.PAGE_BITS | pageUsed;
     lengths[count] = bytes.length;
     hashes[count] = hash;
-    pageUsed = Math.min(Names.PAGE_BYTES, pageUsed + bytes.length);
-    if (pageUsed == Names.PAGE_BYTES) {
-      openPage(Names.PAGE_BYTES);
-    }
+    pageUsed += bytes.length;
     count++;
   }
 
-  private void openPage(int length) {
-    if (pageCount == pages.length) {
-      pages = Arrays.copyOf(pages, pageCount * 2);
+  /// Makes room on the last page, or on a new one where the name would start or end past a page's size. A name longer
+  /// than a page has one to itself.
+  private void reserve(int length) {
+    if (pageCount == 0 || pageUsed >= Names.PAGE_BYTES || (pageUsed > 0 && length > Names.PAGE_BYTES - pageUsed)) {
+      if (pageCount == pages.length) {
+        pages = Arrays.copyOf(pages, pageCount * 2);
+      }
+      pages[pageCount] = new byte[Math.max(length, pageCount == 0 ? FIRST_PAGE_BYTES : Names.PAGE_BYTES)];
+      pageCount++;
+      pageUsed = 0;
     }
-    pages[pageCount++] = new byte[length];
-    pageUsed = 0;
+    byte[] page = pages[pageCount - 1];
+    if (length > page.length - pageUsed) {
+      int doubled = Math.min(Names.PAGE_BYTES, page.length * 2);
+      pages[pageCount - 1] = Arrays.copyOf(page, Math.max(doubled, pageUsed + length));
+    }
   }
 
   private boolean same(int id, byte[] bytes) {

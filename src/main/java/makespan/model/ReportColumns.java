@@ -6,22 +6,25 @@ import java.util.Arrays;
 ///
 /// Names are numbered within the report; [TestRunBuilder] gives them their numbers in the run.
 public final class ReportColumns {
+  /// Small, because an archive may hold a hundred thousand reports of a few tests each.
+  private static final int FIRST = 4;
+
   private final String entry;
   final NamesBuilder names = new NamesBuilder();
   final NamesBuilder classes = new NamesBuilder();
   final NamesBuilder files = new NamesBuilder();
 
-  long[] start = new long[64];
-  long[] duration = new long[64];
-  int[] suite = new int[64];
-  int[] name = new int[64];
-  int[] className = new int[64];
-  int[] file = new int[64];
-  byte[] outcome = new byte[64];
+  long[] start = new long[FIRST];
+  long[] duration = new long[FIRST];
+  int[] suite = new int[FIRST];
+  int[] name = new int[FIRST];
+  int[] className = new int[FIRST];
+  int[] file = new int[FIRST];
+  byte[] outcome = new byte[FIRST];
   private int testCount;
 
-  String[] suiteName = new String[4];
-  long[] suiteStart = new long[4];
+  String[] suiteName = new String[1];
+  long[] suiteStart = new long[1];
   private int suiteCount;
   private long testNanos;
   private long unaccountedNanos;
@@ -44,8 +47,8 @@ public final class ReportColumns {
   /// @return its number in this report, from 0
   public int addSuite(String suite, long startNanos) {
     if (suiteCount == suiteName.length) {
-      suiteName = Arrays.copyOf(suiteName, suiteCount * 2);
-      suiteStart = Arrays.copyOf(suiteStart, suiteCount * 2);
+      suiteName = Arrays.copyOf(suiteName, suiteCount * 2 + 1);
+      suiteStart = Arrays.copyOf(suiteStart, suiteCount * 2 + 1);
     }
     suiteName[suiteCount] = suite;
     suiteStart[suiteCount] = startNanos;
@@ -61,7 +64,7 @@ public final class ReportColumns {
   public void addTest(int suiteId, String testName, String testClass, String testFile, long startNanos,
       long durationNanos, Outcome result) {
     if (testCount == duration.length) {
-      grow(testCount + (testCount >> 1));
+      resize(testCount + (testCount >> 1) + FIRST);
     }
     suite[testCount] = suiteId;
     name[testCount] = names.add(testName);
@@ -89,6 +92,13 @@ public final class ReportColumns {
   /// Keeps the machine that wrote the report.
   public void setHostname(String host) {
     hostname = host;
+  }
+
+  /// Gives back the memory taken ahead of growth, once the report is read.
+  public void trim() {
+    resize(testCount);
+    suiteName = Arrays.copyOf(suiteName, suiteCount);
+    suiteStart = Arrays.copyOf(suiteStart, suiteCount);
   }
 
   /// How many tests were added.
@@ -126,7 +136,7 @@ public final class ReportColumns {
     return files.build();
   }
 
-  private void grow(int capacity) {
+  private void resize(int capacity) {
     start = Arrays.copyOf(start, capacity);
     duration = Arrays.copyOf(duration, capacity);
     suite = Arrays.copyOf(suite, capacity);

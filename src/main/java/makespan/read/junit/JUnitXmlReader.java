@@ -1,0 +1,186 @@
+package makespan.read.junit;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
+import makespan.model.ReportColumns;
+import makespan.read.limits.Limits;
+import tools.jackson.dataformat.xml.XmlFactory;
+
+/// Reads JUnit XML of every dialect, one report at a time, into columns. Nothing outside the bytes is ever opened:
+/// document types and entities are not supported.
+///
+/// Safe to share between threads; reading is a function of the bytes alone.
+public final class JUnitXmlReader {
+  private static final Set<String> REPORT_ROOTS = Set.of("testsuites", "testsuite", "testrun", "testcase");
+
+  private final Limits limits;
+  private final BooleanSupplier cancelled;
+  private final XMLInputFactory parsers = parsers();
+
+  private enum Ending {
+    COMPLETE, TRUNCATED, MALFORMED, TOO_LARGE
+  }
+
+  private record Pass(ReportColumns columns, CaseCollector collector, Ending ending, int line, String limit,
+      boolean markupKept) {
+
+    boolean report() {
+      return columns.testCount() > 0 || REPORT_ROOTS.contains(collector.root());
+    }
+  }
+
+  private record Mode(boolean repaired, boolean decimalComma) {}
+
+  /// @param cancelled asked at least every 64 KiB; true ends the reading with a CancellationException
+  public JUnitXmlReader(Limits limits, BooleanSupplier cancelled) {
+    this.limits = limits;
+    this.cancelled = cancelled;
+  }
+
+  /// Reads a report held in memory. What a strict parser refuses is repaired and read again.
+  ///
+  /// @param entry path of the report, as shown to the user
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public ReportReading read(String entry, byte[] xml) {
+    XmlText text = XmlText.of(xml, xml.length);
+    var mode = new Mode(!text.plain(), false);
+    Pass pass = pass(entry, xml, text, mode);
+    if ((pass.ending == Ending.MALFORMED || pass.ending == Ending.TRUNCATED) && !mode.repaired) {
+      Pass repaired = pass(entry, xml, text, new Mode(true, false));
+      if (repaired.columns.testCount() >= pass.columns.testCount()) {
+        mode = new Mode(true, false);
+        pass = repaired;
+      }
+    }
+    if (pass.collector.commasMisread()) {
+      pass = pass(entry, xml, text, new Mode(mode.repaired, true));
+    }
+    return reading(entry, pass);
+  }
+
+  /// Reads a report too large to be held, in one pass that repairs as it goes. An undecidable comma groups thousands.
+  ///
+  /// @param head the first bytes of the report
+  /// @param rest the bytes after those
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public ReportReading read(String entry, byte[] head, InputStream rest) {
+    XmlText text = XmlText.of(head, head.length);
+    var bytes = new SequenceInputStream(
+        new ByteArrayInputStream(head, text.bomBytes(), head.length - text.bomBytes()), rest);
+    return reading(entry, pass(entry, bytes, text, new Mode(true, false)));
+  }
+
+  private Pass pass(String entry, byte[] xml, XmlText text, Mode mode) {
+    return pass(entry, new ByteArrayInputStream(xml, text.bomBytes(), xml.length - text.bomBytes()), text, mode);
+  }
+
+  private Pass pass(String entry, InputStream bytes, XmlText text, Mode mode) {
+    var repaired = new RepairedXml(bytes, text.charset());
+    var guarded = new GuardedXml(mode.repaired ? repaired : bytes, limits.tagBytes(), cancelled);
+    var columns = new ReportColumns(entry);
+    var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.repaired, fileName(entry));
+    var ending = Ending.COMPLETE;
+    int line = 0;
+    String limit = "";
+    try {
+      XMLStreamReader reader = parsers.createXMLStreamReader(guarded, "UTF-8");
+      try {
+        collect(reader, collector);
+      } catch (XMLStreamException e) {
+        line = reader.getLocation().getLineNumber();
+        throw e;
+      } finally {
+        reader.close();
+      }
+    } catch (CaseCollector.TooLargeException e) {
+      ending = Ending.TOO_LARGE;
+      limit = e.limit();
+    } catch (XMLStreamException e) {
+      ending = ending(guarded, collector, mode);
+      limit = "A tag is longer than " + (limits.tagBytes() >> 20) + " MiB";
+    }
+    columns.trim();
+    return new Pass(columns, collector, ending, line, limit, mode.repaired && repaired.markupKept());
+  }
+
+  private static void collect(XMLStreamReader reader, CaseCollector collector) throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> collector.start(reader);
+        case XMLStreamConstants.END_ELEMENT -> collector.end();
+        default -> {
+        }
+      }
+    }
+  }
+
+  private static Ending ending(GuardedXml bytes, CaseCollector collector, Mode mode) {
+    if (bytes.tooLarge()) {
+      return Ending.TOO_LARGE;
+    }
+    if (!bytes.ended()) {
+      return Ending.MALFORMED;
+    }
+    return mode.repaired && collector.depth() == 1 ? Ending.COMPLETE : Ending.TRUNCATED;
+  }
+
+  private ReportReading reading(String entry, Pass pass) {
+    List<Problem> problems = new ArrayList<>();
+    if (pass.report()) {
+      String kept = kept(pass.columns.testCount());
+      switch (pass.ending) {
+        case COMPLETE -> {
+        }
+        case TRUNCATED -> problems.add(new Problem(entry, Kind.TRUNCATED,
+            "The report breaks off in line " + pass.line + "; " + kept + " Fetch it again."));
+        case MALFORMED -> problems.add(new Problem(entry, Kind.MALFORMED,
+            "The report is not well-formed XML in line " + pass.line + "; " + kept));
+        case TOO_LARGE -> problems.add(new Problem(entry, Kind.TOO_LARGE, pass.limit + "; " + kept));
+      }
+      if (pass.markupKept && pass.ending == Ending.COMPLETE) {
+        problems.add(new Problem(entry, Kind.MALFORMED,
+            "The report uses an entity that it does not explain, or a bare & or <; all tests count, with the text as written."));
+      }
+      if (pass.collector.beyondLimit() > 0) {
+        problems.add(new Problem(entry, Kind.TOO_LARGE, pass.collector.beyondLimit()
+            + " times are longer than 365 days or add up to more than 73 years; they count as 0."));
+      }
+    }
+    return new ReportReading(pass.columns, pass.report(), pass.ending == Ending.COMPLETE, problems);
+  }
+
+  private static String kept(int tests) {
+    return switch (tests) {
+      case 0 -> "no test could be read.";
+      case 1 -> "only the one test before that counts.";
+      default -> "only the " + tests + " tests before that count.";
+    };
+  }
+
+  private static String fileName(String entry) {
+    return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  /// The library joins text by default, which would keep whole outputs in memory.
+  private static XMLInputFactory parsers() {
+    XMLInputFactory factory = XmlFactory.builder().xmlInputFactory(new InputFactoryImpl())
+        .xmlOutputFactory(new OutputFactoryImpl()).build().getXMLInputFactory();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}

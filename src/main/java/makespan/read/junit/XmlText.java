@@ -1,0 +1,82 @@
+package makespan.read.junit;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// In which encoding an XML file is written. The byte order mark counts over the pattern of the first bytes, that over
+/// the declaration.
+///
+/// @param charset  what to decode with
+/// @param bomBytes length of the byte order mark
+record XmlText(Charset charset, int bomBytes) {
+  /// Bytes that [#of(byte[], int)] looks at, at most.
+  static final int HEAD_BYTES = 1024;
+
+  private static final Pattern DECLARED = Pattern
+      .compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([^\"']+?)\\s*[\"']");
+
+  /// Looks at the first `length` bytes of a file.
+  static XmlText of(byte[] head, int length) {
+    if (starts(head, length, 0xEF, 0xBB, 0xBF)) {
+      return new XmlText(StandardCharsets.UTF_8, 3);
+    }
+    if (starts(head, length, 0xFF, 0xFE, 0, 0)) {
+      return new XmlText(StandardCharsets.UTF_32LE, 4);
+    }
+    if (starts(head, length, 0, 0, 0xFE, 0xFF)) {
+      return new XmlText(StandardCharsets.UTF_32BE, 4);
+    }
+    if (starts(head, length, 0xFF, 0xFE)) {
+      return new XmlText(StandardCharsets.UTF_16LE, 2);
+    }
+    if (starts(head, length, 0xFE, 0xFF)) {
+      return new XmlText(StandardCharsets.UTF_16BE, 2);
+    }
+    if (length > 3 && head[0] != 0 && head[1] == 0) {
+      return new XmlText(head[2] == 0 ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_16LE, 0);
+    }
+    if (length > 3 && head[0] == 0) {
+      return new XmlText(head[1] == 0 ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_16BE, 0);
+    }
+    return new XmlText(declared(new String(head, 0, Math.min(length, HEAD_BYTES), StandardCharsets.ISO_8859_1)), 0);
+  }
+
+  /// Whether the file can go to the parser as it is.
+  boolean plain() {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /// A declaration in single bytes that names an encoding of wide ones is wrong, and one that nobody knows is no help.
+  private static Charset declared(String head) {
+    Matcher matcher = DECLARED.matcher(head);
+    if (!matcher.find()) {
+      return StandardCharsets.UTF_8;
+    }
+    String name = matcher.group(1).toUpperCase(Locale.ROOT);
+    if (name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.contains("UCS")) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  private static boolean starts(byte[] head, int length, int... bytes) {
+    if (length < bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
