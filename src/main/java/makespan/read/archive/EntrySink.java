@@ -1,0 +1,23 @@
+package makespan.read.archive;
+
+import makespan.model.Problem;
+
+/// Takes what [ArtifactArchive] finds, in the order of the archive and on the thread that reads it.
+///
+/// Any method may throw a [java.util.concurrent.CancellationException]; it ends the reading.
+public interface EntrySink {
+  /// An entry that is XML by its content. It is to be read before this returns; what is left of it is skipped.
+  void xml(EntryContent content);
+
+  /// Something that could not be read.
+  void problem(Problem problem);
+
+  /// A file that is neither XML nor an archive, or an empty one.
+  void other(String path);
+
+  /// More bytes of the opened file are done.
+  void consumed(long bytes);
+
+  /// More bytes were unpacked; called at least every 64 KiB.
+  void unpacked(long bytes);
+}

@@ -1,0 +1,91 @@
+package makespan.read.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/// Reads a tar from front to back. Links, devices and folders are passed over.
+final class TarWalk {
+  private static final int RECORD = 512;
+  private static final int BLOCK = 20 * RECORD;
+
+  private final Unpacker unpacker;
+  private final UnpackBudget budget;
+
+  TarWalk(Unpacker unpacker, UnpackBudget budget) {
+    this.unpacker = unpacker;
+    this.budget = budget;
+  }
+
+  /// Opens every file of a tar.
+  ///
+  /// @throws IOException if it is damaged, or breaks off
+  void read(EntryName archive, InputStream bytes, int level) throws IOException {
+    var source = new TailStream(bytes);
+    var tar = new TarArchiveInputStream(source, BLOCK, RECORD, StandardCharsets.UTF_8.name(), true);
+    TarArchiveEntry entry = tar.getNextEntry();
+    while (entry != null) {
+      budget.countEntry();
+      if (regular(entry) && tar.canReadEntryData(entry)) {
+        unpacker.entry(archive.inside(entry.getName()), new MemberStream(tar, source::ended), level + 1);
+      }
+      entry = tar.getNextEntry();
+    }
+    if (!source.endsInZeros()) {
+      throw new Damage.CutException();
+    }
+    source.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private static boolean regular(TarArchiveEntry entry) {
+    return entry.isFile() && !entry.isSymbolicLink() && !entry.isLink() && !entry.isFIFO() && !entry.isBlockDevice()
+        && !entry.isCharacterDevice();
+  }
+
+  /// Remembers how the bytes ended. A tar ends in records of zeros; the library takes any end for one.
+  private static final class TailStream extends FilterInputStream {
+    private long zeros;
+    private boolean ended;
+
+    TailStream(InputStream in) {
+      super(in);
+    }
+
+    boolean endsInZeros() {
+      return zeros >= RECORD;
+    }
+
+    boolean ended() {
+      return ended;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      ended |= count < 0;
+      int tail = Math.max(0, count);
+      while (tail > 0 && target[offset + tail - 1] == 0) {
+        tail--;
+      }
+      zeros = tail == 0 ? zeros + Math.max(0, count) : count - tail;
+      return count;
+    }
+
+    /// Skipped bytes are of no use to tell the end by, so they are read.
+    @Override
+    public long skip(long wanted) throws IOException {
+      byte[] buffer = new byte[(int) Math.min(wanted, BLOCK)];
+      return Math.max(0, read(buffer, 0, buffer.length));
+    }
+  }
+}
