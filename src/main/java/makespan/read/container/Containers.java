@@ -1,0 +1,51 @@
+package makespan.read.container;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Which container wrote which report, and the sign by which that is known. Immutable.
+public final class Containers {
+  private final String rule;
+  private final List<String> labels;
+  private final int[] containers;
+
+  private Containers(String rule, List<String> labels, int[] containers) {
+    this.rule = rule;
+    this.labels = labels;
+    this.containers = containers;
+  }
+
+  /// @param labelOfReport the label of the container of every report
+  static Containers of(String rule, List<String> labelOfReport) {
+    var sorted = new TreeSet<>(NaturalOrder.COMPARATOR);
+    sorted.addAll(labelOfReport);
+    List<String> labels = List.copyOf(new ArrayList<>(sorted));
+    Map<String, Integer> numbers = new HashMap<>();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
+    return new Containers(rule, labels, labelOfReport.stream().mapToInt(numbers::get).toArray());
+  }
+
+  /// The sign: `exec folder`, `node folder`, `named folder`, `file name`, `archive`, `pattern` or `none`.
+  public String rule() {
+    return rule;
+  }
+
+  /// Labels of the containers in natural order, by number.
+  public List<String> labels() {
+    return labels;
+  }
+
+  /// The number of the container that wrote a report.
+  public int container(int report) {
+    return containers[report];
+  }
+
+  @Override
+  public String toString() {
+    return rule + " " + labels + " " + Arrays.toString(containers);
+  }
+}
