@@ -47,7 +47,7 @@ final class GanttOverlay extends Canvas {
     pen.unclip();
     margins.draw(chart, viewport, frame);
     if (marks.ring()) {
-      pen.outline(Ink.FOCUS, 0, 0, frame.outerRight(), frame.outerBottom(), RING);
+      pen.outline(Ink.FOCUS, 0, 0, frame.right(), frame.bottom(), RING);
     }
   }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -20,7 +19,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -35,11 +33,6 @@ import javafx.stage.Window;
 /// scrolls, with Shift pans, with Ctrl or Command zooms at the pointer; dragging with Shift or the middle button pans.
 /// Ctrl or Command and I shows the tooltip of the selection.
 public final class GanttPane extends Region {
-  private static final double RULER_EMS = 2.2;
-  private static final double MIN_LANE_EMS = 1.25;
-  private static final double MAX_LANE_EMS = 2.6;
-  /// A lane of two layers is that much higher.
-  private static final double BOTH_FACTOR = 1.7;
   private static final double MIN_WIDTH = 240;
   private static final double MIN_HEIGHT = 120;
   private static final double PREF_WIDTH = 720;
@@ -51,7 +44,6 @@ public final class GanttPane extends Region {
   private final LongProperty idealNanos = new SimpleLongProperty(this, "idealNanos");
   private final LongProperty lowerBoundNanos = new SimpleLongProperty(this, "lowerBoundNanos");
   private final IntegerProperty selectedUnit = new SimpleIntegerProperty(this, "selectedUnit", Lanes.NONE);
-  private final ReadOnlyIntegerWrapper hoveredUnit = new ReadOnlyIntegerWrapper(this, "hoveredUnit", Lanes.NONE);
   private final ObjectProperty<IntFunction<String>> unitName = new SimpleObjectProperty<>(this, "unitName",
       Integer::toString);
   private final ObjectProperty<IntConsumer> onOpenUnit = new SimpleObjectProperty<>(this, "onOpenUnit", _ -> {});
@@ -59,23 +51,12 @@ public final class GanttPane extends Region {
       new Viewport(TimeAxis.fit(0, 1, 1), LaneAxis.of(0, 0, 1, 1)));
 
   private final InkStyles inks = new InkStyles(this, this::repaint);
-  private final RasterView picture = new RasterView();
-  private final GanttOverlay overlay = new GanttOverlay(inks);
   private final GanttScrollBars scrollBars = new GanttScrollBars(getViewport(), this::show);
-  /// Never seen: its font is the one that style sheets and the text size of the window give to text here.
-  private final Label fontProbe = new Label();
   private final GanttTooltip tooltip = new GanttTooltip(this);
-
+  private final Hover hover = new Hover(this, tooltip);
   private Chart chart = new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
-  private final GanttPainter painter = new GanttPainter(chart);
-  private Drawn drawn = new Drawn(chart);
-  private Frame frame = new Frame(0, 0, 0, 0, 0, 0);
+  private final GanttCanvas canvas = new GanttCanvas(chart, inks, this::repaint);
   private Optional<Hit> cursor = Optional.empty();
-  private Optional<Hit> hover = Optional.empty();
-  private double pointerX = Double.NaN;
-  private double pointerY = Double.NaN;
-  private boolean stale = true;
-  private int paintings;
 
   /// An empty chart.
   public GanttPane() {
@@ -84,17 +65,14 @@ public final class GanttPane extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     // Time runs from left to right in every language.
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    fontProbe.setVisible(false);
-    fontProbe.setManaged(false);
-    getChildren().setAll(picture, overlay, fontProbe);
+    getChildren().addAll(canvas.nodes());
     getChildren().addAll(scrollBars.nodes());
     new GanttInput(this);
     List.of(actual, plan, mode, idealNanos, lowerBoundNanos).forEach(property -> property.subscribe(this::rechart));
     selectedUnit.subscribe(this::reselect);
     unitName.subscribe(this::repaint);
-    fontProbe.fontProperty().subscribe(this::repaint);
     focusVisibleProperty().subscribe(this::requestLayout);
-    sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(this::repaint);
+    sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
     setAccessibleText(BarText.summary(chart));
   }
@@ -139,7 +117,7 @@ public final class GanttPane extends Region {
 
   /// The unit under the pointer, -1 for none.
   public ReadOnlyIntegerProperty hoveredUnitProperty() {
-    return hoveredUnit.getReadOnlyProperty();
+    return hover.unitProperty();
   }
 
   /// Gives the name of a unit; asked for the bars that are wide enough for a name.
@@ -192,9 +170,9 @@ public final class GanttPane extends Region {
     cursor.ifPresent(hit -> {
       reveal(hit);
       TimeAxis axis = getViewport().time();
-      double x = Math.clamp(axis.xOf(chart.lanes(hit.layer()).startNanos(hit.bar())), 0, frame.width());
+      double x = Math.clamp(axis.xOf(chart.lanes(hit.layer()).startNanos(hit.bar())), 0, canvas.frame().width());
       double y = getViewport().lanes().yOf(hit.lane()) + getViewport().lanes().laneHeight();
-      Point2D place = localToScreen(frame.header() + x, frame.ruler() + y);
+      Point2D place = localToScreen(canvas.frame().header() + x, canvas.frame().ruler() + y);
       if (place != null) {
         tooltip.show(BarText.tooltip(chart, hit, unitName.get()), place.getX(), place.getY());
       }
@@ -215,21 +193,8 @@ public final class GanttPane extends Region {
     return inks;
   }
 
-  Drawn drawn() {
-    return drawn;
-  }
-
-  Frame frame() {
-    return frame;
-  }
-
-  Raster raster() {
-    return picture.raster();
-  }
-
-  /// How often the lanes were painted.
-  int paintings() {
-    return paintings;
+  GanttCanvas canvas() {
+    return canvas;
   }
 
   GanttTooltip tooltip() {
@@ -238,7 +203,7 @@ public final class GanttPane extends Region {
 
   /// @param x pixel of this pane that keeps its time
   void zoom(double factor, double x) {
-    move(getViewport().time().zoomed(factor, Math.clamp(x - frame.header(), 0, frame.width())));
+    move(getViewport().time().zoomed(factor, Math.clamp(x - canvas.frame().header(), 0, canvas.frame().width())));
   }
 
   void pan(double pixels) {
@@ -286,23 +251,11 @@ public final class GanttPane extends Region {
   }
 
   void point(double x, double y, double screenX, double screenY) {
-    pointerX = x;
-    pointerY = y;
-    Optional<Hit> hit = hitAt(x, y);
-    if (isSame(hit, hover)) {
-      tooltip.moveTo(screenX, screenY);
-      return;
-    }
-    hover(hit);
-    hit.ifPresent(found -> tooltip.announce(BarText.tooltip(chart, found, unitName.get()), screenX, screenY));
-    requestLayout();
+    hover.moveTo(x, y, screenX, screenY, hit -> BarText.tooltip(chart, hit, unitName.get()));
   }
 
   void pointNowhere() {
-    pointerX = Double.NaN;
-    pointerY = Double.NaN;
-    hover(Optional.empty());
-    requestLayout();
+    hover.leave();
   }
 
   @Override
@@ -327,33 +280,19 @@ public final class GanttPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    double scale = renderScale();
-    overlay.setUp(fontProbe.getFont(), scale);
-    double em = fontProbe.getFont().getSize();
-    frame = frameFor(em, scale);
-    fitViewport(em);
-    picture.relocate(frame.header(), frame.ruler());
-    scrollBars.layOut(frame);
-    if (picture.resize(frame.width(), frame.height(), scale) || stale) {
-      drawn = painter.paint(chart, getViewport(), inks.palette(), selectedUnit.get(), picture.raster());
-      picture.update();
-      stale = false;
-      paintings++;
-      repoint();
+    canvas.arrange(chart, getWidth(), getHeight(), renderScale(), scrollBars.height(), scrollBars.width());
+    Viewport fitted = canvas.fit(chart, getViewport());
+    if (!fitted.equals(getViewport())) {
+      canvas.invalidate();
+      viewport.set(fitted);
     }
-    overlay.draw(chart, getViewport(), drawn, picture.raster(), frame,
-        new GanttOverlay.Marks(hover, cursor, unitName.get(), isFocusVisible()));
-    scrollBars.follow(getViewport());
-  }
-
-  /// Lanes begin on a whole pixel of the screen, else their picture would be blurred.
-  private Frame frameFor(double em, double scale) {
-    double header = Math.rint(Math.min(overlay.headerWidth(chart), getWidth() / 2) * scale) / scale;
-    double ruler = Math.rint(RULER_EMS * em * scale) / scale;
-    double below = scrollBars.height();
-    double height = Math.max(1, Math.floor(getHeight() - ruler - below));
-    double beside = lanesIn(height, em).maxScroll() > 0 ? scrollBars.width() : 0;
-    return new Frame(header, ruler, Math.max(1, Math.floor(getWidth() - header - beside)), height, beside, below);
+    scrollBars.layOut(canvas.frame());
+    scrollBars.follow(fitted);
+    if (canvas.paint(chart, fitted, selectedUnit.get())) {
+      hover.look();
+    }
+    canvas.drawOverlay(chart, fitted,
+        new GanttOverlay.Marks(hover.hit(), cursor, unitName.get(), isFocusVisible()));
   }
 
   private double renderScale() {
@@ -361,26 +300,10 @@ public final class GanttPane extends Region {
     return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
   }
 
-  private LaneAxis lanesIn(double height, double em) {
-    double lane = chart.mode() == GanttMode.BOTH ? BOTH_FACTOR * em : em;
-    return LaneAxis.of(chart.laneCount(), height, Math.rint(MIN_LANE_EMS * lane), Math.rint(MAX_LANE_EMS * lane));
-  }
-
-  /// Fits the viewport to the room and to what there is to see.
-  private void fitViewport(double em) {
-    Viewport old = getViewport();
-    var fitted = new Viewport(old.time().over(chart.minNanos(), chart.maxNanos(), frame.width()),
-        lanesIn(frame.height(), em).scrolledTo(old.lanes().scroll()));
-    if (!fitted.equals(old)) {
-      stale = true;
-      viewport.set(fitted);
-    }
-  }
-
   private void rechart() {
     chart = new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get());
     cursor = Walk.to(chart, selectedUnit.get());
-    hover(Optional.empty());
+    hover.clear();
     setAccessibleText(BarText.summary(chart));
     repaint();
   }
@@ -395,7 +318,7 @@ public final class GanttPane extends Region {
   }
 
   private void repaint() {
-    stale = true;
+    canvas.invalidate();
     requestLayout();
   }
 
@@ -440,43 +363,25 @@ public final class GanttPane extends Region {
   }
 
   private double pivot() {
-    double middle = frame.header() + frame.width() / 2;
+    double middle = canvas.frame().header() + canvas.frame().width() / 2;
     return cursor.map(hit -> {
       Lanes lanes = chart.lanes(hit.layer());
       double x = getViewport().time().xOf(lanes.startNanos(hit.bar()) + lanes.durationNanos(hit.bar()) / 2);
-      return x >= 0 && x <= frame.width() ? frame.header() + x : middle;
+      return x >= 0 && x <= canvas.frame().width() ? canvas.frame().header() + x : middle;
     }).orElse(middle);
   }
 
-  private int unitOf(Hit hit) {
+  int unitOf(Hit hit) {
     return chart.lanes(hit.layer()).unit(hit.bar());
   }
 
-  /// Whether a pixel of this pane is one of the lanes, not of ruler, headers or scroll bars.
+  /// Whether a place in this pane is on the lanes.
   boolean isAmongLanes(double x, double y) {
-    return x >= frame.header() && x < frame.right() && y >= frame.ruler() && y < frame.bottom();
+    return canvas.isAmongLanes(x, y);
   }
 
-  private Optional<Hit> hitAt(double x, double y) {
-    double scale = picture.raster().scale();
-    return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
-  }
-
-  /// Asks the new picture what is under the pointer that stayed where it was.
-  private void repoint() {
-    Optional<Hit> hit = hitAt(pointerX, pointerY);
-    if (!isSame(hit, hover)) {
-      hover(hit);
-    }
-  }
-
-  private void hover(Optional<Hit> hit) {
-    tooltip.hide();
-    hover = hit;
-    hoveredUnit.set(hit.map(this::unitOf).orElse(Lanes.NONE));
-  }
-
-  private static boolean isSame(Optional<Hit> one, Optional<Hit> other) {
-    return one.isPresent() ? other.filter(one.get()::sameBar).isPresent() : other.isEmpty();
+  /// The bar at a place in this pane.
+  Optional<Hit> hitAt(double x, double y) {
+    return canvas.at(x, y);
   }
 }

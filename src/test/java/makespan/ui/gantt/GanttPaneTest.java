@@ -56,11 +56,11 @@ class GanttPaneTest {
     window.click(pane, place.getX(), place.getY());
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar));
 
-    window.click(pane, pane.frame().right() + 5, place.getY());
+    window.click(pane, pane.canvas().frame().right() + 5, place.getY());
     window.click(pane, 5, place.getY());
     assertThat(pane.selectedUnitProperty().get()).as("scroll bar and header").isEqualTo(actual.unit(bar));
 
-    window.click(pane, pane.frame().right() - 5, placeOf(6, actual.firstBar(6)).getY());
+    window.click(pane, pane.canvas().frame().right() - 5, placeOf(6, actual.firstBar(6)).getY());
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
   }
 
@@ -147,9 +147,11 @@ class GanttPaneTest {
   void walkingOutOfSightTakesTheViewAlong() {
     window.run(() -> pane.selectedUnitProperty().set(actual.unit(actual.firstBar(0))));
 
-    for (int lane = 1; lane < LANES; lane++) {
-      window.type(KeyCode.DOWN);
-    }
+    window.run(() -> {
+      for (int lane = 1; lane < LANES; lane++) {
+        pane.walkAcross(1);
+      }
+    });
 
     assertThat(pane.getViewport().lanes().scroll()).isEqualTo(pane.getViewport().lanes().maxScroll());
   }
@@ -157,7 +159,7 @@ class GanttPaneTest {
   @Test
   void theWheelScrollsPansWithShiftAndZoomsAtThePointer() {
     Viewport before = pane.getViewport();
-    double x = pane.frame().header() + 200;
+    double x = pane.canvas().frame().header() + 200;
 
     window.wheel(pane, x, 200, -80, false, false);
     assertThat(pane.getViewport().lanes().scroll()).isEqualTo(80);
@@ -196,11 +198,11 @@ class GanttPaneTest {
 
     window.type(KeyCode.P);
     assertThat(pane.getMode()).isEqualTo(GanttMode.PLAN);
-    assertThat(pane.drawn().layer(0)).isEqualTo(Layer.PLAN);
+    assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.PLAN);
     window.type(KeyCode.P);
     assertThat(pane.getMode()).isEqualTo(GanttMode.BOTH);
-    assertThat(pane.drawn().layer(0)).isEqualTo(Layer.ACTUAL);
-    assertThat(pane.drawn().layer(1)).isEqualTo(Layer.PLAN);
+    assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.ACTUAL);
+    assertThat(pane.canvas().drawn().layer(1)).isEqualTo(Layer.PLAN);
     window.type(KeyCode.P);
     assertThat(pane.getMode()).isEqualTo(GanttMode.ACTUAL);
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(unit);
@@ -216,7 +218,7 @@ class GanttPaneTest {
     window.await("tooltip", () -> pane.tooltip().isShowing());
     assertThat(pane.tooltip().text()).startsWith(Samples.NAMES.apply(actual.unit(bar)) + "\n");
 
-    window.pointAt(pane, pane.frame().header() / 2, place.getY());
+    window.pointAt(pane, pane.canvas().frame().header() / 2, place.getY());
     assertThat(pane.hoveredUnitProperty().get()).isEqualTo(Lanes.NONE);
     assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
 
@@ -266,18 +268,18 @@ class GanttPaneTest {
   @Test
   void anotherPlanOfTheSameSizeIsDrawnIntoTheSameMemory() {
     window.run(() -> pane.setMode(GanttMode.PLAN));
-    int[] before = pane.raster().pixels();
-    int shorter = pane.drawn().right(pane.drawn().firstRun(1) - 1);
+    int[] before = pane.canvas().raster().pixels();
+    int shorter = pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1);
 
     window.run(() -> pane.planProperty().set(Samples.plan(actual, LANES / 2)));
 
-    assertThat(pane.raster().pixels()).isSameAs(before);
-    assertThat(pane.drawn().right(pane.drawn().firstRun(1) - 1)).isGreaterThan(shorter);
+    assertThat(pane.canvas().raster().pixels()).isSameAs(before);
+    assertThat(pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1)).isGreaterThan(shorter);
   }
 
   @Test
   void manyChangesBetweenTwoFramesMakeOnePicture() {
-    int before = pane.paintings();
+    int before = pane.canvas().paintings();
 
     window.run(() -> {
       for (int lanes = 2; lanes < 12; lanes++) {
@@ -287,7 +289,7 @@ class GanttPaneTest {
       }
     });
 
-    assertThat(pane.paintings() - before).isBetween(1, 2);
+    assertThat(pane.canvas().paintings() - before).isBetween(1, 2);
   }
 
   @Test
@@ -295,8 +297,9 @@ class GanttPaneTest {
     window.run(() -> pane.getScene().getRoot().getStyleClass().add("dark"));
 
     assertThat(pane.inks().palette().argb(Ink.BACKGROUND)).isEqualTo(0xff0d1117);
-    assertThat(pane.raster().argb(pane.raster().width() - 1, pane.raster().height() / 2)).isIn(
-        pane.inks().palette().argb(Ink.BACKGROUND), pane.inks().palette().argb(Ink.STRIPE));
+    assertThat(pane.canvas().raster().argb(pane.canvas().raster().width() - 1, pane.canvas().raster().height() / 2))
+        .isIn(
+            pane.inks().palette().argb(Ink.BACKGROUND), pane.inks().palette().argb(Ink.STRIPE));
   }
 
   @Test
@@ -336,7 +339,7 @@ class GanttPaneTest {
 
     var picture = window.savePicture(pane, "gantt-zoomed");
 
-    int x = (int) (pane.frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
+    int x = (int) (pane.canvas().frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
     int y = (int) placeOf(7, bar).getY() + 6;
     assertThat(picture.getRGB(x, y)).isEqualTo(Ink.SELECTED.argb());
   }
@@ -353,6 +356,6 @@ class GanttPaneTest {
     Viewport viewport = pane.getViewport();
     double x = viewport.time().xOf(actual.startNanos(bar) + actual.durationNanos(bar) / 2);
     double y = viewport.lanes().yOf(lane) + viewport.lanes().laneHeight() / 2;
-    return new Point2D(pane.frame().header() + x, pane.frame().ruler() + y);
+    return new Point2D(pane.canvas().frame().header() + x, pane.canvas().frame().ruler() + y);
   }
 }

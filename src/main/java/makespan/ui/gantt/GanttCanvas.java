@@ -1,0 +1,122 @@
+package makespan.ui.gantt;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// The picture of the chart: painted lanes with an overlay, and the answer to what is where on it.
+final class GanttCanvas {
+  private static final double RULER_EMS = 2.2;
+  private static final double MIN_LANE_EMS = 1.25;
+  private static final double MAX_LANE_EMS = 2.6;
+  /// A lane of two layers is that much higher.
+  private static final double BOTH_FACTOR = 1.7;
+
+  private final InkStyles inks;
+  private final RasterView picture = new RasterView();
+  private final GanttOverlay overlay;
+  /// Never seen: its font is the one that style sheets and the text size of the window give to text here.
+  private final Label fontProbe = new Label();
+  private final GanttPainter painter;
+  private Drawn drawn;
+  private Frame frame = new Frame(0, 0, 0, 0, 0, 0);
+  private boolean stale = true;
+  private int paintings;
+
+  /// @param changed called when the font changed
+  GanttCanvas(Chart chart, InkStyles inks, Runnable changed) {
+    this.inks = inks;
+    this.overlay = new GanttOverlay(inks);
+    this.painter = new GanttPainter(chart);
+    this.drawn = new Drawn(chart);
+    fontProbe.setVisible(false);
+    fontProbe.setManaged(false);
+    fontProbe.fontProperty().subscribe(changed);
+  }
+
+  List<Node> nodes() {
+    return List.of(picture, overlay, fontProbe);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Drawn drawn() {
+    return drawn;
+  }
+
+  Raster raster() {
+    return picture.raster();
+  }
+
+  /// How often the lanes were painted.
+  int paintings() {
+    return paintings;
+  }
+
+  /// Has the lanes painted again with the next [#paint].
+  void invalidate() {
+    stale = true;
+  }
+
+  /// Shares out the room. Lanes begin on a whole pixel of the screen, else their picture would be blurred.
+  ///
+  /// @param across height of the scroll bar below the lanes
+  /// @param down   width of the scroll bar beside them, if one is needed
+  void arrange(Chart chart, double width, double height, double scale, double across, double down) {
+    overlay.setUp(fontProbe.getFont(), scale);
+    double header = Math.rint(Math.min(overlay.headerWidth(chart), width / 2) * scale) / scale;
+    double ruler = Math.rint(RULER_EMS * em() * scale) / scale;
+    double laneRoom = Math.max(1, Math.floor(height - ruler - across));
+    double beside = lanesIn(chart, laneRoom).maxScroll() > 0 ? down : 0;
+    frame = new Frame(header, ruler, Math.max(1, Math.floor(width - header - beside)), laneRoom, beside, across);
+    picture.relocate(header, ruler);
+    if (picture.resize(frame.width(), frame.height(), scale)) {
+      stale = true;
+    }
+  }
+
+  /// What a viewport becomes in this room and for what there is to see.
+  Viewport fit(Chart chart, Viewport old) {
+    return new Viewport(old.time().over(chart.minNanos(), chart.maxNanos(), frame.width()),
+        lanesIn(chart, frame.height()).scrolledTo(old.lanes().scroll()));
+  }
+
+  /// Paints the lanes where that is needed; tells whether it was.
+  boolean paint(Chart chart, Viewport viewport, int selectedUnit) {
+    if (!stale) {
+      return false;
+    }
+    drawn = painter.paint(chart, viewport, inks.palette(), selectedUnit, picture.raster());
+    picture.update();
+    stale = false;
+    paintings++;
+    return true;
+  }
+
+  void drawOverlay(Chart chart, Viewport viewport, GanttOverlay.Marks marks) {
+    overlay.draw(chart, viewport, drawn, picture.raster(), frame, marks);
+  }
+
+  /// Whether a place is on the lanes, not on ruler, headers or scroll bars.
+  boolean isAmongLanes(double x, double y) {
+    return x >= frame.header() && x < frame.right() && y >= frame.ruler() && y < frame.bottom();
+  }
+
+  /// What is drawn at a place.
+  Optional<Hit> at(double x, double y) {
+    double scale = picture.raster().scale();
+    return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
+  }
+
+  private LaneAxis lanesIn(Chart chart, double height) {
+    double lane = chart.mode() == GanttMode.BOTH ? BOTH_FACTOR * em() : em();
+    return LaneAxis.of(chart.laneCount(), height, Math.rint(MIN_LANE_EMS * lane), Math.rint(MAX_LANE_EMS * lane));
+  }
+
+  private double em() {
+    return fontProbe.getFont().getSize();
+  }
+}

@@ -1,0 +1,69 @@
+package makespan.ui.gantt;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// The bar under the pointer and its tooltip.
+final class Hover {
+  private final GanttPane pane;
+  private final GanttTooltip tooltip;
+  private final ReadOnlyIntegerWrapper unit;
+  private Optional<Hit> hit = Optional.empty();
+  private double x = Double.NaN;
+  private double y = Double.NaN;
+
+  Hover(GanttPane pane, GanttTooltip tooltip) {
+    this.pane = pane;
+    this.tooltip = tooltip;
+    this.unit = new ReadOnlyIntegerWrapper(pane, "hoveredUnit", Lanes.NONE);
+  }
+
+  ReadOnlyIntegerProperty unitProperty() {
+    return unit.getReadOnlyProperty();
+  }
+
+  Optional<Hit> hit() {
+    return hit;
+  }
+
+  /// Takes the pointer to a place of the pane.
+  void moveTo(double toX, double toY, double screenX, double screenY, Function<Hit, String> text) {
+    x = toX;
+    y = toY;
+    if (look()) {
+      hit.ifPresent(found -> tooltip.announce(text.apply(found), screenX, screenY));
+    } else {
+      tooltip.moveTo(screenX, screenY);
+    }
+  }
+
+  void leave() {
+    x = Double.NaN;
+    y = Double.NaN;
+    look();
+  }
+
+  /// Asks what is under the pointer now; tells whether it is something else than before.
+  boolean look() {
+    Optional<Hit> now = pane.hitAt(x, y);
+    boolean same = now.isPresent() ? hit.filter(now.get()::sameBar).isPresent() : hit.isEmpty();
+    if (!same) {
+      set(now);
+    }
+    return !same;
+  }
+
+  /// Forgets a bar that is no longer there.
+  void clear() {
+    set(Optional.empty());
+  }
+
+  private void set(Optional<Hit> now) {
+    tooltip.hide();
+    hit = now;
+    unit.set(now.map(pane::unitOf).orElse(Lanes.NONE));
+    pane.requestLayout();
+  }
+}
