@@ -5,20 +5,20 @@ package makespan.ui.gantt;
 /// Columns are pixels of the screen and may lie outside of it. Every look at a bar is counted as a step.
 final class Columns {
   private final Lanes lanes;
-  private final TimeAxis axis;
-  private final double scale;
+  private final long startNanos;
+  private final double columnsPerNano;
   private final Drawn drawn;
 
   Columns(Lanes lanes, TimeAxis axis, double scale, Drawn drawn) {
     this.lanes = lanes;
-    this.axis = axis;
-    this.scale = scale;
+    this.startNanos = axis.startNanos();
+    this.columnsPerNano = axis.width() / axis.spanNanos() * scale;
     this.drawn = drawn;
   }
 
   /// The column of a time.
   long of(long nanos) {
-    return (long) Math.floor(axis.xOf(nanos) * scale);
+    return (long) Math.floor((nanos - startNanos) * columnsPerNano);
   }
 
   long ofStart(int bar) {

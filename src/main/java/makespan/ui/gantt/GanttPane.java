@@ -32,6 +32,8 @@ import javafx.stage.Window;
 /// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, Enter opens, Esc clears. The wheel
 /// scrolls, with Shift pans, with Ctrl or Command zooms at the pointer; dragging with Shift or the middle button pans.
 /// Ctrl or Command and I shows the tooltip of the selection.
+///
+/// Colours are CSS properties named `-gantt-...`; below a node with the style class `dark` their defaults are dark.
 public final class GanttPane extends Region {
   private static final double MIN_WIDTH = 240;
   private static final double MIN_HEIGHT = 120;

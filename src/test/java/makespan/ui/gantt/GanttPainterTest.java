@@ -165,24 +165,26 @@ class GanttPainterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void whatIsHitIsWhatWasDrawnAndEveryBarInSightIsHitSomewhere(long seed) {
     var random = new SplittableRandom(seed);
     Lanes lanes = random(random, 8, 200);
     TimeAxis axis = TimeAxis.fit(0, lanes.longestNanos() + 10 * SECOND, 300).zoomed(random.nextDouble(1, 6),
         random.nextDouble(300));
-    Picture picture = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), axis, 1, Lanes.NONE);
+    double scale = new double[]{1, 1.25, 1.5, 2}[(int) seed % 4];
+    Picture picture = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), axis, scale, Lanes.NONE);
     List<Integer> seen = new ArrayList<>();
     for (int lane = 0; lane < lanes.laneCount(); lane++) {
-      for (int x = 0; x < 300; x++) {
-        var hit = picture.drawn().at(x + 0.5, lane * LANE + 6);
-        boolean painted = "AaBbm!".indexOf(picture.code(x, lane * LANE + 9)) >= 0;
+      int middle = (int) ((lane * LANE + 8) * scale);
+      for (int x = 0; x < picture.raster().width(); x++) {
+        var hit = picture.drawn().at(x + 0.5, middle);
+        boolean painted = "AaBbm!".indexOf(picture.code(x, middle)) >= 0;
         assertThat(painted && hit.isEmpty()).as("a painted pixel without a bar at %d in lane %d", x, lane).isFalse();
         hit.ifPresent(found -> IntStream.range(found.firstBar(), found.endBar()).forEach(seen::add));
       }
       for (int bar = lanes.firstBar(lane); bar < lanes.firstBar(lane + 1); bar++) {
-        double x = axis.xOf(lanes.startNanos(bar));
-        if (x >= 0 && x < 299) {
+        double x = axis.xOf(lanes.startNanos(bar)) * scale;
+        if (x >= 0 && x < picture.raster().width() - 1) {
           assertThat(seen).contains(bar);
         }
       }
