@@ -67,7 +67,7 @@ public final class EntryContent extends InputStream {
   }
 
   /// Reads to the end, so that checksums are compared.
-  void drain() {
+  public void drain() {
     byte[] buffer = new byte[STEP];
     headAt = head.length;
     while (read(buffer, 0, buffer.length) >= 0) {

@@ -13,7 +13,9 @@ public interface EntrySink {
   void problem(Problem problem);
 
   /// A file that is neither XML nor an archive, or an empty one.
-  void other(String path);
+  ///
+  /// @param what what it is, for a sentence, such as `an empty file`
+  void other(String path, String what);
 
   /// More bytes of the opened file are done.
   void consumed(long bytes);

@@ -1,6 +1,7 @@
 package makespan.read.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
@@ -8,13 +9,16 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 enum Format {
   EMPTY("an empty file"), XML("XML"), ZIP("a zip archive"), TAR("a tar archive"), GZIP("a gzip file"),
   SEVEN_ZIP("a 7z archive"), XZ("packed with xz"), BZIP2("packed with bzip2"), ZSTD("packed with zstd"),
-  RAR("a rar archive"), OTHER("another file");
+  RAR("a rar archive"), OTHER("a file of another kind");
 
   /// Bytes that are enough to tell; a tar header alone takes 512.
   static final int HEAD_BYTES = 1024;
 
   private static final int TAR_BLOCK = 512;
   private static final int TAR_MAGIC_AT = 257;
+  private static final int TAR_CHECKSUM_AT = 148;
+  private static final int TAR_CHECKSUM_BYTES = 8;
+  private static final Pattern TAR_CHECKSUM = Pattern.compile(" *[0-7]+[ \\x00]*");
   private static final String BOM = "\u00EF\u00BB\u00BF";
   /// A tool's greeting may stand before the report that it prints.
   private static final Pattern XML_AFTER_WORDS = Pattern.compile("(?m)^\\s*<(?:\\?xml\\s|testsuites?[\\s>])");
@@ -43,7 +47,14 @@ enum Format {
     if (starts(head, 0x1F, 0x8B)) {
       return GZIP;
     }
-    if (tar(head)) {
+    if (head.length >= TAR_BLOCK && text(head, TAR_MAGIC_AT, 5).equals("ustar")) {
+      return TAR;
+    }
+    String narrow = narrow(head);
+    if (narrow.startsWith("<")) {
+      return XML;
+    }
+    if (oldTar(head)) {
       return TAR;
     }
     if (starts(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
@@ -61,27 +72,27 @@ enum Format {
     if (starts(head, 'R', 'a', 'r', '!', 0x1A, 7)) {
       return RAR;
     }
-    return xml(head) ? XML : OTHER;
+    return XML_AFTER_WORDS.matcher(narrow).find() ? XML : OTHER;
   }
 
-  private static boolean tar(byte[] head) {
-    if (head.length < TAR_BLOCK) {
-      return false;
-    }
-    byte[] header = java.util.Arrays.copyOf(head, TAR_BLOCK);
-    return new String(header, TAR_MAGIC_AT, 5, StandardCharsets.ISO_8859_1).equals("ustar")
-        || (header[0] != 0 && TarUtils.verifyCheckSum(header));
+  /// The first tars had no magic, only a checksum; the library throws at one that is no number.
+  private static boolean oldTar(byte[] head) {
+    return head.length >= TAR_BLOCK && head[0] != 0
+        && TAR_CHECKSUM.matcher(text(head, TAR_CHECKSUM_AT, TAR_CHECKSUM_BYTES)).matches()
+        && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
   }
 
-  /// Zero bytes are left out, so that text of two or four bytes a character looks like text of one.
-  private static boolean xml(byte[] head) {
-    String text = new String(head, StandardCharsets.ISO_8859_1);
-    if (text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF")) {
-      text = text.substring(2);
-    }
-    String narrow = text.replace("\0", "");
-    String stripped = (narrow.startsWith(BOM) ? narrow.substring(BOM.length()) : narrow).stripLeading();
-    return stripped.startsWith("<") || XML_AFTER_WORDS.matcher(stripped).find();
+  private static String text(byte[] head, int from, int length) {
+    return new String(head, from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /// The text without marks, leading blanks and zero bytes: text of two or four bytes a character looks like text of
+  /// one.
+  private static String narrow(byte[] head) {
+    String wide = text(head, 0, head.length);
+    boolean marked = wide.startsWith("\u00FF\u00FE") || wide.startsWith("\u00FE\u00FF");
+    String narrow = (marked ? wide.substring(2) : wide).replace("\0", "");
+    return (narrow.startsWith(BOM) ? narrow.substring(BOM.length()) : narrow).stripLeading();
   }
 
   private static boolean starts(byte[] head, int... bytes) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -27,18 +28,30 @@ final class TarWalk {
   void read(EntryName archive, InputStream bytes, int level) throws IOException {
     var source = new TailStream(bytes);
     var tar = new TarArchiveInputStream(source, BLOCK, RECORD, StandardCharsets.UTF_8.name(), true);
-    TarArchiveEntry entry = tar.getNextEntry();
-    while (entry != null) {
+    Optional<TarArchiveEntry> next = next(tar, source);
+    while (next.isPresent()) {
+      TarArchiveEntry entry = next.get();
       budget.countEntry();
       if (regular(entry) && tar.canReadEntryData(entry)) {
         unpacker.entry(archive.inside(entry.getName()), new MemberStream(tar, source::ended), level + 1);
       }
-      entry = tar.getNextEntry();
+      next = next(tar, source);
     }
     if (!source.endsInZeros()) {
       throw new Damage.CutException();
     }
     source.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar, TailStream source) throws IOException {
+    try {
+      return Optional.ofNullable(tar.getNextEntry());
+    } catch (IOException e) {
+      if (source.ended()) {
+        throw new Damage.CutException();
+      }
+      throw e;
+    }
   }
 
   private static boolean regular(TarArchiveEntry entry) {

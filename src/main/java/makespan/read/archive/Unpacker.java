@@ -69,7 +69,8 @@ final class Unpacker {
       case ZIP -> walk(name, level, () -> zips.stream(name, whole, level));
       case SEVEN_ZIP, XZ, BZIP2, ZSTD, RAR -> sink.problem(new Problem(name.path(), Kind.UNSUPPORTED,
           "It is " + format.words() + ", which cannot be opened yet. Unpack it, or pack it as zip or tar.gz."));
-      case EMPTY, OTHER -> content.damage().ifPresentOrElse(sink::problem, () -> sink.other(name.path()));
+      case EMPTY, OTHER ->
+        content.damage().ifPresentOrElse(sink::problem, () -> sink.other(name.path(), format.words()));
     }
   }
 

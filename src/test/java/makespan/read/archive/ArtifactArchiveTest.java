@@ -73,7 +73,7 @@ class ArtifactArchiveTest {
     }
 
     @Override
-    public void other(String path) {
+    public void other(String path, String what) {
       others.add(path);
     }
 
@@ -396,7 +396,7 @@ class ArtifactArchiveTest {
       }
 
       @Override
-      public void other(String path) {}
+      public void other(String path, String what) {}
 
       @Override
       public void consumed(long bytes) {}

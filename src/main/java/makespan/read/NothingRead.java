@@ -1,0 +1,44 @@
+package makespan.read;
+
+import java.util.List;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
+
+/// Says why nothing could be read: what stands in place of reports, and how a CI job saves them.
+final class NothingRead {
+  private static final String HOW_TO_SAVE = "CircleCI lets reports be downloaded only where a job saves them as"
+      + " artifacts: store_test_results is not enough, so add a step \"- store_artifacts:\" with"
+      + " \"path: test-results\" below it, or the folder your tests write to.";
+
+  private NothingRead() {}
+
+  /// The failure to tell the user.
+  static NothingReadException of(List<String> archives, ReportCollector found) {
+    String opened = String.join(", ", archives);
+    if (!found.problems().isEmpty()) {
+      Problem first = found.problems().getFirst();
+      int more = found.problems().size() - 1;
+      String message = "Nothing could be read of " + opened + ": "
+          + (first.entry().equals(opened) ? "" : first.entry() + ": ") + first.message()
+          + (more == 0 ? "" : " There are " + more + " more problems.");
+      return new NothingReadException(message, found.problems());
+    }
+    String message = instead(archives, opened, found);
+    return new NothingReadException(message, List.of(new Problem(opened, Kind.NOT_A_REPORT, message)));
+  }
+
+  private static String instead(List<String> archives, String opened, ReportCollector found) {
+    int count = found.otherCount();
+    if (count == 0) {
+      return "There is no test report in " + opened + ": it is empty. " + HOW_TO_SAVE;
+    }
+    boolean itself = archives.size() == 1 && count == 1 && opened.endsWith(found.others().getFirst());
+    if (itself) {
+      return opened + " is " + found.firstOther()
+          + ", neither a test report nor an archive of some. Give a JUnit XML report, or a zip,"
+          + " tar.gz or folder that holds some.";
+    }
+    return "There is no test report in " + opened + ", only " + count + (count == 1 ? " other file: " : " other files,"
+        + " such as ") + String.join(", ", found.others()) + ". " + HOW_TO_SAVE;
+  }
+}

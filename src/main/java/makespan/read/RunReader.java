@@ -1,0 +1,134 @@
+package makespan.read;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
+import makespan.model.ReportColumns;
+import makespan.model.TestRun;
+import makespan.model.TestRunBuilder;
+import makespan.read.ReportCollector.FoundReport;
+import makespan.read.archive.ArtifactArchive;
+import makespan.read.archive.NothingThereException;
+import makespan.read.container.ContainerPattern;
+import makespan.read.container.ContainerRules;
+import makespan.read.container.Containers;
+import makespan.read.container.NaturalOrder;
+import makespan.read.limits.Limits;
+
+/// Reads whatever the user has of a job, archives, folders or single reports, into one run.
+public final class RunReader {
+  /// Stands for standard input.
+  private static final String STANDARD_INPUT = "-";
+
+  private final Optional<Pattern> containerPattern;
+  private final Limits limits;
+
+  /// @param containerPattern tells containers instead of the rules: the group `node`, else group 1, of its first match
+  ///                         in the path of a report
+  public RunReader(Optional<Pattern> containerPattern) {
+    this(containerPattern, Limits.STANDARD);
+  }
+
+  RunReader(Optional<Pattern> containerPattern, Limits limits) {
+    this.containerPattern = containerPattern;
+    this.limits = limits;
+  }
+
+  /// Reads a run. What cannot be read is listed in it, and the rest is kept.
+  ///
+  /// @param archives      paths as the user typed them; `-` is standard input
+  /// @param standardInput one report or archive; read only where asked for
+  /// @throws NothingReadException     if there is no report in all of it
+  /// @throws IllegalArgumentException if the container pattern has no group, matches no report or takes too long
+  /// @throws CancellationException    if the progress says so
+  public TestRun read(List<String> archives, InputStream standardInput, ReadProgress progress)
+      throws NothingReadException {
+    Optional<ContainerPattern> pattern = containerPattern
+        .map(words -> new ContainerPattern(words, limits.patternTime(), System::nanoTime));
+    ReportCollector found = collect(archives, standardInput, progress);
+    if (found.reports().isEmpty()) {
+      throw NothingRead.of(archives, found);
+    }
+    progress.at(Phase.JOINING, 0, 0, found.reports().size());
+    return join(archives, found, pattern);
+  }
+
+  private ReportCollector collect(List<String> archives, InputStream standardInput, ReadProgress progress) {
+    List<Problem> missing = new ArrayList<>();
+    List<Optional<ArtifactArchive>> opened = new ArrayList<>();
+    boolean among = archives.size() > 1;
+    for (String typed : archives) {
+      opened.add(typed.equals(STANDARD_INPUT) ? Optional.empty() : open(typed, among, missing));
+    }
+    long bytes = opened.stream().flatMap(Optional::stream).mapToLong(ArtifactArchive::sizeBytes).sum();
+    var collector = new ReportCollector(limits, progress, archives.contains(STANDARD_INPUT) ? 0 : bytes);
+    missing.forEach(collector::problem);
+    for (int i = 0; i < archives.size(); i++) {
+      collector.enter(i);
+      if (archives.get(i).equals(STANDARD_INPUT)) {
+        ArtifactArchive.read(standardInput, STANDARD_INPUT, among, limits, collector);
+      } else {
+        opened.get(i).ifPresent(archive -> archive.read(limits, collector));
+      }
+    }
+    return collector;
+  }
+
+  private static Optional<ArtifactArchive> open(String typed, boolean among, List<Problem> missing) {
+    try {
+      return Optional.of(ArtifactArchive.at(Path.of(typed), typed, among));
+    } catch (NothingThereException e) {
+      missing.add(e.problem());
+    } catch (InvalidPathException e) {
+      missing.add(new Problem(typed, Kind.IO, "No file can have this name."));
+    }
+    return Optional.empty();
+  }
+
+  private TestRun join(List<String> archives, ReportCollector found, Optional<ContainerPattern> pattern) {
+    List<Problem> problems = new ArrayList<>(found.problems());
+    List<FoundReport> reports = withinTime(found.reports(), problems);
+    List<String> paths = reports.stream().map(report -> report.columns().entry()).toList();
+    Containers containers = pattern.map(words -> words.of(paths)).orElseGet(
+        () -> ContainerRules.of(paths, reports.stream().mapToInt(FoundReport::archive).toArray()));
+    List<Integer> order = new ArrayList<>();
+    for (int report = 0; report < paths.size(); report++) {
+      order.add(report);
+    }
+    order.sort(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
+        NaturalOrder.COMPARATOR));
+    List<ReportColumns> columns = reports.stream().map(FoundReport::columns).toList();
+    int tests = columns.stream().mapToInt(ReportColumns::testCount).reduce(0, Math::addExact);
+    var builder = new TestRunBuilder(tests, containers.labels(),
+        CheckoutPaths.of(columns.stream().map(ReportColumns::files).toList()));
+    for (int report : order) {
+      builder.add(columns.get(report), containers.container(report));
+    }
+    return builder.build(containers.rule(), archives, problems);
+  }
+
+  /// Leaves out reports whose times would make the sum of the run overflow.
+  private List<FoundReport> withinTime(List<FoundReport> reports, List<Problem> problems) {
+    List<FoundReport> kept = new ArrayList<>(reports.size());
+    long left = limits.runNanos();
+    for (FoundReport report : reports) {
+      long nanos = Math.max(report.columns().testNanos(), report.columns().unaccountedNanos());
+      if (nanos > left) {
+        problems.add(new Problem(report.columns().entry(), Kind.TOO_LARGE,
+            "The report is left out: with it the times of the run add up to more than 73 years."));
+      } else {
+        left -= nanos;
+        kept.add(report);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,366 @@
+package makespan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
+import makespan.model.TestRun;
+import makespan.read.archive.ArchiveBytes;
+import makespan.read.limits.Limits;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunReaderTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  @TempDir
+  private Path folder;
+
+  private String file(String name, byte[] bytes) throws Exception {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.write(path, bytes).toString();
+  }
+
+  private String file(String name, String text) throws Exception {
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TestRun read(String... archives) throws NothingReadException {
+    return new RunReader(Optional.empty()).read(List.of(archives), InputStream.nullInputStream(), ReadProgress.NONE);
+  }
+
+  private static String report(String file, String seconds) {
+    return ArchiveBytes.report(file, seconds);
+  }
+
+  private static List<String> entries(TestRun run) {
+    return run.reports().stream().map(TestRun.Report::entry).toList();
+  }
+
+  private static List<String> files(TestRun run) {
+    return IntStream.range(0, run.files().count()).mapToObj(run.files()::get).toList();
+  }
+
+  /// One for each way in which people come by their reports.
+  @Nested
+  class Layouts {
+    @Test
+    void artifacts_mirrored_by_node() throws Exception {
+      TestRun run = read(file("run.zip", new ArchiveBytes().with("10/test-results/rspec.xml", report("c.rb", "3"))
+          .with("2/test-results/rspec.xml", report("b.rb", "2")).with("0/test-results/rspec.xml", report("a.rb", "1"))
+          .with("0/coverage/index.html", "<!DOCTYPE html><html><br></html>")
+          .with("0/coverage.xml", "<coverage/>").zip()));
+
+      assertThat(run.containerRule()).isEqualTo("node folder");
+      assertThat(run.containers()).containsExactly("0", "2", "10");
+      assertThat(entries(run)).containsExactly("0/test-results/rspec.xml", "2/test-results/rspec.xml",
+          "10/test-results/rspec.xml");
+      assertThat(run.totalNanos()).isEqualTo(6 * SECOND);
+      assertThat(run.problems()).isEmpty();
+    }
+
+    @Test
+    void the_folder_of_the_command_line_tool_with_a_gap() throws Exception {
+      file("job/exec-0000/rspec.xml", report("a.rb", "1"));
+      file("job/exec-0003/rspec.xml", report("b.rb", "1"));
+
+      TestRun run = read(folder.resolve("job").toString());
+
+      assertThat(run.containerRule()).isEqualTo("exec folder");
+      assertThat(run.containers()).containsExactly("0", "3");
+    }
+
+    @Test
+    void files_that_wget_renamed_and_a_token_that_nobody_may_see() throws Exception {
+      file("job/rspec.xml?circle-token=secret", report("a.rb", "1"));
+      file("job/rspec.xml?circle-token=secret.1", report("b.rb", "1"));
+
+      TestRun run = read(folder.resolve("job").toString());
+
+      assertThat(run.containerRule()).isEqualTo("none");
+      assertThat(entries(run)).containsExactly("rspec.xml", "rspec.xml.1");
+    }
+
+    @Test
+    void files_that_a_browser_numbered() throws Exception {
+      file("job/RSpec.xml", report("a.rb", "1"));
+      file("job/RSpec (1).xml", report("b.rb", "1"));
+
+      assertThat(read(folder.resolve("job").toString()).containers()).containsExactly("0");
+    }
+
+    @Test
+    void one_report_per_container_with_the_index_in_its_name() throws Exception {
+      TestRun run = read(file("run.tar.gz", new ArchiveBytes().with("./junit-1.xml", report("a.rb", "1"))
+          .with("./junit-11.xml", report("b.rb", "2")).tarGz()));
+
+      assertThat(run.containerRule()).isEqualTo("file name");
+      assertThat(run.containers()).containsExactly("1", "11");
+      assertThat(entries(run)).containsExactly("junit-1.xml", "junit-11.xml");
+    }
+
+    @Test
+    void one_archive_per_container_opened_together() throws Exception {
+      TestRun run = read(file("artifacts-1.zip", new ArchiveBytes().with("r.xml", report("a.rb", "1")).zip()),
+          file("artifacts-0.zip", new ArchiveBytes().with("r.xml", report("b.rb", "1")).zip()));
+
+      assertThat(run.containerRule()).isEqualTo("archive");
+      assertThat(run.containers()).containsExactly("0", "1");
+      assertThat(entries(run)).allMatch(entry -> entry.endsWith(".zip!/r.xml"));
+    }
+
+    @Test
+    void archives_inside_an_archive() throws Exception {
+      TestRun run = read(file("all.zip", new ArchiveBytes()
+          .with("0/reports.tar.gz", new ArchiveBytes().with("rspec.xml", report("a.rb", "1")).tarGz())
+          .with("1/reports.tar.gz", new ArchiveBytes().with("rspec.xml", report("b.rb", "1")).tarGz()).zip()));
+
+      assertThat(run.containerRule()).isEqualTo("node folder");
+      assertThat(entries(run)).containsExactly("0/reports.tar.gz!/rspec.xml", "1/reports.tar.gz!/rspec.xml");
+    }
+
+    @Test
+    void several_reports_named_one_by_one() throws Exception {
+      TestRun run = read(file("0/rspec.xml", report("a.rb", "1")), file("1/rspec.xml", report("b.rb", "1")));
+
+      assertThat(run.containerRule()).isEqualTo("node folder");
+      assertThat(run.containers()).containsExactly("0", "1");
+    }
+
+    @Test
+    void one_report_alone() throws Exception {
+      TestRun run = read(file("rspec.xml", report("a.rb", "1.5")));
+
+      assertThat(run.containers()).containsExactly("0");
+      assertThat(run.containerRule()).isEqualTo("none");
+      assertThat(entries(run)).containsExactly("rspec.xml");
+      assertThat(run.archives()).containsExactly(folder.resolve("rspec.xml").toString());
+    }
+
+    @Test
+    void standard_input_packed_or_not() throws Exception {
+      byte[] plain = report("a.rb", "1.5").getBytes(StandardCharsets.UTF_8);
+      for (byte[] bytes : new byte[][]{plain, ArchiveBytes.gzip(plain),
+        new ArchiveBytes().with("0/r.xml", plain).zip(), new ArchiveBytes().with("0/r.xml", plain).tarGz()}) {
+        TestRun run = new RunReader(Optional.empty()).read(List.of("-"), new ByteArrayInputStream(bytes),
+            ReadProgress.NONE);
+
+        assertThat(run.totalNanos()).isEqualTo(1_500_000_000L);
+        assertThat(run.archives()).containsExactly("-");
+      }
+    }
+
+    @Test
+    void an_archive_without_reports_says_how_they_are_saved() throws Exception {
+      String zip = file("run.zip", new ArchiveBytes().with("coverage/index.html", "<html></html>")
+          .with("app.log", "a line").zip());
+
+      assertThatExceptionOfType(NothingReadException.class).isThrownBy(() -> read(zip)).satisfies(e -> {
+        assertThat(e).hasMessageContaining("2 other files").hasMessageContaining("coverage/index.html")
+            .hasMessageContaining("store_test_results").hasMessageContaining("- store_artifacts:")
+            .hasMessageContaining("path: test-results");
+        assertThat(e.problems()).extracting(Problem::entry, Problem::kind)
+            .containsExactly(tuple(zip, Kind.NOT_A_REPORT));
+      });
+    }
+  }
+
+  @Nested
+  class Paths {
+    @Test
+    void absolute_and_relative_paths_of_one_file_are_one_file_over_all_reports() throws Exception {
+      TestRun run = read(file("run.zip", new ArchiveBytes()
+          .with("0/r.xml", report("/home/circleci/project/spec/a.rb", "1")).with("1/r.xml", report("./spec/a.rb", "2"))
+          .with("2/r.xml", report("spec\\a.rb", "4")).zip()));
+
+      assertThat(files(run)).containsExactly("spec/a.rb");
+      assertThat(run.containers()).hasSize(3);
+    }
+  }
+
+  @Nested
+  class Damage {
+    @Test
+    void broken_xml_costs_no_other_report() throws Exception {
+      TestRun run = read(file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1"))
+          .with("1/r.xml", "<testsuite><testcase name='x' time='2'/></oops>").with("2/r.xml", report("c.rb", "4"))
+          .with("3/r.xml", "<testsuites").zip()));
+
+      assertThat(run.totalNanos()).isEqualTo(7 * SECOND);
+      assertThat(run.problems()).extracting(Problem::entry, Problem::kind)
+          .containsExactly(tuple("1/r.xml", Kind.MALFORMED));
+    }
+
+    @Test
+    void of_a_cut_report_the_cut_is_listed_once_with_what_counts() throws Exception {
+      byte[] tar = new ArchiveBytes().with("0/r.xml", "<testsuite><testcase name='a' time='1'/>" + " ".repeat(2_000)
+          + "<testcase name='b' time='2'/></testsuite>").tar();
+
+      TestRun run = read(file("run.tar", Arrays.copyOf(tar, 2_048)));
+
+      assertThat(run.totalNanos()).isEqualTo(SECOND);
+      assertThat(run.problems()).extracting(Problem::entry, Problem::kind)
+          .containsExactly(tuple("0/r.xml", Kind.TRUNCATED), tuple("run.tar", Kind.TRUNCATED));
+      assertThat(run.problems().getFirst().message()).endsWith("One test of it counts.");
+    }
+
+    @Test
+    void a_wrong_checksum_is_listed_and_the_tests_count() throws Exception {
+      byte[] zip = new ArchiveBytes().with("0/r.xml", report("a.rb", "1.5")).zip(ZipEntry.STORED);
+      zip[new String(zip, StandardCharsets.ISO_8859_1).indexOf("1.5")] = '2';
+
+      TestRun run = read(file("run.zip", zip));
+
+      assertThat(run.totalNanos()).isEqualTo(2_500_000_000L);
+      assertThat(run.problems()).extracting(Problem::kind).containsExactly(Kind.MALFORMED);
+    }
+
+    @Test
+    void one_archive_that_is_missing_among_good_ones_is_listed() throws Exception {
+      TestRun run = read(file("0/r.xml", report("a.rb", "1")), folder.resolve("none.zip").toString());
+
+      assertThat(run.testCount()).isEqualTo(1);
+      assertThat(run.problems()).extracting(Problem::entry, Problem::kind)
+          .containsExactly(tuple(folder.resolve("none.zip").toString(), Kind.IO));
+    }
+
+    @Test
+    void a_report_too_large_to_hold_is_read_all_the_same() throws Exception {
+      var small = new RunReader(Optional.empty(), Limits.STANDARD.withHeldBytes(100));
+
+      TestRun run = small.read(List.of(file("r.xml", "<testsuite>" + "<testcase name='a' time='1'/>".repeat(50)
+          + "</testsuite>")), InputStream.nullInputStream(), ReadProgress.NONE);
+
+      assertThat(run.totalNanos()).isEqualTo(50 * SECOND);
+      assertThat(run.problems()).isEmpty();
+    }
+
+    @Test
+    void reports_whose_times_would_overflow_a_sum_are_left_out_and_listed() throws Exception {
+      var archive = new ArchiveBytes();
+      for (int node = 0; node < 3; node++) {
+        archive.with(node + "/r.xml", "<testsuite name='s'>" + "<testcase time='31536000'/>".repeat(30)
+            + "</testsuite>");
+      }
+
+      TestRun run = read(file("run.zip", archive.zip()));
+
+      assertThat(run.reports()).hasSize(2);
+      assertThat(run.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    }
+  }
+
+  @Nested
+  class NothingToRead {
+    private String said(String... archives) {
+      try {
+        read(archives);
+        throw new AssertionError("something was read");
+      } catch (NothingReadException e) {
+        assertThat(e.problems()).isNotEmpty();
+        return String.valueOf(e.getMessage());
+      }
+    }
+
+    @Test
+    void every_case_has_its_own_words() throws Exception {
+      assertThat(said(folder.resolve("no.zip").toString())).contains("There is no such file or folder.");
+      assertThat(said(file("empty.zip", ""))).contains("an empty file");
+      assertThat(said(file("none.zip", new ArchiveBytes().zip(ZipEntry.STORED)))).contains("it is empty");
+      assertThat(said(file("notes.txt", "hello"))).contains("neither a test report nor an archive");
+      assertThat(said(file("page.html", "<!DOCTYPE html><html><p>Sign in</html>"))).contains("XML of another kind");
+      assertThat(said(Files.createDirectory(folder.resolve("void")).toString())).contains("it is empty");
+      assertThat(said(file("cut.xml", "<testsuite><testcase"))).contains("breaks off");
+      assertThat(said(file("a.7z", new byte[]{'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4})))
+          .contains("7z archive");
+      assertThat(said("bad\0name")).contains("No file can have this name.");
+    }
+  }
+
+  @Test
+  void a_report_without_tests_is_a_report() throws Exception {
+    TestRun run = read(file("r.xml", "<testsuites name='Mocha Tests' tests='0'/>"));
+
+    assertThat(run.testCount()).isZero();
+    assertThat(run.reports()).hasSize(1);
+  }
+
+  @Test
+  void a_pattern_of_the_user_overrides_the_rules() throws Exception {
+    String zip = file("run.zip", new ArchiveBytes().with("0/linux/r.xml", report("a.rb", "1"))
+        .with("1/mac/r.xml", report("b.rb", "1")).zip());
+    var byPlatform = new RunReader(Optional.of(Pattern.compile("/(\\w+)/r.xml")));
+    var without = new RunReader(Optional.of(Pattern.compile("r.xml")));
+
+    TestRun run = byPlatform.read(List.of(zip), InputStream.nullInputStream(), ReadProgress.NONE);
+
+    assertThat(run.containers()).containsExactly("linux", "mac");
+    assertThat(run.containerRule()).isEqualTo("pattern");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> without.read(List.of(zip), InputStream.nullInputStream(), ReadProgress.NONE));
+  }
+
+  @Test
+  void progress_goes_by_bytes_up_to_the_size_of_the_archive() throws Exception {
+    byte[] zip = new ArchiveBytes().with("0/r.xml", report("a.rb", "1")).with("1/r.xml", report("b.rb", "1")).zip();
+    List<Long> done = new ArrayList<>();
+    var phases = new ArrayList<Phase>();
+    var progress = new ReadProgress() {
+      @Override
+      public void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone) {
+        phases.add(phase);
+        if (phase == Phase.READING) {
+          assertThat(bytesTotal).isEqualTo(zip.length);
+          assertThat(bytesDone).isLessThanOrEqualTo(bytesTotal);
+          done.add(bytesDone);
+        }
+      }
+
+      @Override
+      public boolean cancelled() {
+        return false;
+      }
+    };
+
+    new RunReader(Optional.empty()).read(List.of(file("run.zip", zip)), InputStream.nullInputStream(), progress);
+
+    assertThat(done).isSorted();
+    assertThat(done.getLast()).isPositive();
+    assertThat(phases).endsWith(Phase.JOINING);
+  }
+
+  @Test
+  void cancelling_ends_the_reading() throws Exception {
+    String zip = file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1")).zip());
+    var cancelled = new ReadProgress() {
+      @Override
+      public void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone) {}
+
+      @Override
+      public boolean cancelled() {
+        return true;
+      }
+    };
+
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(
+        () -> new RunReader(Optional.empty()).read(List.of(zip), InputStream.nullInputStream(), cancelled));
+  }
+}
