@@ -18,12 +18,6 @@ record Deadline(LongSupplier nanoTime, long startNanos, long budgetNanos) {
     return elapsedNanos() >= budgetNanos;
   }
 
-  /// From now on, half of the time that is left.
-  Deadline half() {
-    long elapsed = elapsedNanos();
-    return new Deadline(nanoTime, startNanos + elapsed, Math.max(0, budgetNanos - elapsed) / 2);
-  }
-
   long elapsedNanos() {
     return nanoTime.getAsLong() - startNanos;
   }

@@ -1,10 +1,9 @@
 package makespan.balance;
 
-import java.util.Arrays;
-
 /// The best split of a few units over a few containers by depth-first search, longest first. It gives up after a
 /// number of placements, so that its answer does not depend on a clock.
 final class ExactSplit {
+  /// All 0 between searches.
   private final long[] loads;
   private final int[] lanes;
   private final int[] bestLanes;
@@ -35,7 +34,6 @@ final class ExactSplit {
     this.best = below;
     this.aim = aim;
     this.placementsLeft = placementLimit;
-    Arrays.fill(loads, 0);
     long total = 0;
     for (int i = 0; i < count; i++) {
       total += durations[i];

@@ -1,6 +1,5 @@
 package makespan.balance;
 
-import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /// Longest processing time first (Graham 1969): units by falling duration, each to the container with the least load;
@@ -23,19 +22,5 @@ final class Lpt {
       container[i] = least.put(duration.applyAsLong(i));
     }
     return container;
-  }
-
-  /// Pours the units that a split of the longest ones leaves out over it, longest first.
-  ///
-  /// @param count how many of the longest units the result covers
-  static Split pour(WorkUnits units, Split longest, int count) {
-    long[] loads = new long[longest.containerCount()];
-    Arrays.setAll(loads, longest::load);
-    int[] container = Arrays.copyOf(longest.toArray(), count);
-    var least = new LeastLoaded(loads);
-    for (int rank = longest.count(); rank < count; rank++) {
-      container[rank] = least.put(units.duration(rank));
-    }
-    return Split.of(units, longest.containerCount(), container);
   }
 }

@@ -7,9 +7,9 @@ final class Optimal {
   /// Up to here every split can be looked at within some milliseconds, which this many placements take.
   private static final int EXACT_UNITS = 14;
   private static final int EXACT_PLACEMENTS = 100_000;
-  /// Where containers take few of the units that decide, packing does better than levelling: MULTIFIT, then a search
-  /// over those units alone with the rest poured over them. With more, levelling meets the bound at once.
-  private static final int CORE_UNITS_A_CONTAINER = 8;
+  /// Where containers take few of the units that decide, packing does better than levelling; with more, levelling meets
+  /// the bound at once.
+  private static final int PACKED_UNITS_A_CONTAINER = 8;
 
   private final WorkUnits units;
   private final Deadline deadline;
@@ -38,9 +38,8 @@ final class Optimal {
     if (open() && best.count() <= EXACT_UNITS) {
       tryAll();
     }
-    if (open() && best.criticalCount() <= CORE_UNITS_A_CONTAINER * best.containerCount()) {
+    if (open() && best.criticalCount() <= PACKED_UNITS_A_CONTAINER * best.containerCount()) {
       best = Multifit.improve(units, best, bound, deadline);
-      splitCore();
     }
     if (open()) {
       best = ReSplit.improve(units, best, bound, deadline);
@@ -66,20 +65,6 @@ final class Optimal {
     }
     if (exact.complete()) {
       bound = makespan;
-    }
-  }
-
-  /// Splits the longest units alone, as long as a few of them decide the makespan, and pours the rest over them.
-  private void splitCore() {
-    int core = best.criticalCount();
-    int done = 0;
-    while (open() && core > done && core < best.count() && !deadline.passed()
-        && core <= CORE_UNITS_A_CONTAINER * best.containerCount()) {
-      Split longest = best.longest(units, core);
-      Split better = ReSplit.improve(units, longest, bound, deadline.half());
-      best = best.orBetter(Lpt.pour(units, better, best.count()));
-      done = core;
-      core = best.criticalCount();
     }
   }
 

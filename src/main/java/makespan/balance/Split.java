@@ -62,11 +62,6 @@ final class Split {
     return 0;
   }
 
-  /// The same split of the longest units alone.
-  Split longest(WorkUnits units, int count) {
-    return of(units, loads.length, Arrays.copyOf(containerOfRank, count));
-  }
-
   Split orBetter(Split other) {
     return other.makespan < makespan ? other : this;
   }

@@ -20,23 +20,7 @@ class DeadlineTest {
   }
 
   @Test
-  void canBeHalved() {
-    Deadline deadline = Deadline.in(10, time::get);
-    time.addAndGet(4);
-    Deadline half = deadline.half();
-
-    time.addAndGet(2);
-    assertThat(half.passed()).isFalse();
-    time.addAndGet(1);
-    assertThat(half.passed()).isTrue();
-    assertThat(deadline.passed()).isFalse();
-    time.addAndGet(7);
-    assertThat(deadline.half().budgetNanos()).as("after the end").isZero();
-  }
-
-  @Test
   void mayBeNever() {
     assertThat(Deadline.NEVER.passed()).isFalse();
-    assertThat(Deadline.NEVER.half().passed()).isFalse();
   }
 }

@@ -36,17 +36,6 @@ class LptTest {
     assertThat(Lpt.of(WorkUnits.of(new long[]{1, 5, 3}), 2, 2).makespan()).isEqualTo(5);
   }
 
-  @Test
-  void poursTheRestOverASplitOfTheLongest() {
-    WorkUnits units = WorkUnits.of(new long[]{10, 9, 4, 3, 2});
-    Split longest = Split.of(units, 2, new int[]{0, 0});
-
-    Split poured = Lpt.pour(units, longest, 5);
-
-    assertThat(poured.toArray()).containsExactly(0, 0, 1, 1, 1);
-    assertThat(poured.makespan()).isEqualTo(19);
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void agreesWithTheDefinition(long seed) {

@@ -52,7 +52,7 @@ class PlannerTest {
   void timingsSpreadUnitsWithoutATime() {
     Workload work = Workload.of(List.of("e", "d", "c", "b", "a"), new long[]{0, 7, 0, 0, 3}, new int[5], 1);
 
-    assertThat(units(plan(work, 2, Strategy.TIMINGS))).containsExactly(List.of(1, 3, 0), List.of(4, 2));
+    assertThat(units(plan(work, 3, Strategy.TIMINGS))).containsExactly(List.of(1, 3), List.of(4, 2), List.of(0));
   }
 
   @Test

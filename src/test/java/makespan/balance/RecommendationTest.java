@@ -3,9 +3,14 @@ package makespan.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import makespan.balance.Recommendation.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendationTest {
   private static final OptionalLong NO_TARGET = OptionalLong.empty();
@@ -104,6 +109,24 @@ class RecommendationTest {
     Arrays.fill(durations, 20_000_000_000_000_000L);
 
     assertThat(recommend(400, 0, NO_TARGET, durations).containers()).as("the root of 400").hasValue(20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void findsTheKneeByDefinition(long seed) {
+    var random = new SplittableRandom(seed);
+    // Whole milliseconds: no two distances differ by less than the nanosecond that the line is rounded to.
+    long[] durations = Suites.logNormal(random, 60, 3_000, 0.5);
+    Workload work = Suites.workload(durations);
+    Sweep sweep = Sweep.of(work, Strategy.ROUND_ROBIN, random.nextInt(3, 60), 0, () -> false);
+    int last = Math.min(new Curve(sweep, work.units(), 0).usefulLimit(), sweep.maxContainers());
+    double slope = (double) (sweep.makespanNanos(1) - sweep.makespanNanos(last)) / (last - 1);
+    int knee = IntStream.rangeClosed(1, last).boxed()
+        .max(Comparator.comparingDouble(m -> sweep.makespanNanos(1) - slope * (m - 1) - sweep.makespanNanos(m)))
+        .orElseThrow();
+
+    assertThat(new Curve(sweep, work.units(), 0).knee()).isEqualTo(knee);
+    assertThat(new Curve(sweep, work.units(), 77).knee()).as("set-up moves the whole curve").isEqualTo(knee);
   }
 
   private static Recommendation recommend(int maxContainers, long setup, OptionalLong target, long... durations) {

@@ -24,15 +24,6 @@ class SplitTest {
   }
 
   @Test
-  void canBeCutToTheLongest() {
-    Split longest = split.longest(units, 3);
-
-    assertThat(longest.toArray()).containsExactly(0, 1, 1);
-    assertThat(longest.load(0)).isEqualTo(6);
-    assertThat(longest.makespan()).isEqualTo(9);
-  }
-
-  @Test
   void givesWayToABetterOneOnly() {
     Split worse = Split.of(units, 2, new int[]{0, 0, 1, 1, 1});
     Split equal = Split.of(units, 2, new int[]{1, 0, 0, 1, 1});

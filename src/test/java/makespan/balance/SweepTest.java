@@ -118,6 +118,11 @@ class SweepTest {
   }
 
   @Test
+  void mayHaveOnePoint() {
+    assertThat(makespans(Sweep.of(Suites.workload(6, 4), Strategy.LPT, 1, BUDGET, () -> false))).containsExactly(10);
+  }
+
+  @Test
   void ofNothingIsNothing() {
     Sweep sweep = Sweep.of(Suites.workload(), Strategy.OPTIMAL, 2, BUDGET, () -> false);
 
