@@ -31,23 +31,21 @@ public final class Planner {
       throw new IllegalArgumentException("containers: " + containers);
     }
     Deadline deadline = Deadline.in(budgetNanos, nanoTime);
-    if (strategy == Strategy.OPTIMAL) {
-      Optimal.Found found = Optimal.split(work.units(), containers, deadline);
-      return new Solution(ranked(work, found.split()), found.lowerBound(), deadline.elapsedNanos());
-    }
-    long bound = LowerBound.of(work.units(), containers);
-    return new Solution(plan(work, containers, strategy), bound, deadline.elapsedNanos());
+    return switch (strategy) {
+      case OBSERVED -> solution(work, observed(work, containers), deadline);
+      case NAME -> solution(work, chunks(work, containers), deadline);
+      case ROUND_ROBIN -> solution(work, dealt(work, containers), deadline);
+      case TIMINGS -> solution(work, timed(work, containers), deadline);
+      case LPT, QUEUE -> solution(work, ranked(work, Lpt.of(work.units(), work.count(), containers)), deadline);
+      case OPTIMAL -> {
+        Optimal.Found found = Optimal.split(work.units(), containers, deadline);
+        yield new Solution(ranked(work, found.split()), found.lowerBound(), deadline.elapsedNanos());
+      }
+    };
   }
 
-  private static Plan plan(Workload work, int containers, Strategy strategy) {
-    return switch (strategy) {
-      case OBSERVED -> observed(work, containers);
-      case NAME -> chunks(work, containers);
-      case ROUND_ROBIN -> dealt(work, containers);
-      case TIMINGS -> work.units().positiveCount() == 0 ? chunks(work, containers) : timed(work, containers);
-      case LPT, QUEUE -> ranked(work, Lpt.of(work.units(), work.count(), containers));
-      case OPTIMAL -> ranked(work, Optimal.split(work.units(), containers, Deadline.NEVER).split());
-    };
+  private static Solution solution(Workload work, Plan plan, Deadline deadline) {
+    return new Solution(plan, LowerBound.of(work.units(), plan.containerCount()), deadline.elapsedNanos());
   }
 
   /// A split by rank, every container longest first.
@@ -95,7 +93,11 @@ public final class Planner {
   }
 
   /// Longest first, equal ones by name; those without a time, which the tool spreads at random, dealt by name.
+  /// Without any time the tool splits by name.
   private static Plan timed(Workload work, int containers) {
+    if (work.units().positiveCount() == 0) {
+      return chunks(work, containers);
+    }
     long[] durations = new long[work.count()];
     Arrays.setAll(durations, work::durationNanos);
     Rows order = Rows.of(work.byName()).sortedBy(durations, true);
