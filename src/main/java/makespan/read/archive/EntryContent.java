@@ -15,6 +15,7 @@ public final class EntryContent extends InputStream {
   private final InputStream in;
   private byte[] head = {};
   private int headAt;
+  private boolean ended;
   private @Nullable Problem damage;
   private @Nullable ArchiveLimitException stop;
 
@@ -68,8 +69,11 @@ public final class EntryContent extends InputStream {
 
   /// Reads to the end, so that checksums are compared.
   public void drain() {
-    byte[] buffer = new byte[STEP];
     headAt = head.length;
+    if (ended) {
+      return;
+    }
+    byte[] buffer = new byte[STEP];
     while (read(buffer, 0, buffer.length) >= 0) {
       // only the end is of interest
     }
@@ -83,11 +87,13 @@ public final class EntryContent extends InputStream {
   }
 
   private int unpack(byte[] target, int offset, int length) {
-    if (damage != null) {
+    if (ended || damage != null) {
       return -1;
     }
     try {
-      return in.read(target, offset, length);
+      int count = in.read(target, offset, length);
+      ended = count < 0;
+      return count;
     } catch (CancellationException e) {
       throw e;
     } catch (ArchiveLimitException e) {

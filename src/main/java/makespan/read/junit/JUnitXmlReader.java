@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLInputFactory;
@@ -88,8 +89,10 @@ public final class JUnitXmlReader {
   }
 
   private Pass pass(String entry, InputStream bytes, XmlText text, Mode mode) {
-    var repaired = new RepairedXml(bytes, text.charset());
-    var guarded = new GuardedXml(mode.repaired ? repaired : bytes, limits.tagBytes(), cancelled);
+    Optional<RepairedXml> repaired = mode.repaired
+        ? Optional.of(new RepairedXml(bytes, text.charset()))
+        : Optional.empty();
+    var guarded = new GuardedXml(repaired.<InputStream>map(xml -> xml).orElse(bytes), limits.tagBytes(), cancelled);
     var columns = new ReportColumns(entry);
     var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.repaired, fileName(entry));
     var ending = Ending.COMPLETE;
@@ -113,7 +116,7 @@ public final class JUnitXmlReader {
       limit = "A tag is longer than " + (limits.tagBytes() >> 20) + " MiB";
     }
     columns.trim();
-    return new Pass(columns, collector, ending, line, limit, mode.repaired && repaired.markupKept());
+    return new Pass(columns, collector, ending, line, limit, repaired.map(RepairedXml::markupKept).orElse(false));
   }
 
   private static void collect(XMLStreamReader reader, CaseCollector collector) throws XMLStreamException {

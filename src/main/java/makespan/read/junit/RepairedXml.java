@@ -76,7 +76,8 @@ final class RepairedXml extends InputStream {
         byte[] bad = new byte[result.length()];
         drain(repaired);
         encoded.get(bad);
-        repairs.add(replacement(bad), repaired);
+        char[] instead = replacement(bad);
+        repairs.add(instead, 0, instead.length, repaired);
       }
       drain(repaired);
     } while (!result.isUnderflow());
@@ -90,13 +91,11 @@ final class RepairedXml extends InputStream {
   }
 
   private void drain(StringBuilder repaired) {
-    repairs.add(decoded.flip(), repaired);
+    repairs.add(decoded.array(), 0, decoded.position(), repaired);
     decoded.clear();
   }
 
-  private CharBuffer replacement(byte[] bad) {
-    return CharBuffer.wrap(fallback.canEncode() && !fallback.equals(decoder.charset())
-        ? new String(bad, fallback)
-        : "\uFFFD");
+  private char[] replacement(byte[] bad) {
+    return fallback.equals(decoder.charset()) ? new char[]{'\uFFFD'} : new String(bad, fallback).toCharArray();
   }
 }

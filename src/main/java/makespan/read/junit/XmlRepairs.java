@@ -37,10 +37,37 @@ final class XmlRepairs {
   }
 
   /// Appends the repaired form of some characters, as far as it is known.
-  void add(CharSequence chars, StringBuilder repaired) {
-    for (int i = 0; i < chars.length(); i++) {
-      add(chars.charAt(i), repaired);
+  void add(char[] chars, int from, int end, StringBuilder repaired) {
+    int at = from;
+    while (at < end) {
+      int run = at;
+      if (takesRuns()) {
+        while (run < end && inert(chars[run])) {
+          run++;
+        }
+      }
+      if (run > at) {
+        repaired.append(chars, at, run - at);
+        lastButOne = run - at > 1 ? chars[run - 2] : last;
+        last = chars[run - 1];
+        at = run;
+      } else {
+        add(chars[at++], repaired);
+      }
     }
+  }
+
+  private boolean takesRuns() {
+    return pending.isEmpty() && highSurrogate == 0 && state != State.DECLARATION && state != State.DOCTYPE;
+  }
+
+  /// Whether a character is allowed and means nothing in text, tags, comments and CDATA sections: nearly all are.
+  private static boolean inert(char c) {
+    return switch (c) {
+      case '<', '>', '&', '"', '\'', '-', ']' -> false;
+      case '\t', '\n', '\r' -> true;
+      default -> c >= ' ' && c < Character.MIN_SURROGATE;
+    };
   }
 
   /// Appends what was still pending.

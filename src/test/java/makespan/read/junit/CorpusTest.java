@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +71,9 @@ class CorpusTest {
   }
 
   static TestRun runOf(ReportColumns columns) {
-    var builder = new TestRunBuilder(columns.testCount(), java.util.List.of("0"), path -> path);
+    var builder = new TestRunBuilder(columns.testCount(), List.of("0"), path -> path);
     builder.add(columns, 0);
-    return builder.build("none", java.util.List.of(), java.util.List.of());
+    return builder.build("none", List.of(), List.of());
   }
 
   private static Map<Outcome, Integer> outcomesInTree(byte[] xml) throws Exception {
