@@ -1,0 +1,106 @@
+package makespan.export;
+
+import static makespan.export.JsonDocument.seconds;
+import static makespan.export.JsonDocument.share;
+import static makespan.export.JsonDocument.strings;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import makespan.analysis.Aggregates;
+import makespan.analysis.ContainerFigures;
+import makespan.analysis.RunFigures;
+import makespan.balance.Solution;
+import makespan.model.Outcome;
+import makespan.model.Problem;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+import tools.jackson.core.JsonGenerator;
+
+/// The document of `report --json`.
+public final class ReportJson {
+  private ReportJson() {}
+
+  /// Writes the document.
+  ///
+  /// @param order the groups to list, in order
+  /// @param best  the best split over as many containers as the run has
+  /// @throws IOException if the stream cannot be written
+  public static void write(TestRun run, Aggregates groups, Rows order, Solution best, OutputStream out)
+      throws IOException {
+    JsonDocument.write(out, json -> {
+      strings(json, "archives", run.archives().stream().map(ShownName::of).toList());
+      totals(json, run);
+      balance(json, RunFigures.of(run), best);
+      json.writeStringProperty("container_rule", run.containerRule());
+      json.writeArrayPropertyStart("containers");
+      ContainerFigures.of(run).forEach(container -> container(json, container));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("groups");
+      for (int i = 0; i < order.count(); i++) {
+        group(json, groups, order.at(i));
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("problems");
+      run.problems().forEach(problem -> problem(json, problem));
+      json.writeEndArray();
+    });
+  }
+
+  private static void totals(JsonGenerator json, TestRun run) {
+    json.writeObjectPropertyStart("totals");
+    json.writeNumberProperty("reports", run.reports().size());
+    json.writeNumberProperty("tests", run.testCount());
+    json.writeNumberProperty("passed", RunFigures.count(run, Outcome.PASSED));
+    json.writeNumberProperty("failed", RunFigures.count(run, Outcome.FAILED));
+    json.writeNumberProperty("errors", RunFigures.count(run, Outcome.ERROR));
+    json.writeNumberProperty("skipped", RunFigures.count(run, Outcome.SKIPPED));
+    json.writeNumberProperty("files", run.files().count());
+    json.writeNumberProperty("containers", run.containers().size());
+    seconds(json, "seconds", run.totalNanos());
+    json.writeEndObject();
+  }
+
+  private static void balance(JsonGenerator json, RunFigures figures, Solution best) {
+    json.writeObjectPropertyStart("balance");
+    seconds(json, "ideal_seconds", figures.idealNanos());
+    seconds(json, "actual_seconds", figures.actualNanos());
+    share(json, "evenness", figures.evenness());
+    seconds(json, "optimal_seconds", best.plan().makespanNanos());
+    json.writeBooleanProperty("optimal_proved", best.provedOptimal());
+    json.writeEndObject();
+  }
+
+  private static void container(JsonGenerator json, ContainerFigures container) {
+    json.writeStartObject();
+    json.writeStringProperty("container", container.label());
+    json.writeNumberProperty("reports", container.reportCount());
+    json.writeNumberProperty("tests", container.testCount());
+    json.writeNumberProperty("failed", container.failedCount());
+    json.writeNumberProperty("errors", container.errorCount());
+    json.writeNumberProperty("skipped", container.skippedCount());
+    json.writeNumberProperty("files", container.fileCount());
+    seconds(json, "seconds", container.testNanos());
+    seconds(json, "unaccounted_seconds", container.unaccountedNanos());
+    json.writeEndObject();
+  }
+
+  private static void group(JsonGenerator json, Aggregates groups, int group) {
+    json.writeStartObject();
+    json.writeStringProperty("key", groups.key(group));
+    json.writeNumberProperty("tests", groups.testCount(group));
+    json.writeNumberProperty("failed", groups.failedCount(group));
+    json.writeNumberProperty("errors", groups.errorCount(group));
+    json.writeNumberProperty("skipped", groups.skippedCount(group));
+    seconds(json, "seconds", groups.nanos(group));
+    strings(json, "containers", groups.containers(group));
+    json.writeEndObject();
+  }
+
+  private static void problem(JsonGenerator json, Problem problem) {
+    json.writeStartObject();
+    json.writeStringProperty("entry", ShownName.withoutToken(problem.entry()));
+    json.writeStringProperty("kind", problem.kind().word());
+    json.writeStringProperty("message", ShownName.withoutToken(problem.message()));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,44 @@
+package makespan.export;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// Rows of cells under named columns, computed cell by cell when asked. Names are lower snake case and carry the unit:
+/// `_s` seconds, `_pct` percent, `_count` a number of things.
+public interface Table {
+  /// Names of the columns, at least one.
+  List<String> columns();
+
+  /// How many rows there are, the header excluded.
+  int rowCount();
+
+  /// The cell of a row and a column, both from 0.
+  Cell cell(int row, int column);
+
+  /// A column.
+  ///
+  /// @param name   lower snake case
+  /// @param ofRow  the cell of a row from 0
+  record Column(String name, IntFunction<Cell> ofRow) {}
+
+  /// A table of the given columns.
+  static Table of(int rowCount, List<Column> columns) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    return new Table() {
+      @Override
+      public List<String> columns() {
+        return names;
+      }
+
+      @Override
+      public int rowCount() {
+        return rowCount;
+      }
+
+      @Override
+      public Cell cell(int row, int column) {
+        return columns.get(column).ofRow().apply(row);
+      }
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package makespan.export;
+
+import static makespan.export.Cell.count;
+import static makespan.export.Cell.flag;
+import static makespan.export.Cell.percent;
+import static makespan.export.Cell.seconds;
+import static makespan.export.Cell.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import makespan.analysis.Aggregates;
+import makespan.analysis.ContainerFigures;
+import makespan.analysis.RunFigures;
+import makespan.balance.Plan;
+import makespan.balance.Sweep;
+import makespan.balance.Workload;
+import makespan.export.Table.Column;
+import makespan.findings.Finding;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+
+/// The tables that can be exported. The order of their columns is frozen: new ones go to the end.
+public final class Tables {
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
+  /// Raised when a column of the findings changes its meaning.
+  private static final int FINDINGS_SCHEMA = 1;
+
+  private Tables() {}
+
+  /// The groups of a run in the given order. The first column is named by what a group is, such as `file`.
+  public static Table groups(Aggregates groups, Rows order) {
+    long total = groups.run().totalNanos();
+    long[] upTo = new long[order.count()];
+    long sum = 0;
+    for (int row = 0; row < upTo.length; row++) {
+      sum += groups.nanos(order.at(row));
+      upTo[row] = sum;
+    }
+    return Table.of(order.count(), List.of(
+        new Column(groups.grouping().word(), row -> text(groups.key(order.at(row)))),
+        new Column("tests_count", row -> count(groups.testCount(order.at(row)))),
+        new Column("failed_count", row -> count(groups.failedCount(order.at(row)))),
+        new Column("errors_count", row -> count(groups.errorCount(order.at(row)))),
+        new Column("skipped_count", row -> count(groups.skippedCount(order.at(row)))),
+        new Column("duration_s", row -> seconds(groups.nanos(order.at(row)))),
+        new Column("share_of_total_pct", row -> share(groups.nanos(order.at(row)), total)),
+        new Column("cumulative_share_pct", row -> share(upTo[row], total)),
+        new Column("longest_test_s", row -> seconds(groups.longestTestNanos(order.at(row)))),
+        new Column("containers_count", row -> count(groups.containerCount(order.at(row)))),
+        new Column("containers", row -> text(String.join(" ", groups.containers(order.at(row)))))));
+  }
+
+  /// Tests of a run, in the given order.
+  public static Table tests(TestRun run, Rows order) {
+    return Table.of(order.count(), List.of(
+        new Column("test", row -> text(run.testNames().get(run.testName(order.at(row))))),
+        new Column("class", row -> text(run.classes().get(run.className(order.at(row))))),
+        new Column("suite", row -> text(run.suites().get(run.suite(order.at(row))).name())),
+        new Column("file", row -> text(run.files().get(run.file(order.at(row))))),
+        new Column("container", row -> text(run.containers().get(run.container(order.at(row))))),
+        new Column("outcome", row -> text(run.outcome(order.at(row)).name().toLowerCase(Locale.ROOT))),
+        new Column("duration_s", row -> seconds(run.durationNanos(order.at(row)))),
+        new Column("start_time", row -> time(run.startNanos(order.at(row))))));
+  }
+
+  /// The containers of a run in natural order.
+  public static Table containers(TestRun run) {
+    List<ContainerFigures> containers = ContainerFigures.of(run);
+    long ideal = RunFigures.of(run).idealNanos();
+    return Table.of(containers.size(), List.of(
+        new Column("container", row -> text(containers.get(row).label())),
+        new Column("reports_count", row -> count(containers.get(row).reportCount())),
+        new Column("tests_count", row -> count(containers.get(row).testCount())),
+        new Column("failed_count", row -> count(containers.get(row).failedCount())),
+        new Column("errors_count", row -> count(containers.get(row).errorCount())),
+        new Column("skipped_count", row -> count(containers.get(row).skippedCount())),
+        new Column("files_count", row -> count(containers.get(row).fileCount())),
+        new Column("duration_s", row -> seconds(containers.get(row).testNanos())),
+        new Column("unaccounted_s", row -> seconds(containers.get(row).unaccountedNanos())),
+        new Column("ideal_s", _ -> seconds(ideal))));
+  }
+
+  /// Where every unit of a split goes, container by container in the order they run.
+  public static Table plan(String unitWord, TestRun run, Workload work, Plan plan) {
+    var units = new ArrayList<Integer>();
+    for (int container = 0; container < plan.containerCount(); container++) {
+      for (int place = 0; place < plan.unitCount(container); place++) {
+        units.add(plan.unitAt(container, place));
+      }
+    }
+    return Table.of(units.size(), List.of(
+        new Column(unitWord, row -> text(work.name(units.get(row)))),
+        new Column("part", _ -> count(1)),
+        new Column("from_container", row -> text(run.containers().get(work.observedContainer(units.get(row))))),
+        new Column("to_container", row -> count(plan.container(units.get(row)))),
+        new Column("duration_s", row -> seconds(work.durationNanos(units.get(row)))),
+        new Column("start_s", row -> seconds(plan.startNanos(units.get(row))))));
+  }
+
+  /// Findings by rank, each row able to stand alone.
+  ///
+  /// @param runId names the run in tables of several runs
+  public static Table findings(String runId, List<Finding> findings) {
+    return Table.of(findings.size(), List.of(
+        new Column("schema_version", _ -> count(FINDINGS_SCHEMA)),
+        new Column("run_id", _ -> text(runId)),
+        new Column("rank", row -> count(findings.get(row).rank())),
+        new Column("rule_id", row -> text(findings.get(row).kind().word())),
+        new Column("severity", row -> text(findings.get(row).severity().word())),
+        new Column("title", row -> text(findings.get(row).title())),
+        new Column("scope_kind", row -> text(findings.get(row).scope().kind())),
+        new Column("scope_name", row -> text(findings.get(row).scope().name())),
+        new Column("container", row -> optional(findings.get(row).scope().container())),
+        new Column("metric", row -> text(findings.get(row).measure().metric())),
+        new Column("observed_s", row -> seconds(findings.get(row).measure().observedNanos())),
+        new Column("expected_s", row -> seconds(findings.get(row).measure().expectedNanos())),
+        new Column("excess_s", row -> seconds(findings.get(row).measure().excessNanos())),
+        new Column("tests_count", row -> count(findings.get(row).testCount())),
+        new Column("share_of_total_pct", row -> percent(findings.get(row).shareOfTotal())),
+        new Column("est_saving_total_s", row -> seconds(findings.get(row).savedTotalNanos())),
+        new Column("est_saving_wall_s", row -> seconds(findings.get(row).savedWallNanos())),
+        new Column("containers_count", row -> count(findings.get(row).containerCount())),
+        new Column("confidence", row -> text(findings.get(row).confidence().word())),
+        new Column("effort_hint", row -> text(findings.get(row).effort().word())),
+        new Column("suggested_edit", row -> optional(findings.get(row).suggestedEdit())),
+        new Column("evidence", row -> text(findings.get(row).evidence()))));
+  }
+
+  /// Makespan, evenness and cost by number of containers, from 1.
+  public static Table curve(Sweep sweep, long totalNanos, long setupNanos) {
+    return Table.of(sweep.maxContainers(), List.of(
+        new Column("containers_count", row -> count(row + 1)),
+        new Column("wall_s", row -> seconds(sweep.makespanNanos(row + 1) + setupNanos)),
+        new Column("ideal_s", row -> seconds(figures(sweep, totalNanos, row + 1).idealNanos() + setupNanos)),
+        new Column("bound_s", row -> seconds(sweep.lowerBoundNanos(row + 1) + setupNanos)),
+        new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
+        new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
+        new Column("busy_s", row -> seconds(totalNanos + (row + 1) * setupNanos)),
+        new Column("paid_s", row -> seconds((row + 1) * (sweep.makespanNanos(row + 1) + setupNanos)))));
+  }
+
+  private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {
+    return new RunFigures(totalNanos, containers, sweep.makespanNanos(containers));
+  }
+
+  private static Cell share(long nanos, long total) {
+    return total == 0 ? Cell.EMPTY : percent((double) nanos / total);
+  }
+
+  private static Cell optional(String text) {
+    return text.isEmpty() ? Cell.EMPTY : text(text);
+  }
+
+  private static Cell time(long nanos) {
+    return nanos == TestRun.NO_START
+        ? Cell.EMPTY
+        : text(Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND))
+            .toString());
+  }
+}

@@ -1,0 +1,44 @@
+package makespan.findings;
+
+/// A conclusion that a team can act on: what, the evidence, and the time it would save. Savings are predicted by
+/// planning the work anew. Title and evidence stand alone, so that they can be pasted into a ticket.
+///
+/// @param rank            from 1, by wall time saved
+/// @param subject         what it is about: a file, a number of containers
+/// @param detail          what happens and what would happen, in a sentence or two
+/// @param savedWallNanos  time the job would end earlier
+/// @param savedTotalNanos container time no longer paid, every container being held to the end; negative where it costs
+/// @param testCount       tests it is about
+/// @param shareOfTotal    their share of all test time, 0 to 1
+/// @param containerCount  the number of containers it was found at
+/// @param confidence      how sure the saving is
+/// @param effort          what acting on it takes
+/// @param suggestedEdit   the edit that would bring it about, in the words of the command line
+public record Finding(int rank, Kind kind, Severity severity, String title, String subject, String detail,
+    String evidence, long savedWallNanos, long savedTotalNanos, Scope scope, Measure measure, int testCount,
+    double shareOfTotal, int containerCount, Level confidence, Level effort, String suggestedEdit) {
+
+  /// What a finding is about.
+  ///
+  /// @param kind      `run`, or what a unit is: `file`, `class`, `test`, `directory`
+  /// @param name      of the unit, or of the run's first archive
+  /// @param container label of the one container it is about, empty where it is about several
+  public record Scope(String kind, String name, String container) {}
+
+  /// The figure behind a finding.
+  ///
+  /// @param metric        name of the figure, lower snake case
+  /// @param observedNanos what it is
+  /// @param expectedNanos what it could be
+  public record Measure(String metric, long observedNanos, long expectedNanos) {
+    /// Observed less expected, nanoseconds.
+    public long excessNanos() {
+      return observedNanos - expectedNanos;
+    }
+  }
+
+  Finding ranked(int newRank) {
+    return new Finding(newRank, kind, severity, title, subject, detail, evidence, savedWallNanos, savedTotalNanos,
+        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, suggestedEdit);
+  }
+}

@@ -1,0 +1,20 @@
+package makespan.findings;
+
+import java.util.Locale;
+
+/// What holds a job back. The words are names that scripts rely on.
+public enum Kind {
+  /// The best split of the same units ends clearly earlier than the observed one.
+  UNEVEN_SPLIT,
+  /// A unit takes longer than an even share of the work.
+  OUTSIZED_FILE,
+  /// Fewer containers reach the same makespan.
+  OVER_PARALLEL,
+  /// More containers would pay.
+  UNDER_PARALLEL;
+
+  /// The word used in JSON and CSV, such as `uneven-split`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,77 @@
+package makespan.findings;
+
+import static makespan.analysis.FigureText.duration;
+
+import makespan.analysis.Aggregates;
+import makespan.analysis.RunFigures;
+import makespan.balance.Solution;
+import makespan.balance.Sweep;
+import makespan.balance.Workload;
+import makespan.model.TestRun;
+
+/// What every rule looks at: a run, its units, the best split of them and the splits over other numbers of containers.
+///
+/// @param units      the groups that `work` was made of, unit by unit
+/// @param best       the best split over the number of containers in question
+/// @param setupNanos what every container takes before its first test
+record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep, long setupNanos,
+    Thresholds thresholds) {
+
+  int containerCount() {
+    return best.plan().containerCount();
+  }
+
+  /// T, nanoseconds.
+  long totalNanos() {
+    return work.units().totalNanos();
+  }
+
+  /// The figures of the best split.
+  RunFigures planned() {
+    return new RunFigures(totalNanos(), containerCount(), bestNanos());
+  }
+
+  /// The shortest makespan known for the number of containers in question.
+  long bestNanos() {
+    return makespanNanos(containerCount());
+  }
+
+  /// The shortest makespan known for a number of containers, without set-up.
+  long makespanNanos(int containers) {
+    long swept = containers <= sweep.maxContainers() ? sweep.makespanNanos(containers) : Long.MAX_VALUE;
+    return containers == containerCount() ? Math.min(best.plan().makespanNanos(), swept) : swept;
+  }
+
+  /// Container time that a number of containers costs, every one held to the end.
+  long paidNanos(int containers) {
+    return Math.multiplyExact(containers, makespanNanos(containers) + setupNanos);
+  }
+
+  /// The number of containers beyond which nothing helps while the longest unit stays whole, floor(T / longest), in
+  /// words.
+  static String usefulContainers(long totalNanos, long longestNanos) {
+    return Messages.containers(longestNanos == 0 ? 1 : Math.toIntExact(Math.max(1, totalNanos / longestNanos)));
+  }
+
+  /// What a unit is, such as `file`.
+  String unitWord() {
+    return units.grouping().word();
+  }
+
+  /// What several units are, such as `files`.
+  String unitsWord() {
+    return Messages.text("units." + unitWord());
+  }
+
+  /// The first archive, for the scope of findings about the whole run.
+  String runName() {
+    return run.archives().isEmpty() ? "" : run.archives().getFirst();
+  }
+
+  /// Whether the best split is proved, or how far off it may be.
+  String proof() {
+    return best.provedOptimal()
+        ? Messages.text("proved")
+        : Messages.text("gap", duration(best.plan().makespanNanos() - best.lowerBoundNanos()));
+  }
+}

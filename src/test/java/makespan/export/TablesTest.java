@@ -1,0 +1,107 @@
+package makespan.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import makespan.analysis.Aggregates;
+import makespan.analysis.Grouping;
+import makespan.balance.Planner;
+import makespan.balance.Solution;
+import makespan.balance.Strategy;
+import makespan.balance.Sweep;
+import makespan.balance.Workload;
+import makespan.findings.Finding;
+import makespan.findings.Findings;
+import makespan.findings.HandMadeRun;
+import makespan.findings.Thresholds;
+import makespan.model.Outcome;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private final TestRun run = new HandMadeRun(2)
+      .test(0, "spec/a", "fails", 6 * SECOND, Outcome.FAILED)
+      .test(1, "spec/a", 2 * SECOND)
+      .test(1, "spec/b", 2 * SECOND)
+      .build();
+  private final Aggregates files = Aggregates.of(run, Grouping.FILE);
+  private final Workload work = Workload.of(files);
+
+  @Test
+  void groupsHaveSharesThatAddUp() {
+    Table table = Tables.groups(files, files.byNanos());
+
+    assertThat(table.columns()).containsExactly("file", "tests_count", "failed_count", "errors_count",
+        "skipped_count", "duration_s", "share_of_total_pct", "cumulative_share_pct", "longest_test_s",
+        "containers_count", "containers");
+    assertThat(row(table, 0)).containsExactly(Cell.text("spec/a"), Cell.count(2), Cell.count(1), Cell.count(0),
+        Cell.count(0), Cell.seconds(8 * SECOND), Cell.percent(0.8), Cell.percent(0.8), Cell.seconds(6 * SECOND),
+        Cell.count(2), Cell.text("0 1"));
+    assertThat(row(table, 1)).contains(Cell.percent(1.0));
+  }
+
+  @Test
+  void aTestWithoutAStartHasAnEmptyOne() {
+    Table table = Tables.tests(run, Rows.of(0));
+
+    assertThat(table.rowCount()).isEqualTo(1);
+    assertThat(row(table, 0)).containsExactly(Cell.text("fails"), Cell.text(""), Cell.text("rspec"),
+        Cell.text("spec/a"), Cell.text("0"), Cell.text("failed"), Cell.seconds(6 * SECOND), Cell.EMPTY);
+  }
+
+  @Test
+  void containersHaveTheirOwnFigures() {
+    assertThat(row(Tables.containers(run), 1)).containsExactly(Cell.text("1"), Cell.count(1), Cell.count(2),
+        Cell.count(0), Cell.count(0), Cell.count(0), Cell.count(2), Cell.seconds(4 * SECOND), Cell.seconds(0),
+        Cell.seconds(5 * SECOND));
+  }
+
+  @Test
+  void aPlanSaysWhereEveryUnitCameFromAndGoes() {
+    Solution lpt = new Planner().plan(work, 2, Strategy.LPT, SECOND);
+
+    Table table = Tables.plan("file", run, work, lpt.plan());
+
+    assertThat(table.columns()).startsWith("file", "part", "from_container", "to_container", "duration_s");
+    assertThat(row(table, 1)).containsExactly(Cell.text("spec/b"), Cell.count(1), Cell.text("1"), Cell.count(1),
+        Cell.seconds(2 * SECOND), Cell.seconds(0));
+  }
+
+  @Test
+  void theCurveHasAPointForEveryNumberOfContainers() {
+    Table table = Tables.curve(Sweep.of(work, Strategy.OPTIMAL, 3, SECOND, () -> false), run.totalNanos(), SECOND);
+
+    assertThat(table.columns()).startsWith("containers_count", "wall_s", "ideal_s", "bound_s", "evenness_pct");
+    assertThat(row(table, 1)).containsExactly(Cell.count(2), Cell.seconds(9 * SECOND), Cell.seconds(6 * SECOND),
+        Cell.seconds(9 * SECOND), Cell.percent(0.625), Cell.flag(true), Cell.seconds(12 * SECOND),
+        Cell.seconds(18 * SECOND));
+  }
+
+  @Test
+  void findingsHaveTheFrozenColumns() {
+    Solution best = new Planner().plan(work, 2, Strategy.OPTIMAL, SECOND);
+    Sweep sweep = Sweep.of(work, Strategy.OPTIMAL, 64, SECOND, () -> false);
+    List<Finding> findings = Findings.of(run, files, work, best, sweep, Thresholds.DEFAULT);
+
+    Table table = Tables.findings("run.zip", findings);
+
+    assertThat(table.columns()).containsExactly("schema_version", "run_id", "rank", "rule_id", "severity", "title",
+        "scope_kind", "scope_name", "container", "metric", "observed_s", "expected_s", "excess_s", "tests_count",
+        "share_of_total_pct", "est_saving_total_s", "est_saving_wall_s", "containers_count", "confidence",
+        "effort_hint", "suggested_edit", "evidence");
+    assertThat(row(table, 0)).startsWith(Cell.count(1), Cell.text("run.zip"), Cell.count(1),
+        Cell.text("outsized-file"), Cell.text("high"));
+  }
+
+  private static List<Cell> row(Table table, int row) {
+    var cells = new ArrayList<Cell>();
+    for (int column = 0; column < table.columns().size(); column++) {
+      cells.add(table.cell(row, column));
+    }
+    return cells;
+  }
+}
