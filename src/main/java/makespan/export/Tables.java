@@ -7,7 +7,6 @@ import static makespan.export.Cell.seconds;
 import static makespan.export.Cell.text;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import makespan.analysis.Aggregates;
@@ -84,19 +83,20 @@ public final class Tables {
 
   /// Where every unit of a split goes, container by container in the order they run.
   public static Table plan(String unitWord, TestRun run, Workload work, Plan plan) {
-    var units = new ArrayList<Integer>();
+    int[] units = new int[plan.unitCount()];
+    int filled = 0;
     for (int container = 0; container < plan.containerCount(); container++) {
       for (int place = 0; place < plan.unitCount(container); place++) {
-        units.add(plan.unitAt(container, place));
+        units[filled++] = plan.unitAt(container, place);
       }
     }
-    return Table.of(units.size(), List.of(
-        new Column(unitWord, row -> text(work.name(units.get(row)))),
+    return Table.of(units.length, List.of(
+        new Column(unitWord, row -> text(work.name(units[row]))),
         new Column("part", _ -> count(1)),
-        new Column("from_container", row -> text(run.containers().get(work.observedContainer(units.get(row))))),
-        new Column("to_container", row -> count(plan.container(units.get(row)))),
-        new Column("duration_s", row -> seconds(work.durationNanos(units.get(row)))),
-        new Column("start_s", row -> seconds(plan.startNanos(units.get(row))))));
+        new Column("from_container", row -> text(run.containers().get(work.observedContainer(units[row])))),
+        new Column("to_container", row -> count(plan.container(units[row]))),
+        new Column("duration_s", row -> seconds(work.durationNanos(units[row]))),
+        new Column("start_s", row -> seconds(plan.startNanos(units[row])))));
   }
 
   /// Findings by rank, each row able to stand alone.

@@ -2,48 +2,53 @@ package makespan.findings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import makespan.balance.WorkUnits;
 import makespan.balance.Workload;
 
 /// A workload of which some units are cut into parts. Single owner, not thread-safe.
 final class CutWorkload {
   private final Workload whole;
-  private final List<List<Long>> partsOfUnit;
+  private final Map<Integer, List<Long>> partsOfUnit = new HashMap<>();
 
   CutWorkload(Workload whole) {
     this.whole = whole;
-    this.partsOfUnit = new ArrayList<>();
-    for (int unit = 0; unit < whole.count(); unit++) {
-      partsOfUnit.add(List.of(whole.durationNanos(unit)));
-    }
   }
 
   /// Cuts a unit into parts of the given durations.
   void replace(int unit, List<Long> parts) {
-    partsOfUnit.set(unit, parts);
+    partsOfUnit.put(unit, parts);
   }
 
   /// Duration of the longest part or uncut unit, nanoseconds.
   long longestNanos() {
-    return partsOfUnit.stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0);
-  }
-
-  /// The parts and the uncut units as units of their own.
-  Workload workload() {
-    var names = new ArrayList<String>();
-    var durations = new ArrayList<Long>();
-    var containers = new ArrayList<Integer>();
-    for (int unit = 0; unit < whole.count(); unit++) {
-      List<Long> parts = partsOfUnit.get(unit);
-      for (int part = 0; part < parts.size(); part++) {
-        names.add(parts.size() == 1 ? whole.name(unit) : whole.name(unit) + " #" + (part + 1));
-        durations.add(parts.get(part));
-        containers.add(whole.observedContainer(unit));
+    long longest = partsOfUnit.values().stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0);
+    WorkUnits units = whole.units();
+    for (int rank = 0; rank < units.count(); rank++) {
+      if (!partsOfUnit.containsKey(units.id(rank))) {
+        return Math.max(longest, units.duration(rank));
       }
     }
-    return Workload.of(names, durations.stream().mapToLong(Long::longValue).toArray(),
-        containers.stream().mapToInt(Integer::intValue).toArray(), whole.observedContainerCount());
+    return longest;
+  }
+
+  /// The parts and the uncut units as units of their own; parts bear the name of the unit they are of.
+  Workload workload() {
+    int count = whole.count() - partsOfUnit.size() + partsOfUnit.values().stream().mapToInt(List::size).sum();
+    var names = new ArrayList<String>(count);
+    long[] durations = new long[count];
+    int[] containers = new int[count];
+    for (int unit = 0; unit < whole.count(); unit++) {
+      for (long part : partsOfUnit.getOrDefault(unit, List.of(whole.durationNanos(unit)))) {
+        durations[names.size()] = part;
+        containers[names.size()] = whole.observedContainer(unit);
+        names.add(whole.name(unit));
+      }
+    }
+    return Workload.of(names, durations, containers, whole.observedContainerCount());
   }
 
   /// Cuts tests, kept in their order, into at most `parts` stretches whose longest is as short as can be. Bisects the

@@ -1,5 +1,6 @@
 package makespan.findings;
 
+import static makespan.analysis.FigureText.counted;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
@@ -39,8 +40,11 @@ final class OutsizedUnits {
       }
       int unit = units.id(rank);
       List<Long> parts = parts(unit);
-      cut.replace(unit, parts);
-      long after = Math.min(before, replanned(cut));
+      long after = before;
+      if (parts.size() > 1) {
+        cut.replace(unit, parts);
+        after = Math.min(before, replanned(cut));
+      }
       if (longer || situation.thresholds().clear(before - after, before)) {
         found.add(finding(unit, parts, before, after, cut, found.isEmpty()));
       }
@@ -80,10 +84,13 @@ final class OutsizedUnits {
             : Messages.text("outsized-file.whole", duration(longestTest)))
         + (first ? "" : " " + Messages.text("outsized-file.after"));
     long total = situation.totalNanos();
-    String evidence = Messages.text("outsized-file.evidence",
-        Integer.toString(situation.units().testCount(unit)), duration(longestTest),
-        Situation.usefulContainers(total, situation.work().units().longestNanos()),
-        situation.unitWord(), Situation.usefulContainers(total, cut.longestNanos()));
+    String tests = counted(situation.units().testCount(unit), "test");
+    String limit = Situation.usefulContainers(total, situation.work().units().longestNanos());
+    String evidence = Messages.text("outsized-file.evidence", tests, duration(longestTest), limit,
+        situation.unitWord())
+        + (divisible
+            ? " " + Messages.text("outsized-file.limit", Situation.usefulContainers(total, cut.longestNanos()))
+            : "");
     return new Finding(0, Kind.OUTSIZED_FILE, situation.thresholds().severity((double) saved / Math.max(1, before)),
         Messages.text(duration > idealNanos ? "outsized-file.title" : "outsized-file.title.nearly", name,
             duration(duration), duration(idealNanos)),

@@ -21,7 +21,7 @@ class CutWorkloadTest {
 
     Workload parts = cut.workload();
     assertThat(parts.count()).isEqualTo(3);
-    assertThat(parts.name(1)).isEqualTo("a #2");
+    assertThat(parts.name(1)).isEqualTo("a");
     assertThat(parts.units().totalNanos()).isEqualTo(14);
     assertThat(cut.longestNanos()).isEqualTo(7);
   }

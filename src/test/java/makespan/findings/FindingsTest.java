@@ -41,7 +41,8 @@ class FindingsTest {
         "The split, not a file, holds the job back: it took 33m 48s, the best split takes 17m 00s");
     assertThat(first.savedWallNanos()).isEqualTo(1_008 * SECOND);
     assertThat(first.savedTotalNanos()).isEqualTo(16 * 1_008 * SECOND);
-    assertThat(first.evidence()).contains("Container 7 took 33m 48s", "1 of 16 containers", "used other numbers");
+    assertThat(first.evidence()).contains("Container 7 took 33m 48s", "Above the ideal: 1 of 16.",
+        "used other numbers");
     assertThat(first.measure().excessNanos()).isEqualTo(first.savedWallNanos());
   }
 
@@ -107,7 +108,7 @@ class FindingsTest {
     assertThat(outsized.shareOfTotal()).isEqualTo(0.5);
     assertThat(outsized.scope()).isEqualTo(new Finding.Scope("file", "spec/legacy_spec.rb", "0"));
     assertThat(outsized.evidence()).isEqualTo("60 tests, the longest takes 20.0 s. While every file stays whole "
-        + "nothing helps beyond 2 containers; after the cut nothing helps beyond 4.");
+        + "nothing helps beyond 2 containers. After the cut nothing helps beyond 4 containers.");
   }
 
   @Test
