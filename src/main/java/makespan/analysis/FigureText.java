@@ -49,7 +49,7 @@ public final class FigureText {
     long seconds = rounded(nanos, SECOND);
     return largestNanos < HOUR
         ? minutesAndSeconds(seconds)
-        : "%dh %s".formatted(seconds / 3_600, minutesAndSeconds(seconds % 3_600));
+        : "%dh %02dm %02ds".formatted(seconds / 3_600, seconds / 60 % 60, seconds % 60);
   }
 
   /// A duration as decimal minutes: `33.8 min`.

@@ -16,6 +16,8 @@ import makespan.model.TestRun;
 /// @param setupNanos what every container takes before its first test
 record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep, long setupNanos,
     Thresholds thresholds) {
+  /// 0.01 %: far below what two runs of one split differ by.
+  private static final double CLOSE = 0.0001;
 
   int containerCount() {
     return best.plan().containerCount();
@@ -70,8 +72,11 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
 
   /// Whether the best split is proved, or how far off it may be.
   String proof() {
-    return best.provedOptimal()
-        ? Messages.text("proved")
+    if (best.provedOptimal()) {
+      return Messages.text("proved");
+    }
+    return best.gap() <= CLOSE
+        ? Messages.text("close")
         : Messages.text("gap", duration(best.plan().makespanNanos() - best.lowerBoundNanos()));
   }
 }

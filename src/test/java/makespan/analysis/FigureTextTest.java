@@ -18,7 +18,7 @@ class FigureTextTest {
 
   @ParameterizedTest
   @CsvSource({"5000000, 900000000, 5 ms", "5000000, 59000000000, 0.0 s", "5000000000, 61000000000, 0m 05s",
-    "65000000000, 3600000000000, 0h 1m 05s"})
+    "65000000000, 3600000000000, 0h 01m 05s"})
   void aColumnHasOneStyle(long nanos, long largest, String text) {
     assertThat(FigureText.durationLike(nanos, largest)).isEqualTo(text);
   }

@@ -1,0 +1,107 @@
+package makespan.app;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+
+import makespan.analysis.Aggregates;
+import makespan.analysis.Grouping;
+import makespan.analysis.RunFigures;
+import makespan.balance.Planner;
+import makespan.balance.Recommendation;
+import makespan.balance.Solution;
+import makespan.balance.Strategy;
+import makespan.balance.Sweep;
+import makespan.balance.Workload;
+import makespan.findings.Finding;
+import makespan.findings.Findings;
+import makespan.findings.Thresholds;
+import makespan.model.TestRun;
+
+/// Answers questions about a run. Computes only: no I/O.
+public final class Assess {
+  /// The curve reaches at least this far, and four times the present number of containers.
+  private static final int LEAST_SWEPT = 64;
+  private static final int SWEPT_TIMES = 4;
+  /// At this budget a point is on average within 0.05 % of the best known split (design of `balance`).
+  private static final long LEAST_POINT_NANOS = 10_000_000L;
+
+  private final Planner planner;
+
+  public Assess(Planner planner) {
+    this.planner = planner;
+  }
+
+  /// What `report` says.
+  ///
+  /// @param best over as many containers as the run has
+  public record RunReport(TestRun run, RunFigures figures, Aggregates groups, Solution best) {}
+
+  /// What `plan` says.
+  public record PlannedSplit(TestRun run, Workload work, Solution solution) {}
+
+  /// What `sweep` says.
+  public record Curve(TestRun run, Workload work, Sweep sweep, Recommendation recommendation) {}
+
+  /// What `findings` says.
+  ///
+  /// @param note what to say where there are no findings
+  public record Conclusions(TestRun run, List<Finding> findings, String note) {}
+
+  /// Totals, groups, and the best split over as many containers as the run has.
+  public RunReport report(TestRun run, Grouping by, SplitQuestion question) {
+    Aggregates groups = Aggregates.of(run, by);
+    Aggregates units = by == question.unit() ? groups : Aggregates.of(run, question.unit());
+    Solution best = planner.plan(Workload.of(units), run.containers().size(), Strategy.OPTIMAL,
+        question.budgetNanos());
+    return new RunReport(run, RunFigures.of(run), groups, best);
+  }
+
+  /// A split of the work.
+  ///
+  /// @throws IllegalArgumentException if the observed split is asked for over another number of containers
+  public PlannedSplit plan(TestRun run, SplitQuestion question) {
+    Workload work = Workload.of(Aggregates.of(run, question.unit()));
+    return new PlannedSplit(run, work, planner.plan(work, containers(run, question), question.strategy(),
+        question.budgetNanos()));
+  }
+
+  /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.
+  ///
+  /// @param targetNanos what the job may take, set-up included
+  /// @throws IllegalArgumentException if the observed split is asked for
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Curve curve(TestRun run, SplitQuestion question, OptionalLong targetNanos, BooleanSupplier cancelled) {
+    Workload work = Workload.of(Aggregates.of(run, question.unit()));
+    int most = question.containers().orElse(sweptContainers(run.containers().size()));
+    Sweep sweep = sweep(work, question.strategy(), most, question.budgetNanos(), cancelled);
+    return new Curve(run, work, sweep, Recommendation.of(sweep, work.units(), question.setupNanos(), targetNanos));
+  }
+
+  /// What holds the job back.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Conclusions findings(TestRun run, SplitQuestion question, BooleanSupplier cancelled) {
+    Aggregates units = Aggregates.of(run, question.unit());
+    Workload work = Workload.of(units);
+    int containers = containers(run, question);
+    Solution best = planner.plan(work, containers, Strategy.OPTIMAL, question.budgetNanos());
+    Sweep sweep = sweep(work, Strategy.OPTIMAL, sweptContainers(containers), question.budgetNanos(), cancelled);
+    return new Conclusions(run,
+        Findings.of(run, units, work, best, sweep, question.setupNanos(), Thresholds.DEFAULT),
+        Findings.nothingStandsOut(RunFigures.of(run), best));
+  }
+
+  private static int containers(TestRun run, SplitQuestion question) {
+    return question.containers().orElse(run.containers().size());
+  }
+
+  private static int sweptContainers(int present) {
+    return Math.max(LEAST_SWEPT, SWEPT_TIMES * present);
+  }
+
+  /// The budget is for the whole curve; no point gets less than it needs for a good split.
+  private static Sweep sweep(Workload work, Strategy strategy, int most, long budgetNanos, BooleanSupplier cancelled) {
+    return Sweep.of(work, strategy, most, Math.max(LEAST_POINT_NANOS, budgetNanos / most), cancelled);
+  }
+}

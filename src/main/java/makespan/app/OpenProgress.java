@@ -1,0 +1,32 @@
+package makespan.app;
+
+/// Hears how far opening is, on the thread that opens, and may stop it.
+public interface OpenProgress {
+  /// What opening is at.
+  enum Step {
+    /// Unpacking and reading reports; takes nearly all of the time.
+    READING,
+    /// Making one run of all reports.
+    JOINING
+  }
+
+  /// Hears nothing, stops nothing.
+  OpenProgress NONE = new OpenProgress() {
+    @Override
+    public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  };
+
+  /// Says how far opening is; called often, so it must be quick.
+  ///
+  /// @param bytesDone  of the archives as they are on disk
+  /// @param bytesTotal the same to be done in all, 0 where it is not known
+  void at(Step step, long bytesDone, long bytesTotal, int reportsDone);
+
+  /// Whether opening should stop.
+  boolean cancelled();
+}
