@@ -1,5 +1,7 @@
 /// Makespan: why a parallel CI job takes as long as it does, and what would make it shorter.
 module makespan {
+  opens makespan.cli to info.picocli;
+
   requires atlantafx.base;
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;

@@ -1,0 +1,99 @@
+package makespan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// Makespan without a window. Streams are passed in, the exit status is handed back; nothing here ends the process.
+public final class CommandLineFace {
+  private static final List<String> OWN_WORDS = List.of("report", "plan", "sweep", "findings", "--help", "-h",
+      "--version",
+      "-V");
+
+  private final boolean errIsTerminal;
+
+  /// @param errIsTerminal whether progress may be drawn on standard error
+  public CommandLineFace(boolean errIsTerminal) {
+    this.errIsTerminal = errIsTerminal;
+  }
+
+  /// Whether a call is for the command line and not for the window: its first word is a command, or asks for help.
+  public static boolean takes(List<String> words) {
+    return !words.isEmpty() && OWN_WORDS.contains(words.getFirst());
+  }
+
+  /// Prints the text report of archives, for where no window can be had.
+  ///
+  /// @return the exit status
+  public int report(List<String> archives, InputStream in, OutputStream out, OutputStream err) {
+    var words = new ArrayList<String>(List.of("report", "--"));
+    words.addAll(archives);
+    return run(words.toArray(String[]::new), in, out, err);
+  }
+
+  /// Carries out a call.
+  ///
+  /// @param out written as UTF-8, flushed, left open
+  /// @param err messages, one line each
+  /// @return the exit status
+  public int run(String[] words, InputStream in, OutputStream out, OutputStream err) {
+    var errors = new ErrorLines(err);
+    var help = new StringWriter();
+    try {
+      int status = commands(new Session(in, out, errors, errIsTerminal), errors)
+          .setOut(new PrintWriter(help))
+          .execute(words);
+      out.write(help.toString().getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return status;
+    } catch (IOException e) {
+      errors.say("standard output cannot be written: " + e.getMessage());
+      return ExitStatus.FAULT;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      errors.fault("this run needs more memory than Makespan was given", e);
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private static CommandLine commands(Session session, ErrorLines errors) {
+    return new CommandLine(new MakespanCommand())
+        .addSubcommand(new ReportCommand(session))
+        .addSubcommand(new PlanCommand(session))
+        .addSubcommand(new SweepCommand(session))
+        .addSubcommand(new FindingsCommand(session))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((off, _) -> wordsOff(off.getCommandLine(), off, errors))
+        .setExecutionExceptionHandler((fault, command, _) -> switch (fault) {
+          case WordsOffException off -> wordsOff(command, off, errors);
+          case IOException io -> ended(message(io), io, errors);
+          default -> ended("a fault inside Makespan: " + message(fault) + "; --debug tells where", fault,
+              errors);
+        });
+  }
+
+  private static int wordsOff(CommandLine command, Exception off, ErrorLines errors) {
+    String message = message(off);
+    String open = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    errors.say("%s; see %s --help".formatted(open, command.getCommandSpec().qualifiedName()));
+    return ExitStatus.WORDS_OFF;
+  }
+
+  private static int ended(String message, Throwable fault, ErrorLines errors) {
+    errors.fault(message, fault);
+    return ExitStatus.FAULT;
+  }
+
+  private static String message(Throwable fault) {
+    return Objects.requireNonNullElse(fault.getMessage(), "no reason given");
+  }
+}

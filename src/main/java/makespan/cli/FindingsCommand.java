@@ -1,0 +1,58 @@
+package makespan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import makespan.app.Assess;
+import makespan.export.FindingsJson;
+import makespan.export.ShownName;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.TestRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `makespan findings`: what holds the job back.
+@Command(name = "findings", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "What holds the job back, ranked by the wall-clock time each would save.")
+final class FindingsCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin
+  private final ReadOptions read = new ReadOptions();
+  @Mixin
+  private final PrintOptions print = new PrintOptions();
+  @Mixin
+  private final SplitOptions split = new SplitOptions();
+
+  FindingsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, WordsOffException {
+    return session.answer(read, print, this::answer);
+  }
+
+  private Answer answer(TestRun run) {
+    Assess.Conclusions conclusions = session.assess().findings(run, split.question(), () -> false);
+    return new Answer() {
+      @Override
+      public void text(Appendable out) throws IOException {
+        FindingsText.append(conclusions, out);
+      }
+
+      @Override
+      public void json(OutputStream out) throws IOException {
+        FindingsJson.write(conclusions.findings(), conclusions.note(), out);
+      }
+
+      @Override
+      public Table table() {
+        String runId = run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "));
+        return Tables.findings(runId, conclusions.findings());
+      }
+    };
+  }
+}

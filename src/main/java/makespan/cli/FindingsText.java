@@ -1,0 +1,54 @@
+package makespan.cli;
+
+import static makespan.analysis.FigureText.duration;
+
+import java.io.IOException;
+import makespan.app.Assess;
+import makespan.findings.Finding;
+
+/// The text of `findings`: what, how much it would save, why.
+final class FindingsText {
+  private static final String INDENT = "   ";
+  private static final int MOST_CELLS = 100;
+
+  private FindingsText() {}
+
+  static void append(Assess.Conclusions conclusions, Appendable out) throws IOException {
+    if (conclusions.findings().isEmpty()) {
+      out.append(conclusions.note()).append('\n');
+      return;
+    }
+    boolean first = true;
+    for (Finding finding : conclusions.findings()) {
+      out.append(first ? "" : "\n");
+      append(finding, out);
+      first = false;
+    }
+  }
+
+  private static void append(Finding finding, Appendable out) throws IOException {
+    out.append("%d  %s  (%s, %s)\n".formatted(finding.rank(), TerminalText.line(finding.title()),
+        finding.kind().word(), finding.severity().word()));
+    out.append("   saves %s of wall, %s of container time, predicted\n".formatted(signed(finding.savedWallNanos()),
+        signed(finding.savedTotalNanos())));
+    wrapped(finding.detail(), out);
+    wrapped(finding.evidence(), out);
+  }
+
+  private static void wrapped(String text, Appendable out) throws IOException {
+    var line = new StringBuilder(INDENT);
+    for (String word : TerminalText.line(text).split(" ", -1)) {
+      if (line.length() > INDENT.length() && TerminalText.width(line + word) > MOST_CELLS) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(INDENT);
+      }
+      line.append(word).append(' ');
+    }
+    out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  /// A saving; one that costs has a minus in front.
+  private static String signed(long nanos) {
+    return nanos < 0 ? "−" + duration(-nanos) : duration(nanos);
+  }
+}

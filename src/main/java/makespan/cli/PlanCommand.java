@@ -1,0 +1,61 @@
+package makespan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+
+import makespan.app.Assess;
+import makespan.balance.Strategy;
+import makespan.export.PlanJson;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.TestRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `makespan plan`: a split of the work over a number of containers.
+@Command(name = "plan", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "A split of the work, its makespan, a lower bound and whether it is proved optimal.")
+final class PlanCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin
+  private final ReadOptions read = new ReadOptions();
+  @Mixin
+  private final PrintOptions print = new PrintOptions();
+  @Mixin
+  private final SplitOptions split = new SplitOptions();
+
+  PlanCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, WordsOffException {
+    return session.answer(read, print, this::answer);
+  }
+
+  private Answer answer(TestRun run) throws WordsOffException {
+    int present = run.containers().size();
+    if (split.strategy() == Strategy.OBSERVED && split.containers().orElse(present) != present) {
+      throw new WordsOffException("the observed split has " + present
+          + " containers; leave --containers out or choose another --strategy");
+    }
+    Assess.PlannedSplit planned = session.assess().plan(run, split.question());
+    return new Answer() {
+      @Override
+      public void text(Appendable out) throws IOException {
+        new PlanText(planned, split.terms()).appendTo(out);
+      }
+
+      @Override
+      public void json(OutputStream out) throws IOException {
+        PlanJson.write(planned.work(), planned.solution(), split.terms(), out);
+      }
+
+      @Override
+      public Table table() {
+        return Tables.plan(split.terms().unit().word(), run, planned.work(), planned.solution().plan());
+      }
+    };
+  }
+}

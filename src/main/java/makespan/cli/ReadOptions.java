@@ -1,0 +1,43 @@
+package makespan.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is read and how it is told of.
+final class ReadOptions {
+  @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "An archive, a folder or a single report, whatever "
+      + "its name; - reads one report from standard input. Several are one run.")
+  private List<String> archives = List.of();
+
+  @Option(names = "--container-pattern", paramLabel = "REGEX", converter = PatternConverter.class, description = "Tells "
+      + "the container from the path of an entry: the group 'node', or group 1, of the first match.")
+  private @Nullable Pattern containerPattern;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Say where in the program a fault came from.")
+  private boolean debug;
+
+  List<String> archives() {
+    return archives;
+  }
+
+  Optional<Pattern> containerPattern() {
+    return Optional.ofNullable(containerPattern);
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+}

@@ -1,0 +1,66 @@
+package makespan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+
+import makespan.analysis.Aggregates;
+import makespan.app.Assess;
+import makespan.export.ReportJson;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `makespan report`: totals, containers, and a table of groups.
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Totals, containers, and a table of groups.")
+final class ReportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin
+  private final ReadOptions read = new ReadOptions();
+  @Mixin
+  private final PrintOptions print = new PrintOptions();
+  @Mixin
+  private final SplitOptions split = new SplitOptions();
+
+  ReportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, WordsOffException {
+    return session.answer(read, print, this::answer);
+  }
+
+  private Answer answer(TestRun run) {
+    Assess.RunReport report = session.assess().report(run, print.by(), split.question());
+    Aggregates groups = report.groups();
+    Rows order = groups.byNanos();
+    Rows listed = print.top().isPresent() ? first(order, print.top().getAsInt()) : order;
+    return new Answer() {
+      @Override
+      public void text(Appendable out) throws IOException {
+        new ReportText(report, split.question().unit())
+            .appendTo(out, first(order, print.top().orElse(ReportText.DEFAULT_TOP)));
+      }
+
+      @Override
+      public void json(OutputStream out) throws IOException {
+        ReportJson.write(run, groups, listed, report.best(), out);
+      }
+
+      @Override
+      public Table table() {
+        return Tables.groups(groups, listed);
+      }
+    };
+  }
+
+  private static Rows first(Rows order, int most) {
+    return Rows.of(Arrays.copyOf(order.toArray(), Math.min(most, order.count())));
+  }
+}

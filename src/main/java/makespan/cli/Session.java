@@ -1,0 +1,120 @@
+package makespan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import makespan.app.Assess;
+import makespan.app.OpenProgress;
+import makespan.app.OpenRun;
+import makespan.app.Opening;
+import makespan.balance.Planner;
+import makespan.export.CsvFile;
+import makespan.export.CsvPreset;
+import makespan.model.TestRun;
+
+/// One call: opens the run, has it answered, prints the answer. Standard output is written as UTF-8 bytes whatever the
+/// locale, and a write that fails is not silent.
+final class Session {
+  private final InputStream in;
+  private final OutputStream out;
+  private final ErrorLines err;
+  private final boolean showsProgress;
+  private final Assess assess = new Assess(new Planner());
+
+  /// Turns a run into an answer.
+  @FunctionalInterface
+  interface Question {
+    Answer ask(TestRun run) throws WordsOffException;
+  }
+
+  Session(InputStream in, OutputStream out, ErrorLines err, boolean showsProgress) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.showsProgress = showsProgress;
+  }
+
+  Assess assess() {
+    return assess;
+  }
+
+  /// Answers a question and prints it as asked.
+  ///
+  /// @return the exit status
+  /// @throws IOException       if the answer cannot be written
+  /// @throws WordsOffException if the words of the call do not go together
+  int answer(ReadOptions read, PrintOptions print, Question question) throws IOException, WordsOffException {
+    if (read.debug()) {
+      err.traceFaults();
+    }
+    Optional<Path> csvFile = print.csvFile(read.archives());
+    return switch (open(read)) {
+      case Opening.Nothing(var message, var problems) -> {
+        err.nothingRead(message, problems);
+        yield ExitStatus.NOTHING_READ;
+      }
+      case Opening.Opened(TestRun run) -> {
+        err.problems(run.problems());
+        Answer answer = question.ask(run);
+        if (csvFile.isPresent()) {
+          writeCsv(answer, csvFile.get());
+        }
+        print(answer, print);
+        yield run.problems().isEmpty() ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
+      }
+    };
+  }
+
+  private Opening open(ReadOptions read) throws WordsOffException {
+    if (!showsProgress || read.quiet()) {
+      return open(read, OpenProgress.NONE);
+    }
+    try (var line = new ProgressLine(err)) {
+      return open(read, line);
+    }
+  }
+
+  private Opening open(ReadOptions read, OpenProgress progress) throws WordsOffException {
+    try {
+      return new OpenRun().open(read.archives(), read.containerPattern(), in, progress);
+    } catch (IllegalArgumentException e) {
+      if (read.containerPattern().isEmpty()) {
+        throw e;
+      }
+      throw new WordsOffException("--container-pattern: " + e.getMessage());
+    }
+  }
+
+  private static void writeCsv(Answer answer, Path file) throws IOException {
+    try {
+      CsvFile.write(answer.table(), file, CsvPreset.DATA_TOOLS);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void print(Answer answer, PrintOptions print) throws IOException {
+    try {
+      var buffered = new BufferedOutputStream(out);
+      if (print.json()) {
+        answer.json(buffered);
+      } else if (print.csvToStandardOutput()) {
+        CsvFile.write(answer.table(), buffered, CsvPreset.DATA_TOOLS);
+      } else {
+        Writer text = new OutputStreamWriter(buffered, StandardCharsets.UTF_8);
+        answer.text(text);
+        text.flush();
+      }
+      buffered.flush();
+    } catch (IOException e) {
+      throw new IOException("standard output cannot be written: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package makespan.cli;
+
+import static makespan.analysis.FigureText.duration;
+
+import makespan.balance.Solution;
+
+/// How good a split is known to be, in words.
+final class SplitWords {
+  /// One part in so many, 0.01 %.
+  private static final int CLOSE = 10_000;
+
+  private SplitWords() {}
+
+  /// `proved optimal`, or how far off it may be at most.
+  static String proof(Solution solution) {
+    if (solution.provedOptimal()) {
+      return "proved optimal";
+    }
+    if (close(solution.plan().makespanNanos(), solution.lowerBoundNanos())) {
+      return "within 0.01 % of the best possible";
+    }
+    return "not proved, at most %s above the best possible".formatted(
+        duration(solution.plan().makespanNanos() - solution.lowerBoundNanos()));
+  }
+
+  /// Whether a makespan is within 0.01 % of its lower bound: far below what two runs of one split differ by.
+  static boolean close(long makespanNanos, long lowerBoundNanos) {
+    return makespanNanos - lowerBoundNanos <= lowerBoundNanos / CLOSE;
+  }
+}

@@ -1,0 +1,18 @@
+package makespan.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import makespan.balance.Strategy;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a strategy.
+final class StrategyConverter implements ITypeConverter<Strategy> {
+  @Override
+  public Strategy convert(String value) {
+    return Strategy.of(value)
+        .orElseThrow(() -> new TypeConversionException("'%s' is none of %s".formatted(value,
+            Arrays.stream(Strategy.values()).map(Strategy::word).collect(Collectors.joining(", ")))));
+  }
+}

@@ -1,0 +1,68 @@
+package makespan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import makespan.app.Assess;
+import makespan.balance.Strategy;
+import makespan.export.SweepJson;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.TestRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `makespan sweep`: makespan, evenness and cost for every number of containers.
+@Command(name = "sweep", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Makespan, evenness and cost for every number of containers up to M, and the "
+    + "recommended one.")
+final class SweepCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin
+  private final ReadOptions read = new ReadOptions();
+  @Mixin
+  private final PrintOptions print = new PrintOptions();
+  @Mixin
+  private final SplitOptions split = new SplitOptions();
+
+  @Option(names = "--target", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "Recommend the "
+      + "fewest containers that end the job by then.")
+  private @Nullable Long targetNanos;
+
+  SweepCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, WordsOffException {
+    if (split.strategy() == Strategy.OBSERVED) {
+      throw new WordsOffException("the observed split has one number of containers only; choose another --strategy");
+    }
+    return session.answer(read, print, this::answer);
+  }
+
+  private Answer answer(TestRun run) {
+    OptionalLong target = targetNanos == null ? OptionalLong.empty() : OptionalLong.of(targetNanos);
+    Assess.Curve curve = session.assess().curve(run, split.question(), target, () -> false);
+    long total = curve.work().units().totalNanos();
+    return new Answer() {
+      @Override
+      public void text(Appendable out) throws IOException {
+        new SweepText(curve, split.terms()).appendTo(out);
+      }
+
+      @Override
+      public void json(OutputStream out) throws IOException {
+        SweepJson.write(curve.sweep(), total, curve.recommendation(), split.terms(), out);
+      }
+
+      @Override
+      public Table table() {
+        return Tables.curve(curve.sweep(), total, split.terms().setupNanos());
+      }
+    };
+  }
+}

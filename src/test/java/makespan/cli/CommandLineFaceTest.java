@@ -1,0 +1,309 @@
+package makespan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineFaceTest {
+  private static final JsonMapper STRICT = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build();
+
+  @TempDir
+  Path folder;
+  private String archive = "";
+  private InputStream in = InputStream.nullInputStream();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeArchive() throws IOException {
+    archive = Archives.zip(folder.resolve("run.zip"), Archives.TWO_CONTAINERS).toString();
+  }
+
+  @Test
+  void aSoundArchiveIsReportedWithStatus0() throws IOException {
+    assertThat(run("report", archive)).isZero();
+
+    Golden.assertEqual(text(), "cli-report.txt");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void theReportAsJsonAddsUp() {
+    assertThat(run("report", archive, "--json")).isZero();
+
+    JsonNode report = STRICT.readTree(out.toByteArray());
+    assertThat(report.get("archives").get(0).asString()).isEqualTo("run.zip");
+    assertThat(report.get("totals").get("seconds").decimalValue()).isEqualByComparingTo("9.500000001");
+    assertThat(report.get("totals").get("failed").intValue()).isEqualTo(1);
+    assertThat(report.get("totals").get("skipped").intValue()).isEqualTo(1);
+    assertThat(report.get("balance").get("actual_seconds").decimalValue()).isEqualByComparingTo("8.000000001");
+    assertThat(report.get("balance").get("optimal_seconds").decimalValue()).isEqualByComparingTo("6.000000001");
+    assertThat(report.get("groups").get(0).get("key").asString()).isEqualTo("spec/a_spec.rb");
+    assertThat(report.get("groups")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"file, 4", "class, 4", "suite, 1", "test, 4", "directory, 2", "container, 2"})
+  void groupsAreWhatTheCallSays(String by, int count) {
+    assertThat(run("report", archive, "--json", "--by", by)).isZero();
+
+    assertThat(STRICT.readTree(out.toByteArray()).get("groups")).hasSize(count);
+  }
+
+  @Test
+  void topLimitsTheGroupsOnly() {
+    assertThat(run("report", archive, "--json", "--top", "1")).isZero();
+
+    JsonNode report = STRICT.readTree(out.toByteArray());
+    assertThat(report.get("groups")).hasSize(1);
+    assertThat(report.get("totals").get("files").intValue()).isEqualTo(4);
+  }
+
+  @Test
+  void csvOnStandardOutputIsNothingButCsv() throws IOException {
+    assertThat(run("report", archive, "--csv", "-")).isZero();
+
+    Golden.assertEqual(text(), "cli-report.csv");
+  }
+
+  @Test
+  void csvInAFileComesBesideTheText() throws IOException {
+    Path csv = folder.resolve("files.csv");
+
+    assertThat(run("report", archive, "--csv", csv.toString())).isZero();
+
+    assertThat(Files.readString(csv)).startsWith("file,tests_count,").contains("'@spec/従業員_spec.rb,1,");
+    assertThat(text()).startsWith("run.zip\n");
+  }
+
+  @Test
+  void everyUnitOfAPlanStandsInOneLoad() {
+    assertThat(run("plan", archive, "--containers", "3", "--json")).isZero();
+
+    JsonNode plan = STRICT.readTree(out.toByteArray());
+    assertThat(plan.get("loads")).hasSize(3);
+    int units = 0;
+    for (JsonNode load : plan.get("loads")) {
+      units += load.get("units").size();
+    }
+    assertThat(units).isEqualTo(4);
+    assertThat(plan.get("makespan_seconds").decimalValue()).isEqualByComparingTo("6.000000001");
+    assertThat(plan.get("proved_optimal").booleanValue()).isTrue();
+  }
+
+  @Test
+  void aPlanIsForAsManyContainersAsTheArchiveShows() {
+    assertThat(run("plan", archive, "--json", "--setup", "30", "--strategy", "observed")).isZero();
+
+    JsonNode plan = STRICT.readTree(out.toByteArray());
+    assertThat(plan.get("containers").intValue()).isEqualTo(2);
+    assertThat(plan.get("strategy").asString()).isEqualTo("observed");
+    assertThat(plan.get("makespan_seconds").decimalValue()).isEqualByComparingTo("38.000000001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "round-robin", "timings", "lpt", "optimal", "queue"})
+  void everyStrategySweeps(String strategy) {
+    assertThat(run("sweep", archive, "--json", "--strategy", strategy, "--containers", "5")).isZero();
+
+    JsonNode sweep = STRICT.readTree(out.toByteArray());
+    assertThat(sweep.get("points")).hasSize(5);
+    assertThat(sweep.get("strategy").asString()).isEqualTo(strategy);
+    assertThat(sweep.get("recommended_containers").isInt()).isTrue();
+  }
+
+  @Test
+  void aTargetThatCannotBeMetIsSaid() {
+    assertThat(run("sweep", archive, "--json", "--target", "2")).isZero();
+
+    JsonNode sweep = STRICT.readTree(out.toByteArray());
+    assertThat(sweep.get("recommended_containers").isNull()).isTrue();
+    assertThat(sweep.get("recommended_why").asString()).contains("split it or make it faster");
+  }
+
+  @Test
+  void findingsAreRanked() {
+    assertThat(run("findings", archive, "--json")).isZero();
+
+    JsonNode findings = STRICT.readTree(out.toByteArray()).get("findings");
+    assertThat(findings.get(0).get("rank").intValue()).isEqualTo(1);
+    assertThat(findings.get(0).get("kind").asString()).isEqualTo("uneven-split");
+    assertThat(findings.get(0).get("seconds_saved_wall").decimalValue()).isEqualByComparingTo("2");
+  }
+
+  @Test
+  void aReportOnStandardInputIsOneContainer() {
+    in = new ByteArrayInputStream(Archives.SECOND_REPORT.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(run("report", "-", "--json")).isZero();
+
+    JsonNode report = STRICT.readTree(out.toByteArray());
+    assertThat(report.get("container_rule").asString()).isEqualTo("none");
+    assertThat(report.get("containers").get(0).get("container").asString()).isEqualTo("0");
+    assertThat(report.get("totals").get("tests").intValue()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutADisplayTheReportIsPrinted() {
+    int status = new CommandLineFace(false).report(List.of(archive), in, out, err);
+
+    assertThat(status).isZero();
+    assertThat(text()).contains("evenness");
+  }
+
+  @Test
+  void whatIsLeftOutIsListedWithStatus3() throws IOException {
+    var entries = new HashMap<>(Archives.TWO_CONTAINERS);
+    for (int report = 0; report < 7; report++) {
+      entries.put("1/cut%d.xml".formatted(report), "<testsuite name=\"x\"><testcase name=\"y\"");
+    }
+    String damaged = Archives.zip(folder.resolve("damaged.zip"), entries).toString();
+
+    assertThat(run("report", damaged, "--json")).isEqualTo(3);
+
+    JsonNode report = STRICT.readTree(out.toByteArray());
+    assertThat(report.get("problems")).hasSize(7);
+    assertThat(report.get("problems").get(0).get("kind").asString()).isEqualTo("truncated");
+    assertThat(report.get("totals").get("tests").intValue()).isEqualTo(4);
+    assertThat(messages().lines()).hasSize(6).last().asString().contains("and 2 more");
+  }
+
+  @Test
+  void nothingToReadIsStatus4AndSaysWhatToDo() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "hello");
+
+    assertThat(run("report", text.toString(), "--json")).isEqualTo(4);
+
+    assertThat(text()).isEmpty();
+    assertThat(messages().lines()).isNotEmpty().first().asString().startsWith("makespan: ");
+  }
+
+  @Test
+  void aMissingArchiveIsStatus4() {
+    assertThat(run("report", folder.resolve("missing.zip").toString())).isEqualTo(4);
+
+    assertThat(messages()).contains("missing.zip");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "report ARCHIVE --by month", "report ARCHIVE --top -1", "report ARCHIVE --top x",
+    "plan ARCHIVE --containers 0", "plan ARCHIVE --containers 10001", "plan ARCHIVE --strategy best",
+    "plan ARCHIVE --strategy observed --containers 3", "plan ARCHIVE --unit suite", "plan ARCHIVE --budget 1e3",
+    "plan ARCHIVE --setup -1", "sweep ARCHIVE --strategy observed", "sweep ARCHIVE --target soon",
+    "report ARCHIVE --container-pattern (", "report ARCHIVE --wrong", "report ARCHIVE --json --csv -",
+    "report ARCHIVE --csv FOLDER", "report ARCHIVE --csv FOLDER/none/x.csv", "report ARCHIVE --csv ARCHIVE",
+    "report FOLDER --csv ARCHIVE", "report ARCHIVE --csv", "report ARCHIVE --json --json", "dance"})
+  void wordsThatAreOffAreStatus2AndSayWhatToDo(String call) throws IOException {
+    byte[] before = Files.readAllBytes(Path.of(archive));
+
+    assertThat(run(call.replace("ARCHIVE", archive).replace("FOLDER", folder.toString()).split(" "))).isEqualTo(2);
+
+    assertThat(messages().lines()).hasSize(1).first().asString().startsWith("makespan: ").endsWith(" --help");
+    assertThat(text()).isEmpty();
+    assertThat(Path.of(archive)).hasBinaryContent(before);
+  }
+
+  @Test
+  void standardOutputThatCannotBeWrittenIsStatus1() {
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int value) throws IOException {
+        throw new IOException("no space left");
+      }
+    };
+    for (List<String> call : List.of(List.of("report", archive), List.of("report", archive, "--json"),
+        List.of("report", archive, "--csv", "-"), List.of("--help"))) {
+      err.reset();
+
+      assertThat(new CommandLineFace(false).run(call.toArray(String[]::new), in, full, err)).isEqualTo(1);
+
+      assertThat(messages()).contains("standard output cannot be written: no space left").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void aTraceComesOnlyWithDebug() {
+    OutputStream broken = new OutputStream() {
+      @Override
+      public void write(int value) {
+        throw new IllegalStateException("out of order");
+      }
+    };
+    var face = new CommandLineFace(false);
+
+    assertThat(face.run(new String[]{"report", archive}, in, broken, err)).isEqualTo(1);
+    assertThat(messages()).isEqualTo("makespan: a fault inside Makespan: out of order; --debug tells where\n");
+
+    assertThat(face.run(new String[]{"report", archive, "--debug"}, in, broken, err)).isEqualTo(1);
+    assertThat(messages()).contains("\tat makespan.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "plan", "sweep", "findings"})
+  void everyCommandHasHelp(String command) {
+    assertThat(run(command, "--help")).isZero();
+
+    assertThat(text()).contains("Usage: makespan " + command, "--containers", "--container-pattern", "--budget",
+        "--csv", "--quiet", "--debug");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    assertThat(run("--version")).isZero();
+
+    assertThat(text()).startsWith("makespan ").hasLineCount(1);
+  }
+
+  @Test
+  void progressIsDrawnOnATerminalOnlyAndNotWhenQuiet() {
+    var face = new CommandLineFace(true);
+
+    face.run(new String[]{"report", archive}, in, out, err);
+    assertThat(messages()).endsWith("\r\u001b[K");
+    err.reset();
+    face.run(new String[]{"report", archive, "--quiet"}, in, out, err);
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void callsForTheCommandLineAreToldFromCallsForTheWindow() {
+    assertThat(CommandLineFace.takes(List.of("report", "x"))).isTrue();
+    assertThat(CommandLineFace.takes(List.of("--help"))).isTrue();
+    assertThat(CommandLineFace.takes(List.of("run.zip"))).isFalse();
+    assertThat(CommandLineFace.takes(List.of())).isFalse();
+  }
+
+  private int run(String... words) {
+    return new CommandLineFace(false).run(words, in, out, err);
+  }
+
+  private String text() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String messages() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
