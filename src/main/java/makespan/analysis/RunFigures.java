@@ -63,6 +63,14 @@ public record RunFigures(long totalNanos, int containerCount, long actualNanos) 
 
   /// N x actual - T, nanoseconds: container time spent waiting for the busiest one.
   public long wasteNanos() {
-    return Math.multiplyExact(containerCount, actualNanos) - totalNanos;
+    return containerTime(containerCount, actualNanos) - totalNanos;
+  }
+
+  /// Container time of a number of containers that are all held for as long, nanoseconds; at most the largest `long`,
+  /// 292 years, which only senseless durations reach.
+  public static long containerTime(int containers, long heldNanos) {
+    long high = Math.multiplyHigh(containers, heldNanos);
+    long low = containers * heldNanos;
+    return high == 0 && low >= 0 ? low : Long.MAX_VALUE;
   }
 }

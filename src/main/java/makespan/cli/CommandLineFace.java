@@ -56,7 +56,7 @@ public final class CommandLineFace {
       out.flush();
       return status;
     } catch (IOException e) {
-      errors.say("standard output cannot be written: " + e.getMessage());
+      errors.say("standard output cannot be written: " + Reasons.of(e));
       return ExitStatus.FAULT;
     } catch (OutOfMemoryError | StackOverflowError e) {
       errors.fault("this run needs more memory than Makespan was given", e);

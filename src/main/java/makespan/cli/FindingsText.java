@@ -10,6 +10,7 @@ import makespan.findings.Finding;
 final class FindingsText {
   private static final String INDENT = "   ";
   private static final int MOST_CELLS = 100;
+  private static final int TITLE_CELLS = 200;
 
   private FindingsText() {}
 
@@ -27,7 +28,7 @@ final class FindingsText {
   }
 
   private static void append(Finding finding, Appendable out) throws IOException {
-    out.append("%d  %s  (%s, %s)\n".formatted(finding.rank(), TerminalText.line(finding.title()),
+    out.append("%d  %s  (%s, %s)\n".formatted(finding.rank(), TerminalText.line(finding.title(), TITLE_CELLS),
         finding.kind().word(), finding.severity().word()));
     out.append("   saves %s of wall, %s of container time, predicted\n".formatted(signed(finding.savedWallNanos()),
         signed(finding.savedTotalNanos())));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+
 import makespan.analysis.Grouping;
 import makespan.export.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class PrintOptions {
     } catch (InvalidPathException _) {
       throw new WordsOffException("--csv " + csv + " cannot be the name of a file");
     } catch (IOException e) {
-      throw new WordsOffException("--csv " + csv + ": " + e.getMessage() + "; name another file");
+      throw new WordsOffException("--csv " + csv + ": " + Reasons.of(e) + "; name another file");
     }
   }
 }

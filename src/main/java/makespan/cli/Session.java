@@ -96,7 +96,7 @@ final class Session {
     try {
       CsvFile.write(answer.table(), file, CsvPreset.DATA_TOOLS);
     } catch (IOException e) {
-      throw new IOException(file + " cannot be written: " + e.getMessage(), e);
+      throw new IOException(file + " cannot be written: " + Reasons.of(e), e);
     }
   }
 
@@ -114,7 +114,7 @@ final class Session {
       }
       buffered.flush();
     } catch (IOException e) {
-      throw new IOException("standard output cannot be written: " + e.getMessage(), e);
+      throw new IOException("standard output cannot be written: " + Reasons.of(e), e);
     }
   }
 }

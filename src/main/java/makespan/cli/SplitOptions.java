@@ -1,6 +1,7 @@
 package makespan.cli;
 
 import java.util.OptionalInt;
+
 import makespan.analysis.Grouping;
 import makespan.app.SplitQuestion;
 import makespan.balance.Strategy;
@@ -26,11 +27,11 @@ final class SplitOptions {
 
   @Option(names = "--budget", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "How long the best "
       + "split may be searched for (default: 1).")
-  private Long budgetNanos = SECOND;
+  private long budgetNanos = SECOND;
 
   @Option(names = "--setup", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "What every "
       + "container takes before its first test (default: 0).")
-  private Long setupNanos = 0L;
+  private long setupNanos;
 
   Strategy strategy() {
     return strategy;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+
 import makespan.app.Assess;
 import makespan.balance.Strategy;
 import makespan.export.SweepJson;

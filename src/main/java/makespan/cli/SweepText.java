@@ -71,6 +71,6 @@ final class SweepText {
   }
 
   private long paid(int containers) {
-    return containers * wall(containers);
+    return RunFigures.containerTime(containers, wall(containers));
   }
 }

@@ -49,8 +49,8 @@ public final class SweepJson {
     seconds(json, "lower_bound_seconds", sweep.lowerBoundNanos(containers) + setupNanos);
     json.writeBooleanProperty("proved_optimal", sweep.provedOptimal(containers));
     share(json, "evenness", figures.evenness());
-    seconds(json, "busy_seconds", figures.totalNanos() + containers * setupNanos);
-    seconds(json, "paid_seconds", containers * makespan);
+    seconds(json, "busy_seconds", figures.totalNanos() + RunFigures.containerTime(containers, setupNanos));
+    seconds(json, "paid_seconds", RunFigures.containerTime(containers, makespan));
     json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package makespan.export;
 
+import static makespan.analysis.RunFigures.containerTime;
 import static makespan.export.Cell.count;
 import static makespan.export.Cell.flag;
 import static makespan.export.Cell.percent;
@@ -111,7 +112,7 @@ public final class Tables {
         new Column("severity", row -> text(findings.get(row).severity().word())),
         new Column("title", row -> text(findings.get(row).title())),
         new Column("scope_kind", row -> text(findings.get(row).scope().kind())),
-        new Column("scope_name", row -> text(findings.get(row).scope().name())),
+        new Column("scope_name", row -> text(scopeName(runId, findings.get(row)))),
         new Column("container", row -> optional(findings.get(row).scope().container())),
         new Column("metric", row -> text(findings.get(row).measure().metric())),
         new Column("observed_s", row -> seconds(findings.get(row).measure().observedNanos())),
@@ -137,8 +138,8 @@ public final class Tables {
         new Column("bound_s", row -> seconds(sweep.lowerBoundNanos(row + 1) + setupNanos)),
         new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
         new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
-        new Column("busy_s", row -> seconds(totalNanos + (row + 1) * setupNanos)),
-        new Column("paid_s", row -> seconds((row + 1) * (sweep.makespanNanos(row + 1) + setupNanos)))));
+        new Column("busy_s", row -> seconds(totalNanos + containerTime(row + 1, setupNanos))),
+        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos)))));
   }
 
   private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {
@@ -147,6 +148,10 @@ public final class Tables {
 
   private static Cell share(long nanos, long total) {
     return total == 0 ? Cell.EMPTY : percent((double) nanos / total);
+  }
+
+  private static String scopeName(String runId, Finding finding) {
+    return finding.scope().name().isEmpty() ? runId : finding.scope().name();
   }
 
   private static Cell optional(String text) {

@@ -21,9 +21,12 @@ public record Finding(int rank, Kind kind, Severity severity, String title, Stri
   /// What a finding is about.
   ///
   /// @param kind      `run`, or what a unit is: `file`, `class`, `test`, `directory`
-  /// @param name      of the unit, or of the run's first archive
+  /// @param name      of the unit, empty for the run
   /// @param container label of the one container it is about, empty where it is about several
-  public record Scope(String kind, String name, String container) {}
+  public record Scope(String kind, String name, String container) {
+    /// The whole run.
+    static final Scope RUN = new Scope("run", "", "");
+  }
 
   /// The figure behind a finding.
   ///

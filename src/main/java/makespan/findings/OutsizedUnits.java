@@ -7,6 +7,7 @@ import static makespan.analysis.FigureText.percent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import makespan.analysis.RunFigures;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.WorkUnits;
@@ -73,7 +74,7 @@ final class OutsizedUnits {
     long longestTest = situation.units().longestTestNanos(unit);
     int containers = situation.containerCount();
     long saved = before - after;
-    long paid = Math.multiplyExact(containers, saved);
+    long paid = RunFigures.containerTime(containers, saved);
     double share = (double) duration / situation.totalNanos();
     boolean divisible = parts.size() > 1;
     String partCount = Integer.toString(parts.size());

@@ -47,7 +47,7 @@ final class Parallelism {
             Situation.usefulContainers(situation.totalNanos(), longest),
             duration(paidBefore), duration(situation.paidNanos(fewest))),
         0, paid,
-        new Finding.Scope("run", situation.runName(), ""),
+        Finding.Scope.RUN,
         new Finding.Measure("paid", paidBefore, situation.paidNanos(fewest)),
         situation.run().testCount(), 1, containers, Level.HIGH, Level.LOW, "--containers " + fewest));
   }
@@ -76,7 +76,7 @@ final class Parallelism {
             duration(situation.makespanNanos(more)), duration(saved), duration(Math.max(0, cost))),
         Messages.text("under-parallel.evidence", String.join(", ", steps(more)), RecommendationText.of(recommendation)),
         saved, -cost,
-        new Finding.Scope("run", situation.runName(), ""),
+        Finding.Scope.RUN,
         new Finding.Measure("makespan", makespanNanos, situation.makespanNanos(more)),
         situation.run().testCount(), 1, containers, Level.MEDIUM, Level.LOW, "--containers " + more));
   }

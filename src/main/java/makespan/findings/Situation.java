@@ -46,7 +46,7 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
 
   /// Container time that a number of containers costs, every one held to the end.
   long paidNanos(int containers) {
-    return Math.multiplyExact(containers, makespanNanos(containers) + setupNanos);
+    return RunFigures.containerTime(containers, makespanNanos(containers) + setupNanos);
   }
 
   /// The number of containers beyond which nothing helps while the longest unit stays whole, floor(T / longest), in
@@ -63,11 +63,6 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
   /// What several units are, such as `files`.
   String unitsWord() {
     return Messages.text("units." + unitWord());
-  }
-
-  /// The first archive, for the scope of findings about the whole run.
-  String runName() {
-    return run.archives().isEmpty() ? "" : run.archives().getFirst();
   }
 
   /// Whether the best split is proved, or how far off it may be.

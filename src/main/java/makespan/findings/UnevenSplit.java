@@ -21,7 +21,7 @@ final class UnevenSplit {
     long longest = situation.work().units().longestNanos();
     String title = longest <= figures.idealNanos() ? "uneven-split.title" : "uneven-split.title.outsized";
     double share = (double) saved / figures.actualNanos();
-    long paid = Math.multiplyExact(figures.containerCount(), saved);
+    long paid = RunFigures.containerTime(figures.containerCount(), saved);
     String containers = Messages.containers(figures.containerCount());
     return Optional.of(new Finding(0, Kind.UNEVEN_SPLIT, situation.thresholds().severity(share),
         Messages.text(title, duration(figures.actualNanos()), duration(best), situation.unitWord()),
@@ -30,7 +30,7 @@ final class UnevenSplit {
             duration(best), situation.proof(), duration(saved), duration(paid)),
         evidence(situation, figures, longest),
         saved, paid,
-        new Finding.Scope("run", situation.runName(), ""),
+        Finding.Scope.RUN,
         new Finding.Measure("makespan", figures.actualNanos(), best),
         situation.run().testCount(), 1, figures.containerCount(),
         share < situation.thresholds().noiseShare() ? Level.MEDIUM : Level.HIGH,
@@ -60,7 +60,6 @@ final class UnevenSplit {
   /// T/N + (1 - 1/N) x longest, rounded up: whatever the order, a split that always gives the next unit to the least
   /// loaded container ends by then (Graham 1966). Later means that the splitter did not know these durations.
   static long greedyBoundNanos(RunFigures figures, long longestNanos) {
-    int n = figures.containerCount();
-    return Math.ceilDiv(figures.totalNanos() + Math.multiplyExact(n - 1, longestNanos), n);
+    return longestNanos + Math.ceilDiv(figures.totalNanos() - longestNanos, figures.containerCount());
   }
 }

@@ -43,6 +43,7 @@ class FindingsTest {
     assertThat(first.savedTotalNanos()).isEqualTo(16 * 1_008 * SECOND);
     assertThat(first.evidence()).contains("Container 7 took 33m 48s", "Above the ideal: 1 of 16.",
         "used other numbers");
+    assertThat(first.scope()).isEqualTo(Finding.Scope.RUN);
     assertThat(first.measure().excessNanos()).isEqualTo(first.savedWallNanos());
   }
 
