@@ -1,6 +1,12 @@
 /// Makespan: why a parallel CI job takes as long as it does, and what would make it shorter.
 module makespan {
-  opens makespan.cli to info.picocli;
+  // picocli finds options and fills fields by reflection
+  opens makespan.cli to
+      info.picocli;
+
+  // JavaFX makes the application object
+  exports makespan.ui to
+      javafx.graphics;
 
   requires atlantafx.base;
   requires com.fasterxml.aalto;

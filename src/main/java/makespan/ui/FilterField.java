@@ -1,0 +1,56 @@
+package makespan.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import makespan.analysis.GroupFilter;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// Where the user types what to see of the tables.
+final class FilterField extends CustomTextField {
+  /// Long enough to finish a word, short enough to seem at once.
+  private static final Duration PAUSE = Duration.millis(150);
+
+  FilterField(RunModel model) {
+    setId("filter");
+    setPromptText(Messages.get("filter.prompt"));
+    setAccessibleText(Messages.get("filter.prompt"));
+    setTooltip(new Tooltip(Messages.get("filter.help")));
+    setPrefColumnCount(26);
+    var glass = new Region();
+    glass.getStyleClass().add("search-icon");
+    setLeft(glass);
+    var clear = new Button();
+    clear.getStyleClass().setAll("clear-button");
+    clear.setId("filter-field-clear");
+    clear.setAccessibleText(Messages.get("filter.clear"));
+    clear.setFocusTraversable(false);
+    clear.setOnAction(_ -> clear());
+    clear.visibleProperty().bind(textProperty().isNotEmpty());
+    setRight(clear);
+    var pause = new PauseTransition(PAUSE);
+    pause.setOnFinished(_ -> model.filterProperty().set(GroupFilter.parse(getText())));
+    textProperty().addListener((_, _, text) -> {
+      if (!GroupFilter.parse(text).text().equals(model.filterProperty().get().text())) {
+        pause.playFromStart();
+      }
+    });
+    model.filterProperty().addListener((_, _, filter) -> {
+      if (!filter.text().equals(getText().strip())) {
+        setText(filter.text());
+      }
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+        clear();
+        event.consume();
+      }
+    });
+  }
+}

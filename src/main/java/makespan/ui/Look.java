@@ -1,0 +1,56 @@
+package makespan.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import makespan.app.Settings.Theme;
+
+/// Light or dark, live: the theme of the controls, our own style sheets, the font.
+final class Look {
+  private static final String DARK = "dark";
+  private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
+
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final Scene scene;
+
+  /// @param scene gets the style sheets and, on its root, the style class `dark`
+  Look(Scene scene) {
+    this.scene = scene;
+    FONTS.forEach(font -> Font.loadFont(Look.class.getResourceAsStream("fonts/" + font), 13));
+    theme.subscribe(_ -> apply());
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+    // after the theme, whose colours it names
+    scene.getStylesheets().add(sheet("makespan.css"));
+  }
+
+  /// Which look the user wants.
+  ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  private void apply() {
+    boolean dark = switch (theme.get()) {
+      case DARK -> true;
+      case LIGHT -> false;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+    Application.setUserAgentStylesheet(
+        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    scene.getRoot().getStyleClass().remove(DARK);
+    if (dark) {
+      scene.getRoot().getStyleClass().add(DARK);
+    }
+  }
+
+  private static String sheet(String name) {
+    return String.valueOf(Look.class.getResource(name));
+  }
+}

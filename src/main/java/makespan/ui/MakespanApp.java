@@ -1,0 +1,48 @@
+package makespan.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import makespan.app.Jobs;
+import makespan.app.SettingsFile;
+import makespan.ui.base.RunModel;
+
+/// The program with a window. Its arguments are archives to open.
+///
+/// Window systems know the program by the name of this class.
+public final class MakespanApp extends Application {
+  private static final System.Logger LOG = System.getLogger(MakespanApp.class.getName());
+
+  @Override
+  public void start(Stage stage) {
+    var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory()),
+        Platform::runLater);
+    Path place = SettingsFile.place(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+        System.getenv());
+    var file = new SettingsFile(place);
+    var memory = new Memory(file, file.load(), jobs);
+    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(stage, fault));
+    var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory));
+    window.show();
+    List<String> archives = getParameters().getRaw();
+    if (!archives.isEmpty()) {
+      window.open(archives);
+    }
+  }
+
+  private static void tell(Stage stage, Throwable fault) {
+    LOG.log(Level.ERROR, "a fault of the program", fault);
+    var details = new StringWriter();
+    fault.printStackTrace(new PrintWriter(details));
+    if (stage.isShowing()) {
+      Sheets.fault(stage, details.toString());
+    }
+  }
+}

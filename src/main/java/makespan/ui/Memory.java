@@ -1,0 +1,57 @@
+package makespan.ui;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import makespan.app.Jobs;
+import makespan.app.Settings;
+import makespan.app.SettingsFile;
+
+/// The settings in use; every change is kept on a worker. For the UI thread only.
+final class Memory {
+  private static final System.Logger LOG = System.getLogger(Memory.class.getName());
+
+  private final SettingsFile file;
+  private final Jobs jobs;
+  private Settings settings;
+
+  /// @param file     where settings are kept
+  /// @param settings what was kept there
+  /// @param jobs     where they are written
+  Memory(SettingsFile file, Settings settings, Jobs jobs) {
+    this.file = file;
+    this.settings = settings;
+    this.jobs = jobs;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /// Changes the settings and keeps them. Losing them is no reason to disturb anybody: it is logged.
+  void change(UnaryOperator<Settings> change) {
+    settings = change.apply(settings);
+    Settings kept = settings;
+    Consumer<Object> nothing = _ -> {};
+    jobs.start(_ -> {
+      synchronized (file) {
+        file.save(kept);
+      }
+      return kept;
+    }, nothing, fault -> LOG.log(Level.WARNING, "settings cannot be kept", fault));
+  }
+
+  /// Keeps the settings before the program ends.
+  void changeNow(UnaryOperator<Settings> change) {
+    settings = change.apply(settings);
+    try {
+      synchronized (file) {
+        file.save(settings);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "settings cannot be kept", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package makespan.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import makespan.model.Problem;
+import makespan.ui.base.Messages;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/// One line above the content that says what went wrong or was done; the content stays usable.
+final class Notices extends NotificationPane {
+  private static final double LINE_HEIGHT = 44;
+
+  Notices(StackPane content) {
+    super(content);
+    setId("notices");
+    setFocusTraversable(false);
+    setShowFromTop(true);
+    // the line lies over the content: make room, so that nothing is hidden under it
+    content.paddingProperty().bind(showingProperty().map(showing -> new Insets(showing ? LINE_HEIGHT : 0, 0, 0, 0)));
+    // its close button cannot be reached by the keyboard
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && isShowing()) {
+        hide();
+        event.consume();
+      }
+    });
+  }
+
+  /// Says that nothing could be opened, and why.
+  void refused(String message, List<Problem> problems) {
+    show(message, problems);
+  }
+
+  /// Says that a part could not be read.
+  void problems(List<Problem> problems) {
+    show(Messages.get("notice.problems", problems.size()), problems);
+  }
+
+  /// Says what was done.
+  void say(String message) {
+    show(message, List.of());
+  }
+
+  /// Takes the line away.
+  void clear() {
+    if (isShowing()) {
+      hide();
+    }
+  }
+
+  private void show(String message, List<Problem> problems) {
+    setText(message);
+    getActions().clear();
+    if (!problems.isEmpty()) {
+      getActions().setAll(new Action(Messages.get("notice.details"), _ -> showDetails(problems)));
+    }
+    show();
+  }
+
+  private void showDetails(List<Problem> problems) {
+    var text = new TextArea(problems.stream()
+        .map(problem -> problem.entry() + "\n    " + problem.kind().word() + ": " + problem.message())
+        .collect(Collectors.joining("\n")));
+    text.setId("problem-details");
+    text.setEditable(false);
+    text.setPrefSize(640, 320);
+    var dialog = new Alert(AlertType.INFORMATION);
+    dialog.initOwner(getScene().getWindow());
+    dialog.setTitle(Messages.get("notice.problems.title"));
+    dialog.setHeaderText(Messages.get("notice.problems", problems.size()));
+    dialog.getDialogPane().setContent(text);
+    dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
+    dialog.setResizable(true);
+    dialog.show();
+  }
+}

@@ -1,0 +1,71 @@
+package makespan.ui;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import makespan.ui.base.Action;
+import makespan.ui.base.Actions;
+import makespan.ui.base.Messages;
+
+/// Small windows that only tell something.
+final class Sheets {
+  private Sheets() {}
+
+  /// All shortcuts, made from the registry so that they cannot lie.
+  static void shortcuts(Window owner, Actions actions) {
+    var grid = new GridPane(32, 6);
+    grid.setPadding(new Insets(8));
+    int row = 0;
+    for (Action action : actions.all()) {
+      if (action.keys().isPresent()) {
+        grid.addRow(row++, new Label(action.label()),
+            key(action.keys().map(KeyCombination::getDisplayText).orElse("")));
+      }
+    }
+    for (String line : Messages.get("shortcuts.timeline").lines().toList()) {
+      int bar = line.indexOf('|');
+      grid.addRow(row++, new Label(line.substring(0, bar)), key(line.substring(bar + 1)));
+    }
+    show(owner, Messages.get("action.shortcuts"), grid);
+  }
+
+  /// What this is.
+  static void about(Window owner) {
+    var text = new Label(Messages.get("about.text"));
+    text.setWrapText(true);
+    text.setPrefWidth(460);
+    show(owner, Messages.get("action.about"), text);
+  }
+
+  /// A fault of the program: what happened, that the run is safe, and details to copy.
+  static void fault(Window owner, String details) {
+    var text = new TextArea(details);
+    text.setEditable(false);
+    text.setPrefSize(640, 280);
+    show(owner, Messages.get("fault.title"), text);
+  }
+
+  private static Label key(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("key");
+    return label;
+  }
+
+  private static void show(Window owner, String title, Node content) {
+    var dialog = new Alert(AlertType.INFORMATION);
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    dialog.setHeaderText(title);
+    dialog.setGraphic(null);
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dialog.setResizable(true);
+    dialog.show();
+  }
+}

@@ -1,0 +1,76 @@
+package makespan.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import makespan.analysis.RunFigures;
+import makespan.model.Outcome;
+import makespan.model.TestRun;
+import makespan.ui.base.Durations;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import org.controlsfx.control.StatusBar;
+
+/// The line at the foot: what is open, what is selected, how far reading is and a way to stop it.
+final class StatusLine extends StatusBar {
+  private static final double INDETERMINATE = -1;
+
+  private final RunOpening opening;
+  private final Label selection = new Label();
+  private final Button cancel = new Button(Messages.get("action.cancel"));
+  private String idle = Messages.get("status.ready");
+
+  private final AnimationTimer polling = new AnimationTimer() {
+    @Override
+    public void handle(long now) {
+      RunOpening.Progress progress = opening.progress();
+      setProgress(progress.part() < 0 ? INDETERMINATE : progress.part());
+      setText(Messages.get("status.reading", progress.reports()));
+    }
+  };
+
+  StatusLine(RunModel model, RunOpening opening) {
+    this.opening = opening;
+    setId("status");
+    setFocusTraversable(false);
+    setText(idle);
+    selection.setId("status-selection");
+    cancel.setId("status-cancel");
+    cancel.getStyleClass().add("flat");
+    cancel.setOnAction(_ -> opening.cancel());
+    getRightItems().setAll(selection);
+    model.runProperty().subscribe(run -> run.ifPresent(loaded -> {
+      idle = text(loaded);
+      setText(idle);
+    }));
+    model.selectedFileProperty().subscribe(file -> selection.setText(model.runProperty().get()
+        .filter(_ -> file.intValue() != RunModel.NONE).map(loaded -> text(loaded, file.intValue())).orElse("")));
+    opening.busyProperty().subscribe(this::showBusy);
+  }
+
+  private void showBusy(boolean busy) {
+    if (busy) {
+      getRightItems().setAll(cancel);
+      polling.start();
+    } else {
+      polling.stop();
+      getRightItems().setAll(selection);
+      setProgress(0);
+      setText(idle);
+    }
+  }
+
+  private static String text(LoadedRun loaded) {
+    TestRun run = loaded.run();
+    int broken = RunFigures.count(run, Outcome.FAILED) + RunFigures.count(run, Outcome.ERROR);
+    return Messages.get("status.run", run.containers().size(), Messages.get("rule." + run.containerRule()),
+        run.files().count(), run.testCount(), broken);
+  }
+
+  private static String text(LoadedRun loaded, int file) {
+    return Messages.get("status.selection", loaded.files().testCount(file),
+        Durations.compact(loaded.files().nanos(file)),
+        100.0 * loaded.files().nanos(file) / Math.max(1, loaded.run().totalNanos()));
+  }
+}

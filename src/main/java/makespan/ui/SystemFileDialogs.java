@@ -1,0 +1,76 @@
+package makespan.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import makespan.ui.base.Messages;
+
+/// The system's own dialogs, which remember the last folder for each purpose.
+final class SystemFileDialogs implements FileDialogs {
+  private final Window owner;
+  private final Memory memory;
+
+  SystemFileDialogs(Window owner, Memory memory) {
+    this.owner = owner;
+    this.memory = memory;
+  }
+
+  @Override
+  public List<Path> archives() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Messages.get("action.open-archive"));
+    existing(memory.settings().openFolder()).ifPresent(chooser::setInitialDirectory);
+    // both cases: Linux tells them apart
+    chooser.getExtensionFilters().setAll(
+        new ExtensionFilter(Messages.get("dialog.archives"), "*.zip", "*.ZIP", "*.tar", "*.TAR", "*.tgz", "*.TGZ",
+            "*.tar.gz", "*.TAR.GZ", "*.gz", "*.GZ", "*.xml", "*.XML"),
+        new ExtensionFilter(Messages.get("dialog.all"), "*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    if (chosen == null || chosen.isEmpty()) {
+      return List.of();
+    }
+    memory.change(settings -> settings.withOpenFolder(String.valueOf(chosen.getFirst().getParent())));
+    return chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.get("action.open-folder"));
+    existing(memory.settings().openFolder()).ifPresent(chooser::setInitialDirectory);
+    File chosen = chooser.showDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    memory.change(settings -> settings.withOpenFolder(chosen.getPath()));
+    return Optional.of(chosen.toPath());
+  }
+
+  @Override
+  public Optional<Path> csv(String suggested) {
+    var chooser = new FileChooser();
+    chooser.setTitle(Messages.get("dialog.csv"));
+    existing(memory.settings().saveFolder()).ifPresent(chooser::setInitialDirectory);
+    chooser.setInitialFileName(suggested);
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("dialog.csv-files"), "*.csv"));
+    File chosen = chooser.showSaveDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    memory.change(settings -> settings.withSaveFolder(String.valueOf(chosen.getParent())));
+    return Optional.of(chosen.toPath());
+  }
+
+  /// A folder that is gone would make the dialog throw.
+  private static Optional<File> existing(String folder) {
+    return folder.isEmpty() || !Files.isDirectory(Path.of(folder)) ? Optional.empty()
+        : Optional.of(new File(folder));
+  }
+}

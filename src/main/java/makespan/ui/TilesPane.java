@@ -1,0 +1,119 @@
+package makespan.ui;
+
+import java.util.function.Consumer;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import makespan.analysis.RunFigures;
+import makespan.ui.base.Durations;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// The five figures that every view agrees on. A click on one opens the view that explains it.
+final class TilesPane extends HBox {
+  /// From here on a run is called even.
+  private static final double EVEN = 0.92;
+  /// From here on a run is called fair.
+  private static final double FAIR = 0.80;
+
+  private final Tile total;
+  private final Tile ideal;
+  private final Tile actual;
+  private final Tile evenness;
+  private final Tile waste;
+
+  TilesPane(RunModel model, Consumer<View> open) {
+    setId("tiles");
+    getStyleClass().add("tiles");
+    setSpacing(8);
+    total = new Tile("total", () -> open.accept(View.FILES));
+    ideal = new Tile("ideal", () -> open.accept(View.WHAT_IF));
+    actual = new Tile("actual", () -> open.accept(View.TIMELINE));
+    evenness = new Tile("evenness", () -> open.accept(View.TIMELINE));
+    waste = new Tile("waste", () -> open.accept(View.FINDINGS));
+    getChildren().setAll(total, ideal, actual, evenness, waste);
+    model.runProperty().subscribe(run -> run.ifPresent(this::show));
+  }
+
+  private void show(LoadedRun loaded) {
+    RunFigures figures = loaded.figures();
+    int n = figures.containerCount();
+    total.show(Durations.compact(figures.totalNanos()), Messages.get("tile.total.note", loaded.run().testCount()),
+        Messages.get("tile.total.tip", Durations.seconds(figures.totalNanos())));
+    ideal.show(Durations.compact(figures.idealNanos()), Messages.get("tile.ideal.note", n),
+        Messages.get("tile.ideal.tip", Durations.seconds(figures.totalNanos()), n,
+            Durations.seconds(figures.idealNanos())));
+    actual.show(Durations.compact(figures.actualNanos()), Messages.get("tile.actual.note", busiest(loaded)),
+        Messages.get("tile.actual.tip", busiest(loaded), Durations.seconds(figures.actualNanos())));
+    if (n == 1) {
+      evenness.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.evenness.tip"));
+      waste.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.waste.tip"));
+    } else {
+      evenness.show(Messages.get("percent.whole", Math.min(1, figures.evenness()) * 100),
+          Messages.get("tile.evenness." + word(figures.evenness())), Messages.get("tile.evenness.tip"));
+      waste.show(Durations.compact(figures.wasteNanos()), Messages.get("tile.waste.note"),
+          Messages.get("tile.waste.tip"));
+    }
+    evenness.mark(n == 1 ? "" : word(figures.evenness()));
+  }
+
+  private static String busiest(LoadedRun loaded) {
+    long[] loads = RunFigures.loads(loaded.run());
+    int busiest = 0;
+    for (int container = 1; container < loads.length; container++) {
+      if (loads[container] > loads[busiest]) {
+        busiest = container;
+      }
+    }
+    return loaded.run().containers().get(busiest);
+  }
+
+  private static String word(double evenness) {
+    return evenness >= EVEN ? "even" : evenness >= FAIR ? "fair" : "uneven";
+  }
+
+  private static final class Tile extends Button {
+    private final String caption;
+    private final Label value = new Label();
+    private final Label note = new Label();
+    private final Tooltip tip = new Tooltip();
+
+    Tile(String name, Runnable open) {
+      this.caption = Messages.get("tile." + name);
+      setId("tile-" + name);
+      getStyleClass().setAll("tile");
+      var head = new Label(caption);
+      head.getStyleClass().add("tile-caption");
+      value.getStyleClass().add("tile-value");
+      value.setId("tile-value-" + name);
+      note.getStyleClass().add("tile-note");
+      setGraphic(new VBox(head, value, note));
+      setMaxWidth(Double.MAX_VALUE);
+      setMinWidth(120);
+      HBox.setHgrow(this, Priority.ALWAYS);
+      tip.setWrapText(true);
+      tip.setMaxWidth(420);
+      setTooltip(tip);
+      setOnAction(_ -> open.run());
+    }
+
+    void show(String text, String meaning, String formula) {
+      value.setText(text);
+      note.setText(meaning);
+      tip.setText(formula);
+      setAccessibleText(caption + " " + text + ", " + meaning);
+    }
+
+    void mark(String word) {
+      note.getStyleClass().removeAll("even", "fair", "uneven");
+      if (!word.isEmpty()) {
+        note.getStyleClass().add(word);
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package makespan.ui.base;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/// The one registry of actions: menus, shortcuts, buttons and the sheet of shortcuts are made from it.
+public final class Actions {
+  /// Stands for a line between items of a menu.
+  public static final String SEPARATOR = "-";
+
+  private final Map<String, Action> actions = new LinkedHashMap<>();
+
+  /// Adds an action.
+  ///
+  /// @throws IllegalArgumentException if there is one of that name
+  public void add(Action action) {
+    if (actions.putIfAbsent(action.id(), action) != null) {
+      throw new IllegalArgumentException("action twice: " + action.id());
+    }
+  }
+
+  /// All actions in the order they were added.
+  public List<Action> all() {
+    return List.copyOf(actions.values());
+  }
+
+  /// The action of a name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public Action get(String id) {
+    Action action = actions.get(id);
+    if (action == null) {
+      throw new IllegalArgumentException("no action " + id);
+    }
+    return action;
+  }
+
+  /// A menu of actions.
+  ///
+  /// @param name its label is the message `menu.NAME`
+  /// @param ids  actions, or [#SEPARATOR]
+  public Menu menu(String name, String... ids) {
+    var menu = new Menu(Messages.get("menu." + name));
+    for (String id : ids) {
+      menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(get(id)));
+    }
+    return menu;
+  }
+
+  /// A button that does an action and tells its shortcut.
+  public Button button(String id) {
+    Action action = get(id);
+    var button = new Button(action.label());
+    button.setId("button-" + id);
+    button.disableProperty().bind(action.enabled().not());
+    button.setOnAction(_ -> action.fire());
+    action.keys().ifPresent(keys -> button.setTooltip(new Tooltip(action.label() + "  " + keys.getDisplayText())));
+    return button;
+  }
+
+  private static MenuItem item(Action action) {
+    var item = new MenuItem(action.label());
+    item.setId("menu-" + action.id());
+    item.disableProperty().bind(action.enabled().not());
+    item.setOnAction(_ -> action.fire());
+    action.keys().ifPresent(item::setAccelerator);
+    return item;
+  }
+}

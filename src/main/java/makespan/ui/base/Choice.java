@@ -1,0 +1,41 @@
+package makespan.ui.base;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import org.controlsfx.control.SegmentedButton;
+
+/// A row of buttons of which exactly one is pressed, bound to a property.
+///
+/// @param <T> what is chosen, an enum's constants; the button of X has the id `NAME-x`
+public final class Choice<T extends Enum<T>> extends SegmentedButton {
+
+  /// @param name   prefix of the buttons' ids
+  /// @param values what can be chosen, from left to right
+  /// @param label  words on the button of a value
+  /// @param chosen follows the buttons, and they follow it
+  public Choice(String name, List<T> values, Function<T, String> label, Property<T> chosen) {
+    setId(name);
+    setFocusTraversable(false);
+    var group = new ToggleGroup();
+    setToggleGroup(group);
+    for (T value : values) {
+      var button = new ToggleButton(label.apply(value));
+      button.setId(name + "-" + value.name().toLowerCase(Locale.ROOT));
+      button.setUserData(value);
+      button.setSelected(value == chosen.getValue());
+      button.setOnAction(_ -> {
+        // pressing the pressed button must not leave none
+        button.setSelected(true);
+        chosen.setValue(value);
+      });
+      getButtons().add(button);
+    }
+    chosen.addListener(
+        (_, _, value) -> getButtons().forEach(button -> button.setSelected(button.getUserData() == value)));
+  }
+}

@@ -1,0 +1,161 @@
+package makespan.ui.simulator;
+
+import java.util.Optional;
+
+import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import makespan.analysis.RunFigures;
+import makespan.balance.Solution;
+import makespan.ui.base.Durations;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// The number of containers, by slider or typed, and what the best split over so many would take.
+public final class ContainersBar extends HBox {
+  private static final int PAGE = 4;
+  /// Below it a gap is written as one that cannot be seen.
+  private static final double VISIBLE_GAP = 0.00005;
+
+  private final RunModel model;
+  private final Slider slider = new Slider(1, 64, 1);
+  private final IntegerSpinnerValueFactory typed = new IntegerSpinnerValueFactory(1, 64, 1);
+  private final FigureBox predicted = new FigureBox("predicted");
+  private final FigureBox ideal = new FigureBox("ideal");
+  private final FigureBox evenness = new FigureBox("evenness");
+  private final FigureBox bound = new FigureBox("bound");
+
+  /// @param model whose containers are set and whose plan is shown
+  public ContainersBar(RunModel model) {
+    this.model = model;
+    setId("containers-bar");
+    getStyleClass().add("containers-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(18);
+    setPadding(new Insets(6, 10, 6, 10));
+    var label = new Label(Messages.get("containers"));
+    label.getStyleClass().add("figure-caption");
+    Spinner<Integer> spinner = spinner();
+    label.setLabelFor(spinner);
+    var control = new VBox(2, label, new HBox(10, spinner, slider));
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    control.setMinWidth(260);
+    setUpSlider();
+    getChildren().setAll(control, predicted, ideal, evenness, bound);
+    model.runProperty().subscribe(run -> run.ifPresent(this::showRange));
+    model.containersProperty().subscribe(count -> {
+      slider.setValue(count.intValue());
+      typed.setValue(count.intValue());
+    });
+    model.solutionProperty().subscribe(this::showSolution);
+  }
+
+  private Spinner<Integer> spinner() {
+    typed.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(Integer count) {
+        return String.valueOf(count);
+      }
+
+      @Override
+      public Integer fromString(String text) {
+        return counted(text);
+      }
+    });
+    typed.valueProperty().addListener((_, _, value) -> model.containersProperty().set(value));
+    var spinner = new Spinner<>(typed);
+    spinner.setId("containers-field");
+    spinner.setEditable(true);
+    spinner.setPrefWidth(92);
+    spinner.setMinWidth(92);
+    spinner.setAccessibleText(Messages.get("containers"));
+    // what is typed and not meant is shown as it was understood
+    spinner.getEditor().addEventHandler(ActionEvent.ACTION, _ -> showTyped(spinner));
+    spinner.getEditor().focusedProperty().addListener((_, _, _) -> showTyped(spinner));
+    return spinner;
+  }
+
+  /// The number of containers that a text means; the present one where it means none.
+  private int counted(String text) {
+    String digits = text.strip();
+    if (!digits.matches("\\d{1,9}")) {
+      return typed.getValue();
+    }
+    return Math.clamp(Integer.parseInt(digits), typed.getMin(), typed.getMax());
+  }
+
+  private void showTyped(Spinner<Integer> spinner) {
+    typed.setValue(counted(spinner.getEditor().getText()));
+    spinner.getEditor().setText(String.valueOf(typed.getValue()));
+  }
+
+  private void setUpSlider() {
+    slider.setId("containers-slider");
+    slider.setAccessibleText(Messages.get("containers.slider"));
+    slider.setBlockIncrement(1);
+    slider.setMajorTickUnit(8);
+    slider.setMinorTickCount(7);
+    slider.setMaxWidth(Double.MAX_VALUE);
+    slider.valueProperty().addListener((_, _, value) -> model.containersProperty().set((int) Math.round(
+        value.doubleValue())));
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+        int step = event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE;
+        slider.setValue(slider.getValue() + step);
+        event.consume();
+      }
+    });
+  }
+
+  private void showRange(LoadedRun run) {
+    int max = run.maxContainers();
+    slider.setMax(max);
+    typed.setMax(max);
+  }
+
+  private void showSolution(Optional<Solution> found) {
+    Optional<LoadedRun> run = model.runProperty().get();
+    if (found.isEmpty() || run.isEmpty()) {
+      return;
+    }
+    Solution solution = found.get();
+    RunFigures actual = run.get().figures();
+    var planned = new RunFigures(actual.totalNanos(), solution.plan().containerCount(),
+        solution.plan().makespanNanos());
+    predicted.show(Durations.compact(planned.actualNanos()),
+        difference(planned.actualNanos() - actual.actualNanos()));
+    ideal.show(Durations.compact(planned.idealNanos()),
+        Messages.get("figure.ideal.note", planned.containerCount()));
+    evenness.show(Messages.get("percent", planned.evenness() * 100),
+        Messages.get("figure.evenness.note", actual.evenness() * 100));
+    bound.show(Durations.compact(solution.lowerBoundNanos()), proof(solution));
+  }
+
+  private static String difference(long nanos) {
+    if (nanos == 0) {
+      return Messages.get("figure.predicted.same");
+    }
+    return Messages.get(nanos < 0 ? "figure.predicted.faster" : "figure.predicted.slower",
+        Durations.compact(Math.abs(nanos)));
+  }
+
+  private static String proof(Solution solution) {
+    if (solution.provedOptimal()) {
+      return Messages.get("figure.bound.proved");
+    }
+    double gap = solution.gap();
+    return gap < VISIBLE_GAP ? Messages.get("figure.bound.close") : Messages.get("figure.bound.gap", gap * 100);
+  }
+}

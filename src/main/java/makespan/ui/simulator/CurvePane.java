@@ -1,0 +1,238 @@
+package makespan.ui.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import makespan.balance.Sweep;
+import makespan.ui.base.Durations;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// Wall time against the number of containers: the best split, the ideal, the lower bound, and where the run was.
+///
+/// A click or the arrow keys set the number of containers.
+public final class CurvePane extends Region {
+  private static final double LEFT = 52;
+  private static final double RIGHT = 14;
+  private static final double TOP = 52;
+  private static final double BOTTOM = 26;
+  private static final double MARK = 4.5;
+  private static final int LINES = 4;
+  private static final long SECOND = 1_000_000_000L;
+  /// Distances between lines that read well, seconds.
+  private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000};
+
+  private final RunModel model;
+  private final Polyline best = line("curve-best");
+  private final Polyline ideal = line("curve-ideal");
+  private final Polyline bound = line("curve-bound");
+  private final Circle actual = mark("curve-actual");
+  private final Circle planned = mark("curve-planned");
+  private final Line pointer = new Line();
+  private final Label title = new Label(Messages.get("curve.title"));
+  private final Label reading = new Label();
+  private final Label waiting = new Label(Messages.get("curve.waiting"));
+  private final List<Node> grid = new ArrayList<>();
+
+  /// @param model whose sweep is shown and whose containers are set
+  public CurvePane(RunModel model) {
+    this.model = model;
+    setId("curve");
+    getStyleClass().add("curve-pane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    title.getStyleClass().add("pane-title");
+    reading.getStyleClass().add("pane-note");
+    reading.setId("curve-reading");
+    waiting.getStyleClass().add("pane-note");
+    pointer.getStyleClass().add("curve-pointer");
+    pointer.setVisible(false);
+    getChildren().setAll(bound, ideal, best, pointer, actual, planned, title, reading, waiting);
+    getChildren().forEach(child -> {
+      child.setManaged(false);
+      child.setMouseTransparent(true);
+    });
+    setMinSize(200, 120);
+    model.sweepProperty().addListener(_ -> requestLayout());
+    model.solutionProperty().addListener(_ -> requestLayout());
+    model.runProperty().addListener(_ -> requestLayout());
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Double.NaN));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::choose);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().removeAll(grid);
+    grid.clear();
+    title.resizeRelocate(10, 6, title.prefWidth(-1), title.prefHeight(-1));
+    Optional<Sweep> sweep = model.sweepProperty().get();
+    Optional<LoadedRun> run = model.runProperty().get();
+    boolean ready = sweep.isPresent() && run.isPresent();
+    for (Node node : List.of(best, ideal, bound, actual, planned, reading)) {
+      node.setVisible(ready);
+    }
+    waiting.setVisible(!ready);
+    waiting.resizeRelocate(LEFT, getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
+    if (ready) {
+      draw(sweep.get(), run.get());
+    }
+  }
+
+  private void draw(Sweep sweep, LoadedRun run) {
+    int max = sweep.maxContainers();
+    long top = top(sweep, run);
+    drawGrid(top, max);
+    best.getPoints().clear();
+    ideal.getPoints().clear();
+    bound.getPoints().clear();
+    for (int m = 1; m <= max; m++) {
+      long share = run.figures().totalNanos() / m;
+      add(best, m, sweep.makespanNanos(m), top, max);
+      add(ideal, m, share, top, max);
+      add(bound, m, sweep.lowerBoundNanos(m), top, max);
+    }
+    place(actual, run.figures().containerCount(), run.figures().actualNanos(), top, max);
+    model.solutionProperty().get().ifPresent(solution -> {
+      int m = solution.plan().containerCount();
+      place(planned, m, solution.plan().makespanNanos(), top, max);
+      if (!pointer.isVisible()) {
+        read(sweep, m);
+      }
+      setAccessibleText(Messages.get("curve.accessible", m, Durations.compact(solution.plan().makespanNanos())));
+    });
+  }
+
+  /// The height of the chart: what matters happens near the run, so the far left is cut off.
+  private static long top(Sweep sweep, LoadedRun run) {
+    int actual = run.figures().containerCount();
+    int first = Math.clamp(actual / 4, 1, sweep.maxContainers());
+    return Math.max(1, Math.max(sweep.makespanNanos(first), run.figures().actualNanos() * 5 / 4));
+  }
+
+  private void drawGrid(long top, int max) {
+    long seconds = Math.max(1, top / SECOND);
+    long step = STEPS[STEPS.length - 1];
+    for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= LINES; i--) {
+      step = STEPS[i];
+    }
+    for (long at = 0; at <= seconds; at += step) {
+      addGrid(LEFT, y(at * SECOND, top), getWidth() - RIGHT, Durations.clock(at * SECOND), true);
+    }
+    int every = Math.max(1, Integer.highestOneBit(Math.max(1, max / 5)));
+    for (int m = every; m <= max; m += every) {
+      addGrid(x(m, max), TOP, getHeight() - BOTTOM, String.valueOf(m), false);
+    }
+  }
+
+  private void addGrid(double x, double y, double end, String text, boolean horizontal) {
+    var line = horizontal ? new Line(x, snap(y), end, snap(y)) : new Line(snap(x), end, snap(x), end + 4);
+    line.getStyleClass().add("curve-grid");
+    var label = new Label(text);
+    label.getStyleClass().add("curve-tick");
+    for (Node node : List.of(line, label)) {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+      grid.add(node);
+    }
+    getChildren().addAll(0, List.of(line, label));
+    label.applyCss();
+    double width = label.prefWidth(-1);
+    double height = label.prefHeight(-1);
+    label.resizeRelocate(horizontal ? x - width - 6 : x - width / 2, horizontal ? y - height / 2 : end + 6, width,
+        height);
+  }
+
+  private void read(Sweep sweep, int m) {
+    long wall = sweep.makespanNanos(m);
+    reading.setText(m == 1 ? Messages.get("curve.reading.first", m, Durations.compact(wall))
+        : Messages.get("curve.reading", m, Durations.compact(wall),
+            Durations.signed(wall - sweep.makespanNanos(m - 1)), m - 1));
+    double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
+    reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
+  }
+
+  private void point(double x) {
+    model.sweepProperty().get().ifPresent(sweep -> {
+      pointer.setVisible(!Double.isNaN(x));
+      int m = pointer.isVisible() ? containersAt(x, sweep) : model.containersProperty().get();
+      double at = snap(x(m, sweep.maxContainers()));
+      pointer.setStartX(at);
+      pointer.setEndX(at);
+      pointer.setStartY(TOP);
+      pointer.setEndY(getHeight() - BOTTOM);
+      read(sweep, m);
+    });
+  }
+
+  private void choose(MouseEvent event) {
+    requestFocus();
+    model.sweepProperty().get()
+        .ifPresent(sweep -> model.containersProperty().set(containersAt(event.getX(), sweep)));
+    point(event.getX());
+  }
+
+  private void step(KeyEvent event) {
+    int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+    if (by != 0) {
+      int max = model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
+      model.containersProperty().set(Math.clamp(model.containersProperty().get() + by, 1, max));
+      event.consume();
+    }
+  }
+
+  private int containersAt(double x, Sweep sweep) {
+    int max = sweep.maxContainers();
+    double part = (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT);
+    return Math.clamp(Math.round(1 + part * (max - 1)), 1, max);
+  }
+
+  private void add(Polyline line, int m, long nanos, long top, int max) {
+    if (nanos <= top) {
+      line.getPoints().addAll(x(m, max), y(nanos, top));
+    }
+  }
+
+  private void place(Circle mark, int m, long nanos, long top, int max) {
+    mark.setCenterX(x(m, max));
+    mark.setCenterY(y(Math.min(nanos, top), top));
+  }
+
+  private double x(int m, int max) {
+    return LEFT + (m - 1.0) / Math.max(1, max - 1) * (getWidth() - LEFT - RIGHT);
+  }
+
+  private double y(long nanos, long top) {
+    return TOP + (1 - (double) nanos / top) * (getHeight() - TOP - BOTTOM);
+  }
+
+  private static double snap(double position) {
+    return Math.floor(position) + 0.5;
+  }
+
+  private static Polyline line(String style) {
+    var line = new Polyline();
+    line.getStyleClass().add(style);
+    return line;
+  }
+
+  private static Circle mark(String style) {
+    var mark = new Circle(MARK);
+    mark.getStyleClass().add(style);
+    return mark;
+  }
+}

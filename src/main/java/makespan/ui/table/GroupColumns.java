@@ -1,0 +1,110 @@
+package makespan.ui.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+
+import makespan.analysis.Aggregates;
+import makespan.model.Rows;
+
+/// What the columns of the main table show and are sorted by, of one set of groups. For one thread at a time.
+final class GroupColumns {
+  private final Aggregates groups;
+  private final long totalNanos;
+  private final long largestNanos;
+  private final double idealNanos;
+  private final long[] upToNanos;
+
+  GroupColumns(Aggregates groups, double idealNanos) {
+    this.groups = groups;
+    this.idealNanos = idealNanos;
+    this.totalNanos = groups.run().totalNanos();
+    this.largestNanos = Arrays.stream(groups.nanos()).max().orElse(0);
+    this.upToNanos = new long[groups.count()];
+    Rows order = Rows.all(groups.count()).sortedBy(groups.nanos(), true);
+    long sum = 0;
+    for (int place = 0; place < order.count(); place++) {
+      sum += groups.nanos(order.at(place));
+      upToNanos[order.at(place)] = sum;
+    }
+  }
+
+  Aggregates groups() {
+    return groups;
+  }
+
+  /// Part of the run's total, 0 to 1.
+  double share(int group) {
+    return part(groups.nanos(group));
+  }
+
+  /// Part of the run's total that this group and all longer ones hold, 0 to 1.
+  double shareUpTo(int group) {
+    return part(upToNanos[group]);
+  }
+
+  /// Length relative to the longest group, 0 to 1.
+  double barShare(int group) {
+    return largestNanos == 0 ? 0 : (double) groups.nanos(group) / largestNanos;
+  }
+
+  /// Mean duration of a test, nanoseconds.
+  long meanNanos(int group) {
+    return groups.nanos(group) / groups.testCount(group);
+  }
+
+  /// Tests that failed or ended in an error.
+  int brokenCount(int group) {
+    return groups.failedCount(group) + groups.errorCount(group);
+  }
+
+  /// How a group stands to the ideal wall time of a container.
+  Size size(int group) {
+    double nanos = groups.nanos(group);
+    return nanos > idealNanos ? Size.OVER_IDEAL : nanos > idealNanos / 2 ? Size.OVER_HALF : Size.ORDINARY;
+  }
+
+  /// Sizes as numbers, the largest last.
+  long sizeRank(int group) {
+    return switch (size(group)) {
+      case ORDINARY -> 0;
+      case OVER_HALF -> 1;
+      case OVER_IDEAL -> 2;
+    };
+  }
+
+  /// How a group stands to the ideal wall time of a container.
+  enum Size {
+    ORDINARY, OVER_HALF, OVER_IDEAL
+  }
+
+  long[] keys(IntToLongFunction value) {
+    return IntStream.range(0, groups.count()).mapToLong(value).toArray();
+  }
+
+  /// Ranks of the names: case matters only between names that are alike without it.
+  long[] nameRanks() {
+    return ranks(groups.count(), groups::key);
+  }
+
+  /// Ranks of strings, equal ones alike.
+  static long[] ranks(int count, IntFunction<String> name) {
+    String[] names = new String[count];
+    Arrays.setAll(names, name);
+    Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
+    Comparator<String> byName = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+    Arrays.sort(order, (a, b) -> byName.compare(names[a], names[b]));
+    long[] ranks = new long[count];
+    for (int place = 1; place < count; place++) {
+      boolean same = names[order[place]].equals(names[order[place - 1]]);
+      ranks[order[place]] = ranks[order[place - 1]] + (same ? 0 : 1);
+    }
+    return ranks;
+  }
+
+  private double part(long nanos) {
+    return totalNanos == 0 ? 0 : (double) nanos / totalNanos;
+  }
+}

@@ -1,0 +1,221 @@
+package makespan.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.model.Rows;
+
+/// A table over numbered rows: sorting orders an `int[]`, never objects; above 20,000 rows on a worker.
+public final class RowsTable extends TableView<Integer> {
+  /// Fewer rows are sorted at once, in a few milliseconds.
+  private static final int SORTED_AT_ONCE = 20_000;
+  private static final double ROW_HEIGHT = 28;
+  private static final double SCROLL_BAR = 16;
+  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final RowList shown = new RowList();
+  private final LatestJob sorting;
+  private Rows rows = Rows.of();
+  private boolean selecting;
+  private boolean turning;
+  private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
+
+  /// @param jobs where many rows are sorted
+  public RowsTable(Jobs jobs) {
+    this.sorting = new LatestJob(jobs);
+    setItems(shown);
+    setFixedCellSize(ROW_HEIGHT);
+    setTableMenuButtonVisible(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getStyleClass().add("rows-table");
+    setSortPolicy(_ -> {
+      sortRows();
+      return true;
+    });
+    getSortOrder().addListener(this::sortOrderChanged);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (COPY.match(event)) {
+        copy();
+        event.consume();
+      }
+    });
+  }
+
+  /// Adds a column.
+  public void add(RowsColumn column, double width) {
+    column.setPrefWidth(width);
+    getColumns().add(column);
+  }
+
+  /// Lets a column have what the others leave of the table's width.
+  ///
+  /// To be called when all columns are there.
+  ///
+  /// @param least its width in a table too narrow
+  void fill(RowsColumn column, double least) {
+    Runnable fit = () -> {
+      double others = 0;
+      for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {
+        others += other == column ? 0 : other.getWidth();
+      }
+      column.setPrefWidth(Math.max(least, getWidth() - others - SCROLL_BAR));
+    };
+    fit.run();
+    widthProperty().subscribe(fit);
+    getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) _ -> fit.run());
+    getColumns().stream().filter(other -> other != column).forEach(other -> other.widthProperty().subscribe(fit));
+  }
+
+  /// Shows other rows in the order that the user has chosen.
+  ///
+  /// @param other rows in their own order
+  public void setRows(Rows other) {
+    rows = other;
+    sortRows();
+  }
+
+  /// The rows as they stand on screen.
+  public Rows shownRows() {
+    return shown.rows();
+  }
+
+  /// The selected row, if exactly one is.
+  public OptionalInt selectedRow() {
+    List<Integer> selected = getSelectionModel().getSelectedItems();
+    return selected.size() == 1 ? OptionalInt.of(selected.getFirst()) : OptionalInt.empty();
+  }
+
+  /// Selects a row and brings it into view; nothing where it is not shown.
+  public void selectRow(int row) {
+    if (selectedRow().equals(OptionalInt.of(row))) {
+      return;
+    }
+    Rows order = shown.rows();
+    for (int place = 0; place < order.count(); place++) {
+      if (order.at(place) == row) {
+        getSelectionModel().clearAndSelect(place);
+        scrollToSee(place);
+        return;
+      }
+    }
+    getSelectionModel().clearSelection();
+  }
+
+  /// Whether the selection is being moved by the table itself, as when it is sorted.
+  public boolean selecting() {
+    return selecting;
+  }
+
+  /// The selected rows, or all where none is, as text with tabs and a header.
+  String copiedText() {
+    List<Integer> selected = getSelectionModel().getSelectedItems();
+    var lines = new ArrayList<String>();
+    lines.add(String.join("\t", visibleColumns().stream().map(TableColumn::getText).toList()));
+    for (Integer row : selected) {
+      lines.add(String.join("\t", visibleColumns().stream().map(column -> column.text(row)).toList()));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void copy() {
+    var content = new ClipboardContent();
+    content.putString(copiedText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private List<RowsColumn> visibleColumns() {
+    return getVisibleLeafColumns().stream().map(RowsColumn.class::cast).toList();
+  }
+
+  /// A user's first click on a column of numbers wants the largest first, the next one the smallest. JavaFX begins
+  /// with the smallest and takes a column out of the order after the largest.
+  private void sortOrderChanged(ListChangeListener.Change<? extends TableColumn<Integer, ?>> change) {
+    while (change.next()) {
+      for (TableColumn<Integer, ?> column : change.getAddedSubList()) {
+        if (((RowsColumn) column).number() && !turning) {
+          column.setSortType(TableColumn.SortType.DESCENDING);
+        }
+      }
+      for (TableColumn<Integer, ?> column : change.getRemoved()) {
+        if (((RowsColumn) column).number() && getSortOrder().isEmpty()
+            && column.getSortType() == TableColumn.SortType.DESCENDING) {
+          turned = Optional.of(column);
+          requestLayout();
+        }
+      }
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // not in the listener: a list must not be changed while it tells of a change
+    if (turned.isPresent() && getSortOrder().isEmpty()) {
+      turning = true;
+      turned.get().setSortType(TableColumn.SortType.ASCENDING);
+      getSortOrder().add(turned.get());
+      turning = false;
+    }
+    turned = Optional.empty();
+    super.layoutChildren();
+  }
+
+  private void sortRows() {
+    var by = new ArrayList<RowsColumn>();
+    var descending = new ArrayList<Boolean>();
+    for (TableColumn<Integer, ?> column : getSortOrder()) {
+      by.add((RowsColumn) column);
+      descending.add(column.getSortType() == TableColumn.SortType.DESCENDING);
+    }
+    Rows unsorted = rows;
+    if (unsorted.count() <= SORTED_AT_ONCE) {
+      sorting.cancel();
+      show(sorted(unsorted, by, descending));
+    } else {
+      sorting.start(_ -> sorted(unsorted, by, descending), this::show, RowsTable::fail);
+    }
+  }
+
+  private static Rows sorted(Rows rows, List<RowsColumn> by, List<Boolean> descending) {
+    Rows order = rows;
+    for (int i = by.size() - 1; i >= 0 && rows.count() > 1; i--) {
+      order = order.sortedBy(by.get(i).keys(), descending.get(i));
+    }
+    return order;
+  }
+
+  private void show(Rows order) {
+    OptionalInt selected = selectedRow();
+    selecting = true;
+    try {
+      getSelectionModel().clearSelection();
+      shown.set(order);
+      selected.ifPresent(this::selectRow);
+    } finally {
+      selecting = false;
+    }
+  }
+
+  private void scrollToSee(int place) {
+    int visible = (int) Math.max(1, getHeight() / ROW_HEIGHT - 2);
+    scrollTo(Math.max(0, place - visible / 3));
+  }
+
+  private static void fail(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+  }
+}

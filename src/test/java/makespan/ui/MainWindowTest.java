@@ -1,0 +1,323 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import makespan.IndependentSums;
+import makespan.analysis.Grouping;
+import makespan.app.Settings;
+import makespan.balance.Sweep;
+import makespan.ui.base.Durations;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.RunModel;
+import makespan.ui.gantt.GanttMode;
+import makespan.ui.gantt.GanttPane;
+import makespan.ui.gantt.GanttPlaces;
+import makespan.ui.simulator.CurvePane;
+import makespan.ui.table.RowsTable;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job in the real window: open, sort, filter, drag, export; figures compared with sums made another way.
+class MainWindowTest {
+  private static final IndependentSums EXPECTED = IndependentSums.of(TestWindow.RAILS_BEFORE);
+
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheSample() {
+    window = new TestWindow(folder, Settings.DEFAULT);
+    window.open(TestWindow.RAILS_BEFORE);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private LoadedRun run() {
+    return window.model().runProperty().get().orElseThrow();
+  }
+
+  private List<String> shownKeys() {
+    return window.stage().call(() -> IntStream.of(window.groups().shownRows().toArray())
+        .mapToObj(group -> window.model().groupsProperty().get().orElseThrow().key(group)).toList());
+  }
+
+  private static List<String> longestFirst(Map<String, BigDecimal> sums) {
+    return sums.entrySet().stream()
+        .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+  }
+
+  private void clickHeader(String column) {
+    Node header = window.stage().call(() -> window.groups().lookupAll(".column-header").stream()
+        .filter(node -> ("column-" + column).equals(node.getId())).findFirst().orElseThrow());
+    window.stage().click(header, 20, 10);
+  }
+
+  @Test
+  void tilesShowTheArticlesFigures() {
+    assertThat(EXPECTED.total()).isEqualByComparingTo("16320");
+    assertThat(EXPECTED.busiest()).isEqualByComparingTo("2028");
+
+    assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+    assertThat(window.text("tile-value-ideal")).isEqualTo("17m 00s");
+    assertThat(window.text("tile-value-actual")).isEqualTo("33m 48s");
+    assertThat(window.text("tile-value-evenness")).isEqualTo("50 %");
+    assertThat(window.text("tile-value-waste")).isEqualTo("4h 29m");
+  }
+
+  @Test
+  void theTableStartsWithTheLongestFile() {
+    assertThat(shownKeys().subList(0, 3)).isEqualTo(longestFirst(EXPECTED.byFile()).subList(0, 3));
+    assertThat(shownKeys()).hasSize(EXPECTED.byFile().size());
+    for (String file : shownKeys()) {
+      assertThat(nanosOf(file)).as(file).isEqualByComparingTo(EXPECTED.byFile().get(file));
+    }
+  }
+
+  private BigDecimal nanosOf(String file) {
+    int group = shownKeys().indexOf(file);
+    int id = window.groups().shownRows().at(group);
+    return BigDecimal.valueOf(run().files().nanos(id), 9);
+  }
+
+  @Test
+  void aClickOnAHeaderSortsByItLargestFirstAndTheNextSmallestFirst() {
+    clickHeader("tests");
+    List<Integer> most = testCounts();
+    assertThat(most).isSortedAccordingTo(Comparator.reverseOrder());
+
+    clickHeader("tests");
+    assertThat(testCounts()).isSorted().isNotEqualTo(most);
+
+    clickHeader("file");
+    assertThat(shownKeys()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  private List<Integer> testCounts() {
+    return IntStream.of(window.groups().shownRows().toArray()).mapToObj(run().files()::testCount).toList();
+  }
+
+  @Test
+  void typingInTheFilterKeepsWhatFitsAndSaysHowMuchThatIs() {
+    TextField filter = window.stage().node("filter", TextField.class);
+    window.fire("find");
+    window.stage().write("spec/requests/integration");
+    window.stage().await("the filter is applied", () -> !window.model().filterProperty().get().keepsAll());
+    window.stage().settle();
+
+    List<String> expected = EXPECTED.byFile().keySet().stream()
+        .filter(file -> file.contains("spec/requests/integration")).sorted().toList();
+    assertThat(shownKeys()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(window.text("filter-matches")).isEqualTo("152 of 896 files, 29.4 % of the time");
+
+    window.stage().type(KeyCode.ESCAPE);
+    window.stage().await("the filter is gone", () -> window.model().filterProperty().get().keepsAll());
+    assertThat(filter.getText()).isEmpty();
+    assertThat(shownKeys()).hasSize(896);
+  }
+
+  @Test
+  void aRowSelectedIsLitInTheTimelineAndShowsItsTests() {
+    String longest = longestFirst(EXPECTED.byFile()).getFirst();
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+
+    int selected = window.stage().node("gantt", GanttPane.class).selectedUnitProperty().get();
+    assertThat(run().files().key(selected)).isEqualTo(longest);
+    assertThat(window.text("tests-title")).isEqualTo(longest);
+    RowsTable tests = window.stage().node("tests-table", RowsTable.class);
+    assertThat(tests.shownRows().count()).isEqualTo(run().files().testCount(selected));
+    assertThat(window.text("status-selection")).startsWith(run().files().testCount(selected) + " tests · 7m 34s");
+  }
+
+  @Test
+  void aBarClickedIsSelectedInTheTableAndTheTableShowsIt() {
+    GanttPane gantt = window.stage().node("gantt", GanttPane.class);
+    int lane = 3;
+    int bar = widestBar(lane);
+    long middle = run().timeline().startNanos(bar) + run().timeline().durationNanos(bar) / 2;
+    Point2D place = window.stage().call(() -> GanttPlaces.of(gantt, lane, middle));
+    window.stage().click(gantt, place.getX(), place.getY());
+
+    int file = run().timeline().file(bar);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(file);
+    assertThat(window.groups().selectedRow()).hasValue(file);
+  }
+
+  private int widestBar(int lane) {
+    var timeline = run().timeline();
+    return IntStream.range(timeline.firstBar(lane), timeline.firstBar(lane + 1)).boxed()
+        .max(Comparator.comparingLong(timeline::durationNanos)).orElseThrow();
+  }
+
+  @Test
+  void draggingTheSliderPlansWithinTheFrame() {
+    Slider slider = window.stage().node("containers-slider", Slider.class);
+    Node thumb = window.stage().call(() -> slider.lookup(".thumb"));
+    double step = slider.getWidth() / 63;
+    window.stage().drag(thumb, new Point2D(5, 5), new Point2D(5 + 8 * step, 5), MouseButton.PRIMARY, false);
+
+    int wanted = window.model().containersProperty().get();
+    assertThat(wanted).isBetween(22, 26);
+    var solution = window.model().solutionProperty().get().orElseThrow();
+    assertThat(solution.plan().containerCount()).isEqualTo(wanted);
+    long average = EXPECTED.total().movePointRight(9).longValueExact() / wanted;
+    assertThat(solution.plan().makespanNanos()).isBetween(average, average + average / 1000);
+    assertThat(window.text("figure-ideal")).isEqualTo(Durations.compact(average));
+    assertThat(window.stage().node("gantt", GanttPane.class).getMode()).isEqualTo(GanttMode.PLAN);
+    assertThat(window.stage().node("gantt", GanttPane.class).planProperty().get().laneCount()).isEqualTo(wanted);
+  }
+
+  @Test
+  void sixteenContainersCouldTakeSeventeenMinutesAndThatIsProved() {
+    assertThat(window.text("figure-predicted")).isEqualTo("17m 00s");
+    assertThat(window.text("figure-note-predicted")).isEqualTo("16m 48s faster");
+    assertThat(window.text("figure-bound")).isEqualTo("17m 00s");
+    assertThat(window.text("figure-note-bound")).isEqualTo("proved optimal");
+    assertThat(window.text("figure-evenness")).isEqualTo("100.0 %");
+  }
+
+  @Test
+  void arrowKeysAndTypingSetTheContainersToo() {
+    Slider slider = window.stage().node("containers-slider", Slider.class);
+    window.stage().run(slider::requestFocus);
+    window.stage().type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+    assertThat(window.model().containersProperty().get()).isEqualTo(17);
+    window.stage().type(KeyCode.PAGE_UP);
+    assertThat(window.model().containersProperty().get()).isEqualTo(21);
+
+    Spinner<?> field = window.stage().node("containers-field", Spinner.class);
+    window.stage().run(() -> {
+      field.getEditor().requestFocus();
+      field.getEditor().selectAll();
+    });
+    window.stage().write("36");
+    window.stage().type(KeyCode.ENTER);
+    assertThat(window.model().containersProperty().get()).isEqualTo(36);
+    // the longest file of 454 s is the floor from 36 containers on
+    assertThat(window.text("figure-predicted")).isEqualTo("7m 34s");
+    assertThat(window.text("figure-note-bound")).isEqualTo("proved optimal");
+  }
+
+  @Test
+  void whatIsNoNumberOfContainersChangesNothing() {
+    Spinner<?> field = window.stage().node("containers-field", Spinner.class);
+    for (String odd : List.of("many", "-3", "0", "99999999999")) {
+      window.stage().run(() -> {
+        field.getEditor().requestFocus();
+        field.getEditor().setText(odd);
+      });
+      window.stage().type(KeyCode.ENTER);
+      assertThat(window.model().containersProperty().get()).as(odd).isBetween(1, 64);
+      assertThat(field.getEditor().getText()).as(odd)
+          .isEqualTo(String.valueOf(window.model().containersProperty().get()));
+    }
+  }
+
+  @Test
+  void theCurveKnowsEveryNumberOfContainersAndAClickSetsIt() {
+    Sweep sweep = window.model().sweepProperty().get().orElseThrow();
+    assertThat(sweep.maxContainers()).isEqualTo(64);
+    assertThat(sweep.makespanNanos(1)).isEqualTo(16_320_000_000_000L);
+    assertThat(sweep.makespanNanos(64)).isEqualTo(454_253_146_000L);
+
+    CurvePane curve = window.stage().node("curve", CurvePane.class);
+    window.stage().click(curve, curve.getWidth() - 14, curve.getHeight() / 2);
+    assertThat(window.model().containersProperty().get()).isEqualTo(64);
+  }
+
+  @Test
+  void groupingByContainerShowsEveryContainersLoad() {
+    window.stage().click(window.stage().node("grouping-container", Node.class));
+    window.stage().await("the groups are made",
+        () -> window.model().groupsProperty().get().orElseThrow().grouping() == Grouping.CONTAINER);
+    window.stage().settle();
+
+    var groups = window.model().groupsProperty().get().orElseThrow();
+    assertThat(shownKeys()).hasSize(16);
+    for (int group = 0; group < 16; group++) {
+      assertThat(BigDecimal.valueOf(groups.nanos(group), 9))
+          .isEqualByComparingTo(EXPECTED.byContainer().get(groups.key(group)));
+    }
+  }
+
+  @Test
+  void theTableOnScreenIsExportedAsItStands() throws IOException {
+    Path csv = folder.resolve("files.csv");
+    clickHeader("file");
+    window.answerCsv(csv);
+    window.fire("export-table");
+    window.stage().await("the file is written", () -> Files.exists(csv));
+
+    assertThat(window.suggestedCsv()).isEqualTo("rails-16-before-files.csv");
+    String text = Files.readString(csv, StandardCharsets.UTF_8);
+    assertThat(text).startsWith("\uFEFFfile,").endsWith("\r\n");
+    List<String> lines = text.lines().toList();
+    assertThat(lines).hasSize(897);
+    assertThat(lines.get(1)).startsWith(shownKeys().getFirst());
+  }
+
+  @Test
+  void findingsAreExportedWithTheColumnsThatScriptsRelyOn() throws IOException {
+    Path csv = folder.resolve("findings.csv");
+    window.answerCsv(csv);
+    window.fire("export-findings");
+    window.stage().await("the file is written", () -> Files.exists(csv));
+
+    List<String> lines = Files.readString(csv, StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines.getFirst()).isEqualTo("\uFEFFschema_version,run_id,rank,rule_id,severity,title,scope_kind,"
+        + "scope_name,container,metric,observed_s,expected_s,excess_s,tests_count,share_of_total_pct,"
+        + "est_saving_total_s,est_saving_wall_s,containers_count,confidence,effort_hint,suggested_edit,evidence");
+    assertThat(lines.get(1)).contains(",uneven-split,").contains("1008");
+  }
+
+  @Test
+  void whatCannotBeOpenedLeavesTheRunAndSaysWhy() throws IOException {
+    Path text = folder.resolve("notes.txt");
+    Files.writeString(text, "not an archive");
+    window.open(text);
+
+    NotificationPane notices = window.stage().node("notices", NotificationPane.class);
+    assertThat(notices.isShowing()).isTrue();
+    assertThat(notices.getText()).contains("notes.txt").doesNotContain("Exception");
+    assertThat(run().run().testCount()).isEqualTo(20_000);
+    assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+  }
+
+  @Test
+  void anotherRunReplacesTheFirstWhole() {
+    window.stage().run(() -> {
+      window.groups().getSelectionModel().clearAndSelect(0);
+      window.model().containersProperty().set(40);
+    });
+    window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+
+    assertThat(run().run().testCount()).isEqualTo(15_685);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
+    assertThat(window.model().containersProperty().get()).isOne();
+    assertThat(window.text("tile-value-evenness")).isEqualTo("–");
+    assertThat(window.text("tests-title")).isEqualTo("Tests");
+    assertThat(window.stage().stage().getTitle()).isEqualTo("django-1-baseline.zip - Makespan");
+  }
+}

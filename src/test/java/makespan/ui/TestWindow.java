@@ -1,0 +1,123 @@
+package makespan.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import makespan.app.Jobs;
+import makespan.app.Settings;
+import makespan.app.SettingsFile;
+import makespan.ui.base.RunModel;
+import makespan.ui.table.RowsTable;
+
+/// The real window on no screen, with file dialogs that answer what a test wants.
+final class TestWindow implements AutoCloseable {
+  static final int WIDTH = 960;
+  static final int HEIGHT = 900;
+  static final Path RAILS_BEFORE = Path.of("sample-reports", "rails-16-before.zip");
+
+  private final Answers answers = new Answers();
+  private final HeadlessStage stage;
+  private final RunModel model;
+  private final MainWindow window;
+
+  private static final class Answers implements FileDialogs {
+    private List<Path> archives = List.of();
+    private Optional<Path> folder = Optional.empty();
+    private Optional<Path> csv = Optional.empty();
+    private String suggested = "";
+
+    @Override
+    public List<Path> archives() {
+      return archives;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+      return folder;
+    }
+
+    @Override
+    public Optional<Path> csv(String suggestion) {
+      suggested = suggestion;
+      return csv;
+    }
+  }
+
+  private record Parts(RunModel model, MainWindow window) {}
+
+  TestWindow(Path settingsFolder, Settings settings) {
+    var parts = new Object() {
+      Optional<Parts> made = Optional.empty();
+    };
+    stage = HeadlessStage.show(into -> {
+      var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()), Platform::runLater);
+      var shared = new RunModel(jobs);
+      var memory = new Memory(new SettingsFile(settingsFolder.resolve("settings.json")), settings, jobs);
+      var main = new MainWindow(into, shared, memory, answers);
+      into.setWidth(WIDTH);
+      into.setHeight(HEIGHT);
+      into.setX(0);
+      into.setY(0);
+      main.show();
+      parts.made = Optional.of(new Parts(shared, main));
+    });
+    model = parts.made.orElseThrow().model();
+    window = parts.made.orElseThrow().window();
+  }
+
+  HeadlessStage stage() {
+    return stage;
+  }
+
+  RunModel model() {
+    return model;
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  /// Opens archives as the dialog would and waits until all is computed.
+  void open(Path... archives) {
+    answers.archives = List.of(archives);
+    fire("open-archive");
+    stage.await("the run is read", () -> !window.opening().busyProperty().get());
+    stage.await("findings are made", () -> model.runProperty().get().isEmpty()
+        || model.findingsProperty().get().isPresent());
+    stage.settle();
+  }
+
+  /// Answers the next question for a CSV file.
+  void answerCsv(Path file) {
+    answers.csv = Optional.of(file);
+  }
+
+  /// The file name that was suggested last.
+  String suggestedCsv() {
+    return answers.suggested;
+  }
+
+  /// Does an action of the registry, as its menu item would.
+  void fire(String action) {
+    stage.run(() -> window.actions().get(action).fire());
+  }
+
+  /// The words of a label.
+  String text(String id) {
+    return stage.call(() -> stage.stage().getScene().getRoot().lookup("#" + id) instanceof Label label
+        ? label.getText() : "no label " + id);
+  }
+
+  RowsTable groups() {
+    return stage.node("groups-table", RowsTable.class);
+  }
+
+  @Override
+  public void close() {
+    stage.close();
+  }
+}
