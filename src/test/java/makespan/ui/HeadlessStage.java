@@ -184,6 +184,12 @@ public final class HeadlessStage implements AutoCloseable {
         ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
   }
 
+  /// Clicks a place in a node that asks whether the button is down, as headers of tables do.
+  public void pressAndRelease(Node node, Point2D place) {
+    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true));
+    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false));
+  }
+
   /// Drags from one place in a node to another.
   public void drag(Node node, Point2D from, Point2D to, MouseButton button, boolean shift) {
     send(node, mouse(node, MouseEvent.MOUSE_PRESSED, from, button, shift));
@@ -228,6 +234,12 @@ public final class HeadlessStage implements AutoCloseable {
 
   private Point2D screenPlace(Node node, double x, double y) {
     return call(() -> node.localToScreen(x, y));
+  }
+
+  private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down) {
+    Point2D at = screenPlace(node, place.getX(), place.getY());
+    return new MouseEvent(type, place.getX(), place.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
+        false, false, down, false, false, false, false, true, null);
   }
 
   private MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D place, MouseButton button, boolean shift) {

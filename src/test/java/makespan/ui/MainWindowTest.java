@@ -72,7 +72,7 @@ class MainWindowTest {
   private void clickHeader(String column) {
     Node header = window.stage().call(() -> window.groups().lookupAll(".column-header").stream()
         .filter(node -> ("column-" + column).equals(node.getId())).findFirst().orElseThrow());
-    window.stage().click(header, 20, 10);
+    window.stage().pressAndRelease(header, new Point2D(20, 10));
   }
 
   @Test
@@ -91,15 +91,11 @@ class MainWindowTest {
   void theTableStartsWithTheLongestFile() {
     assertThat(shownKeys().subList(0, 3)).isEqualTo(longestFirst(EXPECTED.byFile()).subList(0, 3));
     assertThat(shownKeys()).hasSize(EXPECTED.byFile().size());
-    for (String file : shownKeys()) {
-      assertThat(nanosOf(file)).as(file).isEqualByComparingTo(EXPECTED.byFile().get(file));
+    var files = run().files();
+    for (int file = 0; file < files.count(); file++) {
+      assertThat(BigDecimal.valueOf(files.nanos(file), 9)).as(files.key(file))
+          .isEqualByComparingTo(EXPECTED.byFile().get(files.key(file)));
     }
-  }
-
-  private BigDecimal nanosOf(String file) {
-    int group = shownKeys().indexOf(file);
-    int id = window.groups().shownRows().at(group);
-    return BigDecimal.valueOf(run().files().nanos(id), 9);
   }
 
   @Test
@@ -275,7 +271,8 @@ class MainWindowTest {
     assertThat(text).startsWith("\uFEFFfile,").endsWith("\r\n");
     List<String> lines = text.lines().toList();
     assertThat(lines).hasSize(897);
-    assertThat(lines.get(1)).startsWith(shownKeys().getFirst());
+    List<String> sorted = EXPECTED.byFile().keySet().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    assertThat(lines.subList(1, 897).stream().map(line -> line.substring(0, line.indexOf(',')))).isEqualTo(sorted);
   }
 
   @Test
