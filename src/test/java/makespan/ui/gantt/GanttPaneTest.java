@@ -271,7 +271,7 @@ class GanttPaneTest {
     int[] before = pane.canvas().raster().pixels();
     int shorter = pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1);
 
-    window.run(() -> pane.planProperty().set(Samples.plan(actual, LANES / 2)));
+    window.run(() -> pane.planProperty().set(Samples.plan(actual, LANES - 4)));
 
     assertThat(pane.canvas().raster().pixels()).isSameAs(before);
     assertThat(pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1)).isGreaterThan(shorter);
@@ -340,7 +340,7 @@ class GanttPaneTest {
     var picture = window.savePicture(pane, "gantt-zoomed");
 
     int x = (int) (pane.canvas().frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
-    int y = (int) placeOf(7, bar).getY() + 6;
+    int y = (int) placeOf(7, bar).getY() + 4;
     assertThat(picture.getRGB(x, y)).isEqualTo(Ink.SELECTED.argb());
   }
 
