@@ -53,6 +53,7 @@ final class MainActions {
       actions.add(Action.of("view-" + view.word(), "Shortcut+" + number++, loaded,
           () -> window.viewProperty().set(view)));
     }
+    actions.add(Action.of("in-timeline", "Shortcut+L", loaded, this::showInTimeline));
     actions.add(Action.of("find", "Shortcut+F", loaded, () -> window.filter().requestFocus()));
     actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().groups().toggleDetails()));
     actions.add(Action.of("zoom-in", "", loaded, () -> window.workspace().timeline().gantt().zoomIn()));
@@ -79,6 +80,11 @@ final class MainActions {
   private void step(int by) {
     run(run -> model.containersProperty().set(
         Math.clamp(model.containersProperty().get() + by, 1, run.maxContainers())));
+  }
+
+  private void showInTimeline() {
+    window.viewProperty().set(View.TIMELINE);
+    window.workspace().timeline().gantt().focusSelection();
   }
 
   private void exportView() {

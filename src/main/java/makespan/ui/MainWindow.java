@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,6 +74,12 @@ final class MainWindow {
     root.setBottom(new StatusLine(model, opening));
     new DropTarget(content, this::open);
     view.subscribe(workspace::show);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+      if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
+        actions.get("find").fire();
+        event.consume();
+      }
+    });
     model.runProperty().subscribe(run -> showContent(run.isPresent()));
     start.showRecent(memory.settings().recent());
     stage.setScene(scene);
@@ -141,7 +149,7 @@ final class MainWindow {
         actions.menu("file", "open-archive", "open-folder", "open-sample", "reload", Actions.SEPARATOR, "export-table",
             "export-findings", Actions.SEPARATOR, "quit"),
         actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if", "view-findings",
-            Actions.SEPARATOR, "find", "details", Actions.SEPARATOR, "zoom-in", "zoom-out", "zoom-fit"),
+            Actions.SEPARATOR, "find", "details", "in-timeline", Actions.SEPARATOR, "zoom-in", "zoom-out", "zoom-fit"),
         actions.menu("run", "fewer-containers", "more-containers", "reset-containers"),
         actions.menu("help", "shortcuts", "about"));
     menus.setId("menus");

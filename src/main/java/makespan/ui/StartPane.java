@@ -90,7 +90,7 @@ final class StartPane extends StackPane {
     HBox.setHgrow(place, Priority.ALWAYS);
     button.setDisable(!Files.exists(file));
     var remove = new Button(Messages.get("start.remove"));
-    remove.getStyleClass().add("flat");
+    remove.getStyleClass().addAll("flat", "recent-remove");
     remove.setOnAction(_ -> forget.accept(path));
     var row = new HBox(12, button, place, remove);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -47,11 +46,10 @@ final class TimelinePane extends BorderPane {
   private HBox head() {
     var mode = new Choice<>("gantt-mode", List.of(GanttMode.values()),
         each -> Messages.get("gantt." + each.name().toLowerCase(Locale.ROOT)), gantt.modeProperty());
-    var note = new Label(Messages.get("gantt.note"));
-    note.getStyleClass().add("pane-note");
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    var head = new HBox(8, mode, note, spacer, button("zoom-out", "−", gantt::zoomOut),
+    var head = new HBox(8, mode, new Legend("busiest", "idle", "failed", "merged", "outside", "ideal"), spacer,
+        button("zoom-out", "−", gantt::zoomOut),
         button("zoom-in", "+", gantt::zoomIn), button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));

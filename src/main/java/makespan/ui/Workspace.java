@@ -62,6 +62,17 @@ final class Workspace extends BorderPane {
       case WHAT_IF -> planning();
       case FINDINGS -> findings;
     });
+    focus(view).requestFocus();
+  }
+
+  /// What the keys of a view go to at first.
+  private Node focus(View view) {
+    return switch (view) {
+      case OVERVIEW, FILES -> groups.table();
+      case TIMELINE -> timeline.gantt();
+      case WHAT_IF -> containers.slider();
+      case FINDINGS -> findings;
+    };
   }
 
   private Node planning() {

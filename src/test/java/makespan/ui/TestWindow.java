@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import makespan.app.Jobs;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
@@ -23,6 +27,7 @@ final class TestWindow implements AutoCloseable {
   private final HeadlessStage stage;
   private final RunModel model;
   private final MainWindow window;
+  private final Memory memory;
 
   private static final class Answers implements FileDialogs {
     private List<Path> archives = List.of();
@@ -47,7 +52,7 @@ final class TestWindow implements AutoCloseable {
     }
   }
 
-  private record Parts(RunModel model, MainWindow window) {}
+  private record Parts(RunModel model, MainWindow window, Memory memory) {}
 
   TestWindow(Path settingsFolder, Settings settings) {
     var parts = new Object() {
@@ -63,10 +68,11 @@ final class TestWindow implements AutoCloseable {
       into.setX(0);
       into.setY(0);
       main.show();
-      parts.made = Optional.of(new Parts(shared, main));
+      parts.made = Optional.of(new Parts(shared, main, memory));
     });
     model = parts.made.orElseThrow().model();
     window = parts.made.orElseThrow().window();
+    memory = parts.made.orElseThrow().memory();
   }
 
   HeadlessStage stage() {
@@ -79,6 +85,21 @@ final class TestWindow implements AutoCloseable {
 
   MainWindow window() {
     return window;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /// Chooses a theme in the menu; to be called on the UI thread.
+  void chooseTheme(String name) {
+    MenuBar menus = (MenuBar) stage.stage().getScene().getRoot().lookup("#menus");
+    item(menus.getMenus(), "theme-" + name).orElseThrow().fire();
+  }
+
+  private static Optional<MenuItem> item(List<? extends MenuItem> items, String id) {
+    return items.stream().flatMap(item -> item instanceof Menu menu ? item(menu.getItems(), id).stream()
+        : Stream.of(item)).filter(item -> id.equals(item.getId())).findFirst();
   }
 
   /// Opens archives as the dialog would and waits until all is computed.

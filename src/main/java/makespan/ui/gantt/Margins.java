@@ -150,11 +150,11 @@ final class Margins {
   }
 
   private void outside(Chart chart, TimeAxis axis, Frame frame, List<double[]> taken) {
-    String text = Messages.get("line.outside");
+    String text = Messages.get("line.outside", Durations.compact(-chart.minNanos()));
     double width = pen.plain().of(text);
     double zero = frame.header() + axis.xOf(0);
-    double left = Math.max(frame.header() + 4, zero - width - CLEARANCE);
     double tickHalf = pen.plain().of("0:00") / 2;
+    double left = Math.max(frame.header() + 4, zero - width - tickHalf - CLEARANCE);
     if (chart.minNanos() < 0 && left + width <= zero - tickHalf && free(taken, left, left + width)) {
       taken.add(new double[]{left, left + width});
       pen.text(pen.plain(), Ink.MUTED, text, left, frame.ruler() / 2 - 1);

@@ -62,6 +62,11 @@ public final class ContainersBar extends HBox {
     model.solutionProperty().subscribe(this::showSolution);
   }
 
+  /// The slider, to give it the focus.
+  public Slider slider() {
+    return slider;
+  }
+
   private Spinner<Integer> spinner() {
     typed.setConverter(new StringConverter<>() {
       @Override

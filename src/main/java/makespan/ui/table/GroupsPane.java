@@ -51,7 +51,7 @@ public final class GroupsPane extends BorderPane {
     this.table = new RowsTable(model.jobs());
     this.tests = new TestsPane(model);
     setId("groups-pane");
-    keyColumn = RowsColumn.words("file", group -> columns().groups().key(group), () -> columns().nameRanks());
+    keyColumn = RowsColumn.paths("file", group -> columns().groups().key(group), () -> columns().nameRanks());
     addColumns();
     table.setId("groups-table");
     table.setAccessibleText(Messages.get("groups.table"));
@@ -108,12 +108,12 @@ public final class GroupsPane extends BorderPane {
     table.add(RowsColumn.numbers("longest", group -> Durations.compact(columns().groups().longestTestNanos(group)),
         () -> columns().keys(columns().groups()::longestTestNanos)), 86);
     table.add(RowsColumn.words("containers", group -> String.join(", ", columns().groups().containers(group)),
-        () -> columns().keys(group -> columns().groups().containerNumbers(group)[0])), 80);
+        () -> columns().keys(group -> columns().groups().containerNumbers(group)[0])), 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
     table.add(RowsColumn.words("badge", group -> Messages.get("size." + name(columns().size(group))),
         () -> columns().keys(columns()::sizeRank)), 96);
-    table.fill(keyColumn, 170);
+    table.fill(keyColumn, 150);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
   }

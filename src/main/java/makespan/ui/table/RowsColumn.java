@@ -25,13 +25,23 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
   }
 
-  /// A column of words, cut on the left where it is too narrow so that a file's name stays.
+  /// A column of paths, cut on the left where it is too narrow so that a file's name stays.
+  ///
+  /// @param id   its title is the message `column.ID`
+  /// @param keys sort keys by row number, asked for on a worker when there are many rows
+  public static RowsColumn paths(String id, IntFunction<String> text, Supplier<long[]> keys) {
+    var column = new RowsColumn(id, text, keys, false);
+    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_LEFT, OverrunStyle.LEADING_ELLIPSIS));
+    return column;
+  }
+
+  /// A column of words.
   ///
   /// @param id   its title is the message `column.ID`
   /// @param keys sort keys by row number, asked for on a worker when there are many rows
   public static RowsColumn words(String id, IntFunction<String> text, Supplier<long[]> keys) {
     var column = new RowsColumn(id, text, keys, false);
-    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_LEFT));
+    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_LEFT, OverrunStyle.ELLIPSIS));
     return column;
   }
 
@@ -39,7 +49,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   public static RowsColumn numbers(String id, IntFunction<String> text, Supplier<long[]> keys) {
     var column = new RowsColumn(id, text, keys, true);
     column.getStyleClass().add("number-column");
-    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_RIGHT));
+    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_RIGHT, OverrunStyle.ELLIPSIS));
     return column;
   }
 
@@ -71,10 +81,10 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   private static final class TextCell extends TableCell<Integer, Integer> {
     private final IntFunction<String> text;
 
-    TextCell(IntFunction<String> text, Pos place) {
+    TextCell(IntFunction<String> text, Pos place, OverrunStyle cut) {
       this.text = text;
       setAlignment(place);
-      setTextOverrun(place == Pos.CENTER_LEFT ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
+      setTextOverrun(cut);
     }
 
     @Override

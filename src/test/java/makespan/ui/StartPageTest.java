@@ -1,0 +1,97 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import makespan.app.Settings;
+import makespan.app.SettingsFile;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartPageTest {
+  private static final String SAMPLE = TestWindow.RAILS_BEFORE.toAbsolutePath().toString();
+
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void open() {
+    window = new TestWindow(folder, Settings.DEFAULT.withRecent("/gone/run.zip").withRecent(SAMPLE));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<Button> recent() {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll(".recent-name").stream()
+        .map(Button.class::cast).toList());
+  }
+
+  @Test
+  void theSampleIsOneClickAway() {
+    window.stage().click(window.stage().node("button-open-sample", Node.class));
+    window.stage().await("the sample is read", () -> window.model().runProperty().get().isPresent());
+
+    assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+  }
+
+  @Test
+  void whatWasOpenedBeforeIsListedAndWhatIsGoneCannotBeOpened() {
+    assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip", "run.zip");
+    assertThat(recent()).extracting(Button::isDisabled).containsExactly(false, true);
+
+    window.stage().click(recent().getFirst());
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
+    assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip - Makespan");
+  }
+
+  @Test
+  void aForgottenPathStaysForgotten() {
+    window.stage().run(() -> window.stage().stage().getScene().getRoot().lookupAll(".recent-remove").stream()
+        .map(Button.class::cast).toList().get(1).fire());
+
+    assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip");
+    window.stage().await("the settings are written", () -> Files.exists(folder.resolve("settings.json")));
+    window.stage().await("and hold one path",
+        () -> new SettingsFile(folder.resolve("settings.json")).load().recent().equals(List.of(SAMPLE)));
+  }
+
+  @Test
+  void anArchiveWithoutReportsSaysWhatIsMissing() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("artifacts"));
+    Files.writeString(empty.resolve("log.txt"), "built");
+    window.open(empty);
+
+    NotificationPane notices = window.stage().node("notices", NotificationPane.class);
+    assertThat(notices.isShowing()).isTrue();
+    assertThat(notices.getText()).contains("store_artifacts").contains("store_test_results");
+    assertThat(window.model().runProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aBrokenReportIsToldOfAndTheRestIsShown() throws IOException {
+    Path artifacts = folder.resolve("artifacts");
+    Files.createDirectories(artifacts.resolve("0"));
+    Files.createDirectories(artifacts.resolve("1"));
+    Files.writeString(artifacts.resolve("0/junit.xml"),
+        "<testsuite name='s'><testcase name='a' file='a_spec.rb' time='2.5'/></testsuite>");
+    Files.writeString(artifacts.resolve("1/junit.xml"), "<testsuite name='s'><testcase name='b' time='1'");
+    window.open(artifacts);
+
+    assertThat(window.model().runProperty().get().orElseThrow().run().totalNanos()).isEqualTo(2_500_000_000L);
+    NotificationPane notices = window.stage().node("notices", NotificationPane.class);
+    assertThat(notices.getText()).isEqualTo("1 entry could not be read; the rest is shown");
+    assertThat(notices.getActions()).hasSize(1);
+  }
+}

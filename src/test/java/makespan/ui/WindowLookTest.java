@@ -1,0 +1,107 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.Node;
+import makespan.app.Settings;
+import makespan.app.Settings.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every view in light and dark: pictures to look at in `target/pictures`, and a log without a word about styles.
+class WindowLookTest {
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @TempDir
+  private Path folder = Path.of("");
+  private final List<String> warnings = new CopyOnWriteArrayList<>();
+  private final Handler handler = new Handler() {
+    @Override
+    public void publish(LogRecord record) {
+      if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+        warnings.add(record.getMessage());
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  };
+
+  @BeforeEach
+  void listen() {
+    ROOT.addHandler(handler);
+  }
+
+  @AfterEach
+  void stop() {
+    ROOT.removeHandler(handler);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+  void everyViewHasItsLook(Theme theme) {
+    String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
+    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme).withRecent("/gone/run.zip"))) {
+      Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
+      BufferedImage start = window.stage().savePicture(root, "start" + suffix);
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.groups().getSelectionModel().clearAndSelect(1);
+        window.model().containersProperty().set(24);
+      });
+      for (View view : View.values()) {
+        window.fire("view-" + view.word());
+        BufferedImage picture = window.stage().savePicture(root, view.word() + suffix);
+        assertThat(picture.getWidth()).isEqualTo(TestWindow.WIDTH);
+        assertThat(brightness(picture) > 0.5).as(view + suffix).isEqualTo(theme == Theme.LIGHT);
+      }
+      assertThat(brightness(start) > 0.5).isEqualTo(theme == Theme.LIGHT);
+    }
+    assertThat(warnings).filteredOn(warning -> !warning.startsWith("Unsupported JavaFX configuration")).isEmpty();
+  }
+
+  @Test
+  void themesChangeWhileTheWindowIsOpenAndAreRemembered() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(Theme.LIGHT))) {
+      window.open(TestWindow.RAILS_BEFORE);
+      Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
+      assertThat(brightness(window.stage().picture(root))).isGreaterThan(0.5);
+
+      window.stage().run(() -> window.chooseTheme("dark"));
+
+      assertThat(brightness(window.stage().picture(root))).isLessThan(0.5);
+      assertThat(window.memory().settings().theme()).isEqualTo(Theme.DARK);
+    }
+    assertThat(warnings).filteredOn(warning -> !warning.startsWith("Unsupported JavaFX configuration")).isEmpty();
+  }
+
+  /// Mean brightness from 0 to 1, of every 16th pixel both ways.
+  private static double brightness(BufferedImage picture) {
+    long sum = 0;
+    int count = 0;
+    for (int y = 0; y < picture.getHeight(); y += 16) {
+      for (int x = 0; x < picture.getWidth(); x += 16) {
+        int rgb = picture.getRGB(x, y);
+        sum += (rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff);
+        count++;
+      }
+    }
+    return sum / (3.0 * 255 * count);
+  }
+}
