@@ -60,6 +60,7 @@ final class TimelinePane extends BorderPane {
     var button = new Button(text);
     button.setId("gantt-" + id);
     button.getStyleClass().add("flat");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(Messages.get("gantt." + id)));
     button.setAccessibleText(Messages.get("gantt." + id));
     button.setOnAction(_ -> run.run());

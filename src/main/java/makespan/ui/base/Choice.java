@@ -20,6 +20,7 @@ public final class Choice<T extends Enum<T>> extends SegmentedButton {
   /// @param chosen follows the buttons, and they follow it
   public Choice(String name, List<T> values, Function<T, String> label, Property<T> chosen) {
     setId(name);
+    setMinWidth(USE_PREF_SIZE);
     setFocusTraversable(false);
     var group = new ToggleGroup();
     setToggleGroup(group);

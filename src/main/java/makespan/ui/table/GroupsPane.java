@@ -32,7 +32,7 @@ public final class GroupsPane extends BorderPane {
       Grouping.SUITE, Grouping.TEST, Grouping.CONTAINER);
 
   /// Wide enough for the columns shown at first.
-  private static final double TABLE_WIDTH = 800;
+  private static final double TABLE_WIDTH = 880;
   private static final double LEAST_SHARE = 0.6;
   private static final double MOST_SHARE = 0.76;
 

@@ -66,7 +66,9 @@ final class TestsPane extends BorderPane {
         70);
     table.add(RowsColumn.numbers("container", row -> tests.of().containers().get(container(row)),
         () -> keys(this::container)), 72);
-    table.add(RowsColumn.numbers("start", this::start, () -> keys(row -> tests.of().startNanos(at(row)))), 84);
+    RowsColumn start = RowsColumn.numbers("start", this::start, () -> keys(row -> tests.of().startNanos(at(row))));
+    start.setVisible(false);
+    table.add(start, 84);
     table.fill(name, 140);
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
