@@ -21,18 +21,7 @@ public final class FigureText {
   ///
   /// @param nanos not negative
   public static String duration(long nanos) {
-    if (rounded(nanos, MILLI) < 1_000) {
-      return rounded(nanos, MILLI) + " ms";
-    }
-    if (rounded(nanos, SECOND / 10) < 600) {
-      return seconds(nanos);
-    }
-    long seconds = rounded(nanos, SECOND);
-    if (seconds < 3_600) {
-      return minutesAndSeconds(seconds);
-    }
-    long minutes = rounded(nanos, MINUTE);
-    return "%dh %02dm".formatted(minutes / 60, minutes % 60);
+    return Durations.compact(nanos);
   }
 
   /// A duration in the style that fits the largest of its column, so that all rows of a column read alike.
@@ -54,7 +43,7 @@ public final class FigureText {
 
   /// A duration as decimal minutes: `33.8 min`.
   public static String minutes(long nanos) {
-    return tenths(rounded(nanos, MINUTE / 10)) + " min";
+    return Durations.minutes(nanos);
   }
 
   /// A duration as decimal seconds: `12.3 s`.

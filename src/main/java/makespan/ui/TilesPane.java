@@ -1,26 +1,21 @@
 package makespan.ui;
 
 import java.util.function.Consumer;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import makespan.analysis.Durations;
+import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
-import makespan.ui.base.Durations;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 
 /// The five figures that every view agrees on. A click on one opens the view that explains it.
 final class TilesPane extends HBox {
-  /// From here on a run is called even.
-  private static final double EVEN = 0.92;
-  /// From here on a run is called fair.
-  private static final double FAIR = 0.80;
-
   private final Tile total;
   private final Tile ideal;
   private final Tile actual;
@@ -55,11 +50,12 @@ final class TilesPane extends HBox {
       waste.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.waste.tip"));
     } else {
       evenness.show(Messages.get("percent.whole", Math.min(1, figures.evenness()) * 100),
-          Messages.get("tile.evenness." + word(figures.evenness())), Messages.get("tile.evenness.tip"));
+          Messages.get("tile.evenness." + FigureText.evennessWord(figures.evenness())),
+          Messages.get("tile.evenness.tip"));
       waste.show(Durations.compact(figures.wasteNanos()), Messages.get("tile.waste.note"),
           Messages.get("tile.waste.tip"));
     }
-    evenness.mark(n == 1 ? "" : word(figures.evenness()));
+    evenness.mark(n == 1 ? "" : FigureText.evennessWord(figures.evenness()));
   }
 
   private static String busiest(LoadedRun loaded) {
@@ -71,10 +67,6 @@ final class TilesPane extends HBox {
       }
     }
     return loaded.run().containers().get(busiest);
-  }
-
-  private static String word(double evenness) {
-    return evenness >= EVEN ? "even" : evenness >= FAIR ? "fair" : "uneven";
   }
 
   private static final class Tile extends Button {

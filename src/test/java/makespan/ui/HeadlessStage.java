@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -136,6 +138,28 @@ public final class HeadlessStage implements AutoCloseable {
   /// Waits until the window has nothing left to do.
   public void settle() {
     WaitForAsyncUtils.waitForFxEvents(2);
+    // events alone say nothing of styles and layout, which come with the next frame
+    var drawn = new CountDownLatch(1);
+    WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> new AnimationTimer() {
+      private int begun;
+
+      @Override
+      public void handle(long now) {
+        begun++;
+        if (begun == 2) {
+          stop();
+          drawn.countDown();
+        }
+      }
+    }.start()));
+    try {
+      if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("no frame within the time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   /// Waits for a condition, asked on the UI thread.

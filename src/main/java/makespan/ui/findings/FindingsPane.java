@@ -3,7 +3,6 @@ package makespan.ui.findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -19,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import makespan.analysis.Durations;
 import makespan.findings.Finding;
-import makespan.ui.base.Durations;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import org.controlsfx.control.MasterDetailPane;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-import makespan.ui.base.Durations;
+import makespan.analysis.Durations;
 
 /// What the chart says about a bar and about itself, in words.
 final class BarText {

@@ -3,7 +3,7 @@ package makespan.ui.gantt;
 import java.util.ArrayList;
 import java.util.List;
 
-import makespan.ui.base.Durations;
+import makespan.analysis.Durations;
 
 /// Draws what stands around the lanes: the ruler above, a header for every lane, and the lines that cross them.
 final class Margins {

@@ -2,7 +2,7 @@ package makespan.ui.gantt;
 
 import java.util.Arrays;
 
-import makespan.ui.base.Durations;
+import makespan.analysis.Durations;
 
 /// Round times along an axis, from 0 on, far enough apart for a label each. Immutable.
 final class Ruler {

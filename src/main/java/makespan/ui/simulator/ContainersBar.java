@@ -1,7 +1,6 @@
 package makespan.ui.simulator;
 
 import java.util.Optional;
-
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
-import makespan.ui.base.Durations;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;

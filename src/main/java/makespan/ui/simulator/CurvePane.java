@@ -3,7 +3,6 @@ package makespan.ui.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import makespan.analysis.Durations;
 import makespan.balance.Sweep;
-import makespan.ui.base.Durations;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;

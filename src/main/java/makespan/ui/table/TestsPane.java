@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -14,9 +13,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
+import makespan.analysis.Durations;
 import makespan.model.Rows;
 import makespan.model.TestRun;
-import makespan.ui.base.Durations;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package makespan.ui.base;
+package makespan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

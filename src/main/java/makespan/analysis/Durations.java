@@ -1,4 +1,4 @@
-package makespan.ui.base;
+package makespan.analysis;
 
 /// How durations read on screen. Every form rounds once, half up, from whole nanoseconds: never "60.0 s" or "0m 60s".
 public final class Durations {
