@@ -10,9 +10,10 @@ public final class ReportColumns {
   private static final int FIRST = 4;
 
   private final String entry;
-  final NamesBuilder names = new NamesBuilder();
-  final NamesBuilder classes = new NamesBuilder();
-  final NamesBuilder files = new NamesBuilder();
+  final ReportNames names = new ReportNames();
+  final ReportNames classes = new ReportNames();
+  final ReportNames files = new ReportNames();
+  final ReportNames suites = new ReportNames();
 
   long[] start = new long[FIRST];
   long[] duration = new long[FIRST];
@@ -23,7 +24,7 @@ public final class ReportColumns {
   byte[] outcome = new byte[FIRST];
   private int testCount;
 
-  String[] suiteName = new String[1];
+  int[] suiteName = new int[1];
   long[] suiteStart = new long[1];
   private int suiteCount;
   private long testNanos;
@@ -50,7 +51,7 @@ public final class ReportColumns {
       suiteName = Arrays.copyOf(suiteName, suiteCount * 2 + 1);
       suiteStart = Arrays.copyOf(suiteStart, suiteCount * 2 + 1);
     }
-    suiteName[suiteCount] = suite;
+    suiteName[suiteCount] = suites.add(suite);
     suiteStart[suiteCount] = startNanos;
     return suiteCount++;
   }
@@ -129,11 +130,6 @@ public final class ReportColumns {
   /// The machine that wrote the report, empty where the report does not say.
   public String hostname() {
     return hostname;
-  }
-
-  /// The different files of the report as strings, by number from 0.
-  public Names files() {
-    return files.build();
   }
 
   private void resize(int capacity) {

@@ -1,6 +1,6 @@
 package makespan.model;
 
-/// The columns of a run, a place a test: filled once by [TestRunBuilder], then only read by [TestRun].
+/// The columns of a run, a place a test: made once by [TestRunBuilder], then only read by [TestRun].
 final class TestColumns {
   final long[] start;
   final long[] duration;
@@ -8,17 +8,16 @@ final class TestColumns {
   final int[] name;
   final int[] className;
   final int[] file;
-  final int[] container;
   final byte[] outcome;
 
-  TestColumns(int testCount) {
-    start = new long[testCount];
-    duration = new long[testCount];
-    suite = new int[testCount];
-    name = new int[testCount];
-    className = new int[testCount];
-    file = new int[testCount];
-    container = new int[testCount];
-    outcome = new byte[testCount];
+  /// @param start which, as all others, nobody else changes
+  TestColumns(long[] start, long[] duration, int[] suite, int[] name, int[] className, int[] file, byte[] outcome) {
+    this.start = start;
+    this.duration = duration;
+    this.suite = suite;
+    this.name = name;
+    this.className = className;
+    this.file = file;
+    this.outcome = outcome;
   }
 }

@@ -1,84 +1,170 @@
 package makespan.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /// Joins the reports of a run into one [TestRun]. Single owner, not thread-safe.
 ///
-/// Reports are to be added container by container; a report's columns may be dropped once added.
+/// Reports are added as they come, then, when all are known, placed on containers in the order of the run. No more is
+/// ever held than the run itself, tables to find names by, and one column.
 public final class TestRunBuilder {
-  private final int testCapacity;
-  private final TestColumns columns;
-  private final NamesBuilder names = new NamesBuilder();
-  private final NamesBuilder classes = new NamesBuilder();
-  private final NamesBuilder files = new NamesBuilder();
-  private final List<TestRun.Suite> suites = new ArrayList<>();
-  private final List<TestRun.Report> reports = new ArrayList<>();
-  private final List<String> containers;
-  private final UnaryOperator<String> filePath;
-  private int used;
+  private static final int UNSEEN = -1;
 
-  /// @param testCount  tests of all reports that will be added
+  private final List<ReportRows> added = new ArrayList<>();
+  private final List<ReportRows> placed = new ArrayList<>();
+  private NamesBuilder names = new NamesBuilder();
+  private NamesBuilder classes = new NamesBuilder();
+  private NamesBuilder files = new NamesBuilder();
+  private NamesBuilder suiteNames = new NamesBuilder();
+
+  /// Adds a report. Its columns may be dropped once added.
+  ///
+  /// @return its number among the reports added, from 0
+  public int add(ReportColumns report) {
+    added.add(new ReportRows(report, names.addAll(report.names), classes.addAll(report.classes),
+        files.addAll(report.files), suiteNames.addAll(report.suites)));
+    return added.size() - 1;
+  }
+
+  /// Paths of the reports added, in that order.
+  public List<String> entries() {
+    return added.stream().map(ReportRows::entry).toList();
+  }
+
+  /// The different files of all reports added, as those give them.
+  public Names files() {
+    return files.build();
+  }
+
+  /// Puts a report behind those placed before.
+  ///
+  /// @param report    a number that [#add] gave, each once and container by container
+  /// @param container number of its container
+  /// @throws IllegalArgumentException if it was placed before
+  public void place(int report, int container) {
+    ReportRows rows = added.get(report);
+    if (rows.placed()) {
+      throw new IllegalArgumentException("report " + report + " is placed twice");
+    }
+    rows.placeOn(container);
+    placed.add(rows);
+  }
+
+  /// The run of all reports added. The builder is empty afterwards.
+  ///
   /// @param containers labels in natural order
   /// @param filePath   makes a report's path relative to the checkout
-  public TestRunBuilder(int testCount, List<String> containers, UnaryOperator<String> filePath) {
-    this.testCapacity = testCount;
-    this.columns = new TestColumns(testCount);
-    this.containers = List.copyOf(containers);
-    this.filePath = filePath;
+  /// @throws IllegalStateException    if a report is not placed
+  /// @throws IllegalArgumentException if a report is placed on a container without a label
+  public TestRun build(List<String> containers, String containerRule, UnaryOperator<String> filePath,
+      List<String> archives, List<Problem> problems) {
+    if (placed.size() != added.size()) {
+      throw new IllegalStateException(placed.size() + " of " + added.size() + " reports are placed");
+    }
+    List<TestRun.Report> reports = placed.stream().map(ReportRows::asReport).toList();
+    for (TestRun.Report report : reports) {
+      if (report.container() < 0 || report.container() >= containers.size()) {
+        throw new IllegalArgumentException("no container " + report.container() + " among " + containers.size());
+      }
+    }
+    Names testNames = names.build();
+    names = new NamesBuilder();
+    Suites suites = suites();
+    int[] file = ints(ReportRows::takeFile, ReportRows::testCount);
+    Names fileNames = renumber(file, files, filePath);
+    files = new NamesBuilder();
+    int[] className = ints(ReportRows::takeClassName, ReportRows::testCount);
+    Names classNames = renumber(className, classes, UnaryOperator.identity());
+    classes = new NamesBuilder();
+    var columns = new TestColumns(longs(ReportRows::takeStart, ReportRows::testCount),
+        longs(ReportRows::takeDuration, ReportRows::testCount), suiteOfTest(),
+        ints(ReportRows::takeName, ReportRows::testCount), className, file, outcomes());
+    added.clear();
+    placed.clear();
+    return new TestRun(columns, testNames, classNames, fileNames, suites, reports, containers, containerRule, archives,
+        problems);
   }
 
-  /// Adds the tests of a report.
-  ///
-  /// @param container number of its container
-  /// @throws IllegalArgumentException if there is no such container, or more tests come than were announced
-  public void add(ReportColumns report, int container) {
-    int n = report.testCount();
-    if (container < 0 || container >= containers.size()) {
-      throw new IllegalArgumentException("no container " + container + " among " + containers.size());
+  private Suites suites() {
+    int[] name = ints(ReportRows::takeSuiteName, ReportRows::suiteCount);
+    int[] report = new int[name.length];
+    int at = 0;
+    for (int number = 0; number < placed.size(); number++) {
+      int end = at + placed.get(number).suiteCount();
+      Arrays.fill(report, at, end, number);
+      at = end;
     }
-    if (n > testCapacity - used) {
-      throw new IllegalArgumentException(n + " tests more than the " + testCapacity + " announced");
-    }
-    int[] nameIds = renumbered(report.names, names, UnaryOperator.identity());
-    int[] classIds = renumbered(report.classes, classes, UnaryOperator.identity());
-    int[] fileIds = renumbered(report.files, files, filePath);
-    int firstSuite = suites.size();
-    for (int s = 0; s < report.suiteCount(); s++) {
-      suites.add(new TestRun.Suite(report.suiteName[s], reports.size(), report.suiteStart[s]));
-    }
-    System.arraycopy(report.start, 0, columns.start, used, n);
-    System.arraycopy(report.duration, 0, columns.duration, used, n);
-    System.arraycopy(report.outcome, 0, columns.outcome, used, n);
-    for (int i = 0; i < n; i++) {
-      columns.suite[used + i] = firstSuite + report.suite[i];
-      columns.name[used + i] = nameIds[report.name[i]];
-      columns.className[used + i] = classIds[report.className[i]];
-      columns.file[used + i] = fileIds[report.file[i]];
-      columns.container[used + i] = container;
-    }
-    used += n;
-    reports.add(new TestRun.Report(report.entry(), container, n, report.testNanos(), report.unaccountedNanos(),
-        report.untimedCount()));
+    Names all = suiteNames.build();
+    suiteNames = new NamesBuilder();
+    return new Suites(all, name, report, longs(ReportRows::takeSuiteStart, ReportRows::suiteCount));
   }
 
-  /// The run of all reports added.
-  ///
-  /// @throws IllegalStateException if fewer tests came than were announced
-  public TestRun build(String containerRule, List<String> archives, List<Problem> problems) {
-    if (used != testCapacity) {
-      throw new IllegalStateException(used + " tests of " + testCapacity + " announced");
+  private int[] suiteOfTest() {
+    int[] suite = ints(ReportRows::takeSuite, ReportRows::testCount);
+    int firstSuite = 0;
+    int row = 0;
+    for (ReportRows rows : placed) {
+      for (int end = row + rows.testCount(); row < end; row++) {
+        suite[row] += firstSuite;
+      }
+      firstSuite += rows.suiteCount();
     }
-    return new TestRun(columns, names.build(), classes.build(), files.build(), suites, reports, containers,
-        containerRule, archives, problems);
+    return suite;
   }
 
-  private static int[] renumbered(NamesBuilder from, NamesBuilder to, UnaryOperator<String> change) {
-    int[] ids = new int[from.count()];
-    for (int id = 0; id < ids.length; id++) {
-      ids[id] = to.add(change.apply(from.get(id)));
+  private byte[] outcomes() {
+    byte[] joined = new byte[total(ReportRows::testCount)];
+    int at = 0;
+    for (ReportRows rows : placed) {
+      System.arraycopy(rows.takeOutcome(), 0, joined, at, rows.testCount());
+      at += rows.testCount();
     }
-    return ids;
+    return joined;
+  }
+
+  private int[] ints(Function<ReportRows, int[]> column, ToIntFunction<ReportRows> length) {
+    int[] joined = new int[total(length)];
+    int at = 0;
+    for (ReportRows rows : placed) {
+      int count = length.applyAsInt(rows);
+      System.arraycopy(column.apply(rows), 0, joined, at, count);
+      at += count;
+    }
+    return joined;
+  }
+
+  private long[] longs(Function<ReportRows, long[]> column, ToIntFunction<ReportRows> length) {
+    long[] joined = new long[total(length)];
+    int at = 0;
+    for (ReportRows rows : placed) {
+      int count = length.applyAsInt(rows);
+      System.arraycopy(column.apply(rows), 0, joined, at, count);
+      at += count;
+    }
+    return joined;
+  }
+
+  private int total(ToIntFunction<ReportRows> length) {
+    return placed.stream().mapToInt(length).reduce(0, Math::addExact);
+  }
+
+  /// Gives the names in a column new numbers by first appearance, changed as asked, so that they do not depend on the
+  /// order in which reports came.
+  private static Names renumber(int[] column, NamesBuilder from, UnaryOperator<String> change) {
+    var to = new NamesBuilder();
+    int[] numbers = new int[from.count()];
+    Arrays.fill(numbers, UNSEEN);
+    for (int row = 0; row < column.length; row++) {
+      int old = column[row];
+      if (numbers[old] == UNSEEN) {
+        numbers[old] = to.add(change.apply(from.get(old)));
+      }
+      column[row] = numbers[old];
+    }
+    return to.build();
   }
 }

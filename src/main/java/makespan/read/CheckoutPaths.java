@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import makespan.model.Names;
 
 /// Makes absolute paths of test files relative to the checkout, so that reports of tools that write the one and of
@@ -29,18 +33,14 @@ final class CheckoutPaths implements UnaryOperator<String> {
   }
 
   /// Finds the checkout from the files of all reports of a run.
-  static CheckoutPaths of(List<Names> files) {
-    Set<String> absolute = new HashSet<>();
-    Set<String> relative = new HashSet<>();
-    for (Names names : files) {
-      for (int id = 0; id < names.count(); id++) {
-        String name = names.get(id);
-        (ABSOLUTE.matcher(name).matches() ? absolute : relative).add(name);
-      }
-    }
-    if (absolute.isEmpty()) {
+  static CheckoutPaths of(Names files) {
+    if (strings(files).noneMatch(CheckoutPaths::absolute)) {
       return new CheckoutPaths(List.of());
     }
+    Map<Boolean, Set<String>> byRoot = strings(files)
+        .collect(Collectors.partitioningBy(CheckoutPaths::absolute, Collectors.toSet()));
+    Set<String> absolute = Objects.requireNonNull(byRoot.get(true));
+    Set<String> relative = Objects.requireNonNull(byRoot.get(false));
     Optional<String> voted = voted(absolute, path -> beforeWhole(path, relative));
     if (voted.isEmpty()) {
       Set<String> firstFolders = new HashSet<>();
@@ -64,6 +64,14 @@ final class CheckoutPaths implements UnaryOperator<String> {
       }
     }
     return path;
+  }
+
+  private static Stream<String> strings(Names names) {
+    return IntStream.range(0, names.count()).mapToObj(names::get);
+  }
+
+  private static boolean absolute(String path) {
+    return ABSOLUTE.matcher(path).matches();
   }
 
   private static boolean usual(String path) {

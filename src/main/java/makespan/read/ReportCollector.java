@@ -6,13 +6,14 @@ import java.util.concurrent.CancellationException;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.ReportColumns;
+import makespan.model.TestRunBuilder;
 import makespan.read.archive.EntryContent;
 import makespan.read.archive.EntrySink;
 import makespan.read.junit.JUnitXmlReader;
 import makespan.read.junit.ReportReading;
 import makespan.read.limits.Limits;
 
-/// Takes the entries of all opened archives, reads those that are XML and keeps the reports among them.
+/// Takes the entries of all opened archives, reads those that are XML and joins the reports among them into a run.
 final class ReportCollector implements EntrySink {
   private static final int EXAMPLES = 3;
 
@@ -20,22 +21,22 @@ final class ReportCollector implements EntrySink {
   private final JUnitXmlReader reader;
   private final ReadProgress progress;
   private final long bytesTotal;
-  private final List<FoundReport> reports = new ArrayList<>();
+  private final TestRunBuilder run = new TestRunBuilder();
+  private final List<Integer> archives = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private long nanosLeft;
   private long bytesDone;
   private int otherCount;
   private String firstOther = "";
   private int archive;
-
-  /// A report and the number of the opened archive it was in.
-  record FoundReport(ReportColumns columns, int archive) {}
 
   ReportCollector(Limits limits, ReadProgress progress, long bytesTotal) {
     this.limits = limits;
     this.reader = new JUnitXmlReader(limits, progress::cancelled);
     this.progress = progress;
     this.bytesTotal = bytesTotal;
+    this.nanosLeft = limits.runNanos();
   }
 
   /// Whatever comes next is of this archive.
@@ -44,8 +45,18 @@ final class ReportCollector implements EntrySink {
   }
 
   /// The reports so far.
-  List<FoundReport> reports() {
-    return reports;
+  TestRunBuilder run() {
+    return run;
+  }
+
+  /// The number of the opened archive of every report so far.
+  int[] archives() {
+    return archives.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// How many reports there are so far.
+  int reportCount() {
+    return archives.size();
   }
 
   /// What could not be read so far.
@@ -79,7 +90,7 @@ final class ReportCollector implements EntrySink {
     } catch (RuntimeException | StackOverflowError e) {
       problem(new Problem(content.path(), Kind.MALFORMED, "The report is damaged in a way that ends its reading."));
     }
-    progress.at(Phase.READING, bytesDone, bytesTotal, reports.size());
+    progress.at(Phase.READING, bytesDone, bytesTotal, reportCount());
   }
 
   private ReportReading read(EntryContent content) {
@@ -100,10 +111,23 @@ final class ReportCollector implements EntrySink {
       problems.addAll(reading.problems());
     }
     if (reading.report() && (tests > 0 || reading.complete())) {
-      reports.add(new FoundReport(reading.columns(), archive));
+      join(reading.columns());
     } else if (!reading.report() && !damaged) {
       other(content.path(), "XML of another kind");
     }
+  }
+
+  /// A report whose times would make the sum of the run overflow is left out.
+  private void join(ReportColumns report) {
+    long nanos = Math.max(report.testNanos(), report.unaccountedNanos());
+    if (nanos > nanosLeft) {
+      problem(new Problem(report.entry(), Kind.TOO_LARGE,
+          "The report is left out: with it the times of the run add up to more than 73 years."));
+      return;
+    }
+    nanosLeft -= nanos;
+    run.add(report);
+    archives.add(archive);
   }
 
   @Override
@@ -136,6 +160,6 @@ final class ReportCollector implements EntrySink {
     if (progress.cancelled()) {
       throw new CancellationException();
     }
-    progress.at(Phase.READING, bytesDone, bytesTotal, reports.size());
+    progress.at(Phase.READING, bytesDone, bytesTotal, reportCount());
   }
 }

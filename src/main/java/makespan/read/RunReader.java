@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
-import makespan.model.ReportColumns;
 import makespan.model.TestRun;
 import makespan.model.TestRunBuilder;
-import makespan.read.ReportCollector.FoundReport;
 import makespan.read.archive.ArtifactArchive;
 import makespan.read.archive.NothingThereException;
 import makespan.read.container.ContainerPattern;
@@ -54,10 +53,10 @@ public final class RunReader {
     Optional<ContainerPattern> pattern = containerPattern
         .map(words -> new ContainerPattern(words, limits.patternTime(), System::nanoTime));
     ReportCollector found = collect(archives, standardInput, progress);
-    if (found.reports().isEmpty()) {
+    if (found.reportCount() == 0) {
       throw NothingRead.of(archives, found);
     }
-    progress.at(Phase.JOINING, 0, 0, found.reports().size());
+    progress.at(Phase.JOINING, 0, 0, found.reportCount());
     return join(archives, found, pattern);
   }
 
@@ -93,42 +92,16 @@ public final class RunReader {
     return Optional.empty();
   }
 
-  private TestRun join(List<String> archives, ReportCollector found, Optional<ContainerPattern> pattern) {
-    List<Problem> problems = new ArrayList<>(found.problems());
-    List<FoundReport> reports = withinTime(found.reports(), problems);
-    List<String> paths = reports.stream().map(report -> report.columns().entry()).toList();
-    Containers containers = pattern.map(words -> words.of(paths)).orElseGet(
-        () -> ContainerRules.of(paths, reports.stream().mapToInt(FoundReport::archive).toArray()));
-    List<Integer> order = new ArrayList<>();
-    for (int report = 0; report < paths.size(); report++) {
-      order.add(report);
-    }
-    order.sort(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
-        NaturalOrder.COMPARATOR));
-    List<ReportColumns> columns = reports.stream().map(FoundReport::columns).toList();
-    int tests = columns.stream().mapToInt(ReportColumns::testCount).reduce(0, Math::addExact);
-    var builder = new TestRunBuilder(tests, containers.labels(),
-        CheckoutPaths.of(columns.stream().map(ReportColumns::files).toList()));
-    for (int report : order) {
-      builder.add(columns.get(report), containers.container(report));
-    }
-    return builder.build(containers.rule(), archives, problems);
-  }
-
-  /// Leaves out reports whose times would make the sum of the run overflow.
-  private List<FoundReport> withinTime(List<FoundReport> reports, List<Problem> problems) {
-    List<FoundReport> kept = new ArrayList<>(reports.size());
-    long left = limits.runNanos();
-    for (FoundReport report : reports) {
-      long nanos = Math.max(report.columns().testNanos(), report.columns().unaccountedNanos());
-      if (nanos > left) {
-        problems.add(new Problem(report.columns().entry(), Kind.TOO_LARGE,
-            "The report is left out: with it the times of the run add up to more than 73 years."));
-      } else {
-        left -= nanos;
-        kept.add(report);
-      }
-    }
-    return kept;
+  private static TestRun join(List<String> archives, ReportCollector found, Optional<ContainerPattern> pattern) {
+    TestRunBuilder run = found.run();
+    List<String> paths = run.entries();
+    Containers containers = pattern.map(words -> words.of(paths))
+        .orElseGet(() -> ContainerRules.of(paths, found.archives()));
+    IntStream.range(0, paths.size()).boxed()
+        .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
+            NaturalOrder.COMPARATOR))
+        .forEach(report -> run.place(report, containers.container(report)));
+    return run.build(containers.labels(), containers.rule(), CheckoutPaths.of(run.files()), archives,
+        found.problems());
   }
 }

@@ -3,10 +3,10 @@ package makespan.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 import org.junit.jupiter.api.Test;
 
 class ContainerFiguresTest {
@@ -20,7 +20,7 @@ class ContainerFiguresTest {
     busy.addTest(suite, "3", "c", "x", TestRun.NO_START, 1, Outcome.ERROR);
     busy.addUnaccounted(7);
     var idle = new ReportColumns("b.xml");
-    var builder = new TestRunBuilder(3, List.of("0", "1"), path -> path);
+    var builder = new JoinedReports(List.of("0", "1"), path -> path);
     builder.add(busy, 0);
     builder.add(idle, 1);
 

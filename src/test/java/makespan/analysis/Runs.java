@@ -3,11 +3,10 @@ package makespan.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 
 /// Small runs for tests, written down test by test.
 public final class Runs {
@@ -42,12 +41,11 @@ public final class Runs {
   }
 
   public TestRun run() {
-    int tests = reports.stream().mapToInt(ReportColumns::testCount).sum();
     var labels = new ArrayList<String>();
     for (int container = 0; container < reports.size(); container++) {
       labels.add(String.valueOf(container));
     }
-    var builder = new TestRunBuilder(tests, labels, UnaryOperator.identity());
+    var builder = new JoinedReports(labels, UnaryOperator.identity());
     for (int container = 0; container < reports.size(); container++) {
       builder.add(reports.get(container), container);
     }

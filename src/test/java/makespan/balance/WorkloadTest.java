@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 import org.junit.jupiter.api.Test;
 
 class WorkloadTest {
@@ -46,7 +46,7 @@ class WorkloadTest {
     report.addTest(0, "t1", "c", "late", 50, 1, Outcome.PASSED);
     report.addTest(0, "t2", "c", "unknown", TestRun.NO_START, 1, Outcome.PASSED);
     report.addTest(0, "t3", "c", "early", 10, 1, Outcome.PASSED);
-    var builder = new TestRunBuilder(3, List.of("0"), UnaryOperator.identity());
+    var builder = new JoinedReports(List.of("0"), UnaryOperator.identity());
     builder.add(report, 0);
     TestRun run = builder.build("none", List.of(), List.of());
 
@@ -103,7 +103,7 @@ class WorkloadTest {
     third.addTest(0, "t5", "c", "a", 300, 5, Outcome.PASSED);
     third.addTest(0, "t6", "c", "b", 310, 10, Outcome.PASSED);
     third.addTest(0, "t7", "c", "z", 320, 0, Outcome.SKIPPED);
-    var builder = new TestRunBuilder(7, List.of("0", "1", "2", "3"), UnaryOperator.identity());
+    var builder = new JoinedReports(List.of("0", "1", "2", "3"), UnaryOperator.identity());
     builder.add(first, 1);
     builder.add(second, 2);
     builder.add(third, 3);

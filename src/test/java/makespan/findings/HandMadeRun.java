@@ -2,12 +2,11 @@ package makespan.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 
 /// A run made by hand: one report a container, containers labelled from 0. Tests stand in the order they are added.
 public final class HandMadeRun {
@@ -46,7 +45,7 @@ public final class HandMadeRun {
     for (int container = 0; container < reports.size(); container++) {
       labels.add(Integer.toString(container));
     }
-    var builder = new TestRunBuilder(reports.stream().mapToInt(ReportColumns::testCount).sum(), labels, path -> path);
+    var builder = new JoinedReports(labels, path -> path);
     for (int container = 0; container < reports.size(); container++) {
       builder.add(reports.get(container), container);
     }

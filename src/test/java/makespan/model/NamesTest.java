@@ -32,8 +32,8 @@ class NamesTest {
 
   @Test
   void namesMayFillAPageAndBeLongerThanOne() {
-    String page = "p".repeat(Names.PAGE_BYTES);
-    String longer = "l".repeat(3 * Names.PAGE_BYTES + 7);
+    String page = "p".repeat(NamePages.PAGE_BYTES);
+    String longer = "l".repeat(3 * NamePages.PAGE_BYTES + 7);
     var builder = new NamesBuilder();
 
     for (String name : List.of("before", page, "between", longer, "after")) {
@@ -59,6 +59,18 @@ class NamesTest {
 
     assertThat(before.count()).isOne();
     assertThat(before.get(0)).isEqualTo("first");
+  }
+
+  @Test
+  void namesMadeToCollideInTheHashOfTheJdkAreAllKept() {
+    var builder = new NamesBuilder();
+    for (int i = 0; i < 1 << 16; i++) {
+      var name = new StringBuilder();
+      for (int bit = 0; bit < 16; bit++) {
+        name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      assertThat(builder.add(name.toString())).isEqualTo(i);
+    }
   }
 
   @ParameterizedTest

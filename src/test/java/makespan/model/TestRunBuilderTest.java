@@ -1,7 +1,8 @@
 package makespan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ class TestRunBuilderTest {
 
   @Test
   void joinsReportsAndSharesNames() {
-    var builder = new TestRunBuilder(3, List.of("0", "1"), UnaryOperator.identity());
+    var builder = new JoinedReports(List.of("0", "1"), UnaryOperator.identity());
     builder.add(report("0/a.xml", "spec/a_spec.rb", 5, 7), 0);
     builder.add(report("1/a.xml", "spec/a_spec.rb", 11), 1);
 
@@ -40,7 +41,7 @@ class TestRunBuilderTest {
 
   @Test
   void filesThatAreOneBecomeOne() {
-    var builder = new TestRunBuilder(2, List.of("0"), path -> path.replace("/home/ci/", ""));
+    var builder = new JoinedReports(List.of("0"), path -> path.replace("/home/ci/", ""));
     builder.add(report("a.xml", "/home/ci/spec/a.rb", 1), 0);
     builder.add(report("b.xml", "spec/a.rb", 1), 0);
 
@@ -57,7 +58,7 @@ class TestRunBuilderTest {
     for (int i = 0; i < 1_000; i++) {
       report.addTest(suite, "t" + i, "c", "f", i, i, Outcome.PASSED);
     }
-    var builder = new TestRunBuilder(1_000, List.of("0"), UnaryOperator.identity());
+    var builder = new JoinedReports(List.of("0"), UnaryOperator.identity());
     builder.add(report, 0);
 
     TestRun run = builder.build("none", List.of(), List.of());
@@ -69,12 +70,39 @@ class TestRunBuilderTest {
   }
 
   @Test
-  void refusesWhatWasNotAnnounced() {
-    var builder = new TestRunBuilder(1, List.of("0"), UnaryOperator.identity());
+  void rowsStandAsPlacedWhateverOrderReportsCameIn() {
+    var builder = new TestRunBuilder();
+    int second = builder.add(report("1/a.xml", "b.rb", 20, 21));
+    int first = builder.add(report("0/a.xml", "a.rb", 10));
 
-    assertThatThrownBy(() -> builder.add(report("a.xml", "f", 1, 2), 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> builder.add(report("a.xml", "f", 1), 1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> builder.build("none", List.of(), List.of())).isInstanceOf(IllegalStateException.class);
+    builder.place(first, 0);
+    builder.place(second, 1);
+    TestRun run = builder.build(List.of("0", "1"), "node folder", UnaryOperator.identity(), List.of(), List.of());
+
+    assertThat(builder.entries()).isEmpty();
+    assertThat(List.of(run.durationNanos(0), run.durationNanos(1), run.durationNanos(2))).containsExactly(10L, 20L,
+        21L);
+    assertThat(List.of(run.container(0), run.container(1), run.container(2))).containsExactly(0, 1, 1);
+    assertThat(run.files().get(0)).isEqualTo("a.rb");
+    assertThat(run.file(2)).isEqualTo(1);
+    assertThat(run.suites()).extracting(TestRun.Suite::name).containsExactly("suite of 0/a.xml", "suite of 1/a.xml");
+    assertThat(run.suites()).extracting(TestRun.Suite::report).containsExactly(0, 1);
+    assertThat(run.suite(2)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesReportsThatAreNotPlacedOrTwiceOrNowhere() {
+    var builder = new TestRunBuilder();
+    int report = builder.add(report("a.xml", "f", 1, 2));
+
+    assertThatIllegalStateException().isThrownBy(() -> build(builder));
+    builder.place(report, 1);
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.place(report, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> build(builder));
+  }
+
+  private static TestRun build(TestRunBuilder builder) {
+    return builder.build(List.of("0"), "none", UnaryOperator.identity(), List.of(), List.of());
   }
 
   @Test

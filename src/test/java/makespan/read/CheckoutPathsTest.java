@@ -24,15 +24,15 @@ class CheckoutPathsTest {
     "spec/a.rb com.example.ATest                     | spec/a.rb com.example.ATest"})
   void one_file_has_one_path_whichever_tool_wrote_it(String written, String shown) {
     List<String> paths = Arrays.asList(written.split(" +"));
-    CheckoutPaths checkout = CheckoutPaths.of(List.of(Names.of(paths)));
+    CheckoutPaths checkout = CheckoutPaths.of(Names.of(paths));
 
     assertThat(paths.stream().map(checkout)).containsExactly(shown.split(" +"));
   }
 
   @Test
   void the_paths_of_all_reports_speak_together() {
-    CheckoutPaths checkout = CheckoutPaths.of(List.of(Names.of(List.of("/ci/app/test/a.py", "/ci/app/test/b.py")),
-        Names.of(List.of("test/b.py"))));
+    CheckoutPaths checkout = CheckoutPaths.of(
+        Names.of(List.of("/ci/app/test/a.py", "/ci/app/test/b.py", "test/b.py")));
 
     assertThat(checkout.apply("/ci/app/test/a.py")).isEqualTo("test/a.py");
   }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 import makespan.read.limits.Limits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class CorpusTest {
   }
 
   static TestRun runOf(ReportColumns columns) {
-    var builder = new TestRunBuilder(columns.testCount(), List.of("0"), path -> path);
+    var builder = new JoinedReports(List.of("0"), path -> path);
     builder.add(columns, 0);
     return builder.build("none", List.of(), List.of());
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import makespan.analysis.Timeline;
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.TestRunBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class LanesTest {
     report.addTest(suite, "drops", "Order", "order_spec.rb", TestRun.NO_START, SECOND, Outcome.FAILED);
     report.addTest(suite, "logs in", "User", "user_spec.rb", TestRun.NO_START, 4 * SECOND, Outcome.PASSED);
     report.addUnaccounted(5 * SECOND);
-    var builder = new TestRunBuilder(3, List.of("0", "1"), UnaryOperator.identity());
+    var builder = new JoinedReports(List.of("0", "1"), UnaryOperator.identity());
     builder.add(report, 0);
     TestRun run = builder.build("node folder", List.of("build.zip"), List.of());
 
