@@ -19,6 +19,7 @@ final class NamePages {
   /// Page and place on it of every name.
   private int[] starts;
   private int count;
+  private long heldBytes;
 
   NamePages() {
     this(new byte[1][], new int[1], 0, new int[4], 0);
@@ -49,6 +50,7 @@ final class NamePages {
     System.arraycopy(from, offset, pages[page], ends[page], length);
     starts[count] = page << PAGE_BITS | ends[page];
     ends[page] += length;
+    heldBytes += length;
     return count++;
   }
 
@@ -67,6 +69,11 @@ final class NamePages {
     int page = starts[id] >>> PAGE_BITS;
     boolean last = id + 1 == count || starts[id + 1] >>> PAGE_BITS != page;
     return (last ? ends[page] : offset(id + 1)) - offset(id);
+  }
+
+  /// Memory they take, bytes, near enough.
+  long heldBytes() {
+    return heldBytes + (long) starts.length * Integer.BYTES;
   }
 
   /// The name as text.

@@ -46,6 +46,11 @@ public final class NamesBuilder {
     return new Names(pages.trimmed());
   }
 
+  /// Memory they take, bytes, near enough.
+  long heldBytes() {
+    return pages.heldBytes() + (long) (hashes.length + slots.length) * Integer.BYTES;
+  }
+
   private int add(byte[] bytes, int offset, int length, int hash) {
     int slot = hash & slots.length - 1;
     while (slots[slot] != FREE) {
@@ -55,10 +60,11 @@ public final class NamesBuilder {
       }
       slot = slot + 1 & slots.length - 1;
     }
-    int id = pages.append(bytes, offset, length);
-    if (id == hashes.length) {
-      hashes = Arrays.copyOf(hashes, id + (id >> 1) + 4);
+    // all room first: whoever runs out of memory here may go on without this name
+    if (count() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, count() + (count() >> 1) + 4);
     }
+    int id = pages.append(bytes, offset, length);
     hashes[id] = hash;
     slots[slot] = id;
     if (count() * 2 > slots.length) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 public final class ReportColumns {
   /// Small, because an archive may hold a hundred thousand reports of a few tests each.
   private static final int FIRST = 4;
+  private static final int ROW_BYTES = 2 * Long.BYTES + 4 * Integer.BYTES + 1;
+  private static final int SUITE_BYTES = Long.BYTES + 2 * Integer.BYTES;
 
   private final String entry;
   final ReportNames names = new ReportNames();
@@ -130,6 +132,16 @@ public final class ReportColumns {
   /// The machine that wrote the report, empty where the report does not say.
   public String hostname() {
     return hostname;
+  }
+
+  /// Memory that the report takes, bytes, near enough.
+  public long heldBytes() {
+    return rowBytes() + names.heldBytes() + classes.heldBytes() + files.heldBytes() + suites.heldBytes();
+  }
+
+  /// The same without names.
+  long rowBytes() {
+    return (long) testCount * ROW_BYTES + (long) suiteCount * SUITE_BYTES;
   }
 
   private void resize(int capacity) {

@@ -35,6 +35,11 @@ final class ReportNames {
     return hashes[id];
   }
 
+  /// Memory they take, bytes, near enough.
+  long heldBytes() {
+    return pages.heldBytes() + (long) pages.count() * Integer.BYTES;
+  }
+
   /// The names.
   NamePages pages() {
     return pages;

@@ -16,6 +16,7 @@ public final class TestRunBuilder {
 
   private final List<ReportRows> added = new ArrayList<>();
   private final List<ReportRows> placed = new ArrayList<>();
+  private long rowBytes;
   private NamesBuilder names = new NamesBuilder();
   private NamesBuilder classes = new NamesBuilder();
   private NamesBuilder files = new NamesBuilder();
@@ -27,7 +28,13 @@ public final class TestRunBuilder {
   public int add(ReportColumns report) {
     added.add(new ReportRows(report, names.addAll(report.names), classes.addAll(report.classes),
         files.addAll(report.files), suiteNames.addAll(report.suites)));
+    rowBytes += report.rowBytes();
     return added.size() - 1;
+  }
+
+  /// Memory that the reports added take, bytes, near enough.
+  public long heldBytes() {
+    return names.heldBytes() + classes.heldBytes() + files.heldBytes() + suiteNames.heldBytes() + rowBytes;
   }
 
   /// Paths of the reports added, in that order.
@@ -83,6 +90,7 @@ public final class TestRunBuilder {
     var columns = new TestColumns(longs(ReportRows::takeStart, ReportRows::testCount),
         longs(ReportRows::takeDuration, ReportRows::testCount), suiteOfTest(),
         ints(ReportRows::takeName, ReportRows::testCount), className, file, outcomes());
+    rowBytes = 0;
     added.clear();
     placed.clear();
     return new TestRun(columns, testNames, classNames, fileNames, suites, reports, containers, containerRule, archives,

@@ -13,7 +13,7 @@ final class NothingRead {
   private NothingRead() {}
 
   /// The failure to tell the user.
-  static NothingReadException of(List<String> archives, ReportCollector found) {
+  static NothingReadException of(List<String> archives, FoundReports found) {
     String opened = String.join(", ", archives);
     if (!found.problems().isEmpty()) {
       Problem first = found.problems().getFirst();
@@ -27,7 +27,7 @@ final class NothingRead {
     return new NothingReadException(message, List.of(new Problem(opened, Kind.NOT_A_REPORT, message)));
   }
 
-  private static String instead(List<String> archives, String opened, ReportCollector found) {
+  private static String instead(List<String> archives, String opened, FoundReports found) {
     int count = found.otherCount();
     if (count == 0) {
       return "There is no test report in " + opened + ": it is empty. " + HOW_TO_SAVE;

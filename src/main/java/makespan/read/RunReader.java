@@ -52,7 +52,7 @@ public final class RunReader {
       throws NothingReadException {
     Optional<ContainerPattern> pattern = containerPattern
         .map(words -> new ContainerPattern(words, limits.patternTime(), System::nanoTime));
-    ReportCollector found = collect(archives, standardInput, progress);
+    FoundReports found = collect(archives, standardInput, progress);
     if (found.reportCount() == 0) {
       throw NothingRead.of(archives, found);
     }
@@ -60,7 +60,7 @@ public final class RunReader {
     return join(archives, found, pattern);
   }
 
-  private ReportCollector collect(List<String> archives, InputStream standardInput, ReadProgress progress) {
+  private FoundReports collect(List<String> archives, InputStream standardInput, ReadProgress progress) {
     List<Problem> missing = new ArrayList<>();
     List<Optional<ArtifactArchive>> opened = new ArrayList<>();
     boolean among = archives.size() > 1;
@@ -68,17 +68,18 @@ public final class RunReader {
       opened.add(typed.equals(STANDARD_INPUT) ? Optional.empty() : open(typed, among, missing));
     }
     long bytes = opened.stream().flatMap(Optional::stream).mapToLong(ArtifactArchive::sizeBytes).sum();
-    var collector = new ReportCollector(limits, progress, archives.contains(STANDARD_INPUT) ? 0 : bytes);
-    missing.forEach(collector::problem);
-    for (int i = 0; i < archives.size(); i++) {
-      collector.enter(i);
-      if (archives.get(i).equals(STANDARD_INPUT)) {
-        ArtifactArchive.read(standardInput, STANDARD_INPUT, among, limits, collector);
-      } else {
-        opened.get(i).ifPresent(archive -> archive.read(limits, collector));
+    try (var collector = new ReportCollector(limits, progress, archives.contains(STANDARD_INPUT) ? 0 : bytes)) {
+      missing.forEach(collector::problem);
+      for (int i = 0; i < archives.size(); i++) {
+        collector.enter(i);
+        if (archives.get(i).equals(STANDARD_INPUT)) {
+          ArtifactArchive.read(standardInput, STANDARD_INPUT, among, limits, collector);
+        } else {
+          opened.get(i).ifPresent(archive -> archive.read(limits, collector));
+        }
       }
+      return collector.finish();
     }
-    return collector;
   }
 
   private static Optional<ArtifactArchive> open(String typed, boolean among, List<Problem> missing) {
@@ -92,7 +93,7 @@ public final class RunReader {
     return Optional.empty();
   }
 
-  private static TestRun join(List<String> archives, ReportCollector found, Optional<ContainerPattern> pattern) {
+  private static TestRun join(List<String> archives, FoundReports found, Optional<ContainerPattern> pattern) {
     TestRunBuilder run = found.run();
     List<String> paths = run.entries();
     Containers containers = pattern.map(words -> words.of(paths))

@@ -254,6 +254,40 @@ class RunReaderTest {
     }
 
     @Test
+    void a_report_that_the_run_has_no_memory_for_is_left_out_and_listed() throws Exception {
+      String zip = file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1"))
+          .with("1/r.xml", "<testsuite>" + "<testcase name='a' time='1'/>".repeat(5_000) + "</testsuite>")
+          .with("2/r.xml", report("c.rb", "4")).zip());
+      var small = new RunReader(Optional.empty(), Limits.STANDARD.withRunBytes(100_000));
+
+      TestRun run = small.read(List.of(zip), InputStream.nullInputStream(), ReadProgress.NONE);
+
+      assertThat(entries(run)).containsExactly("0/r.xml", "2/r.xml");
+      assertThat(run.problems()).extracting(Problem::entry, Problem::kind)
+          .containsExactly(tuple("1/r.xml", Kind.TOO_LARGE));
+    }
+
+    @Test
+    void problems_stand_in_the_order_of_the_archive() throws Exception {
+      var archive = new ArchiveBytes();
+      List<String> expected = new ArrayList<>();
+      for (int node = 0; node < 60; node++) {
+        String entry = node + "/r.xml";
+        boolean broken = node % 4 == 1;
+        archive.with(entry, broken
+            ? "<testsuite><testcase time='1'/></oops>"
+            : "<testsuite>" + "<testcase time='1'/>".repeat(40 * (60 - node)) + "</testsuite>");
+        if (broken) {
+          expected.add(entry);
+        }
+      }
+
+      TestRun run = read(file("run.zip", archive.zip()));
+
+      assertThat(run.problems()).extracting(Problem::entry).containsExactlyElementsOf(expected);
+    }
+
+    @Test
     void reports_whose_times_would_overflow_a_sum_are_left_out_and_listed() throws Exception {
       var archive = new ArchiveBytes();
       for (int node = 0; node < 3; node++) {

@@ -17,35 +17,43 @@ import java.time.Duration;
 /// @param testNanos        one time of a test or suite, nanoseconds
 /// @param timeLength       characters of one time
 /// @param runNanos         all times of a run together, nanoseconds
+/// @param runBytes         memory of a whole run
 /// @param patternTime      all matching of a container pattern together
 public record Limits(long unpackedBytes, int unpackedRatio, int entries, int levels, int heldBytes, int xmlDepth,
     int attributes, int attributeLength, int tagBytes, long testNanos, int timeLength, long runNanos,
-    Duration patternTime) {
+    long runBytes, Duration patternTime) {
 
   private static final int KIB = 1024;
   private static final int MIB = 1024 * KIB;
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
 
   /// What the product allows. A run's sum stays under a quarter of a long, 73 years, so that sums of a few such sums
-  /// cannot overflow; a tag may hold a few attributes of full length.
+  /// cannot overflow; a tag may hold a few attributes of full length. The rest of the heap is for what is being read, and for figures.
   public static final Limits STANDARD = new Limits(1024L * MIB, 100, 1_000_000, 8, 32 * MIB, 1_000, 1_000, 8 * MIB,
-      32 * MIB, 365 * DAY_NANOS, 60, Long.MAX_VALUE / 4, Duration.ofSeconds(2));
+      32 * MIB, 365 * DAY_NANOS, 60, Long.MAX_VALUE / 4,
+      Runtime.getRuntime().maxMemory() / 10 * 7, Duration.ofSeconds(2));
 
   /// These bounds with others on archives.
   public Limits withArchives(long bytes, int ratio, int entryCount, int levelCount) {
     return new Limits(bytes, ratio, entryCount, levelCount, heldBytes, xmlDepth, attributes, attributeLength, tagBytes,
-        testNanos, timeLength, runNanos, patternTime);
+        testNanos, timeLength, runNanos, runBytes, patternTime);
   }
 
   /// These bounds with another number of bytes held of one entry.
   public Limits withHeldBytes(int bytes) {
     return new Limits(unpackedBytes, unpackedRatio, entries, levels, bytes, xmlDepth, attributes, attributeLength,
-        tagBytes, testNanos, timeLength, runNanos, patternTime);
+        tagBytes, testNanos, timeLength, runNanos, runBytes, patternTime);
+  }
+
+  /// These bounds with another memory for a run.
+  public Limits withRunBytes(long bytes) {
+    return new Limits(unpackedBytes, unpackedRatio, entries, levels, heldBytes, xmlDepth, attributes, attributeLength,
+        tagBytes, testNanos, timeLength, runNanos, bytes, patternTime);
   }
 
   /// These bounds with another time for container patterns.
   public Limits withPatternTime(Duration time) {
     return new Limits(unpackedBytes, unpackedRatio, entries, levels, heldBytes, xmlDepth, attributes, attributeLength,
-        tagBytes, testNanos, timeLength, runNanos, time);
+        tagBytes, testNanos, timeLength, runNanos, runBytes, time);
   }
 }
