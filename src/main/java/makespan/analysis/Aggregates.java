@@ -135,6 +135,11 @@ public final class Aggregates {
     return containers[group].stream().mapToObj(c -> run.containers().get(c)).toList();
   }
 
+  /// Whether a group ran on a container.
+  public boolean ranOn(int group, int container) {
+    return containers[group].get(container);
+  }
+
   /// Numbers of the containers that a group ran on, ascending.
   public int[] containerNumbers(int group) {
     return containers[group].stream().toArray();

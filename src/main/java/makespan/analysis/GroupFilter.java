@@ -67,17 +67,24 @@ public final class GroupFilter {
 
   /// Tells of each group whether it is kept.
   public IntPredicate of(Aggregates groups) {
-    return group -> terms.stream().allMatch(term -> fits(term, groups, group));
+    List<IntPredicate> tests = terms.stream().map(term -> fits(term, groups)).toList();
+    return group -> tests.stream().allMatch(test -> test.test(group));
   }
 
-  private static boolean fits(Term term, Aggregates groups, int group) {
+  private static IntPredicate fits(Term term, Aggregates groups) {
     return switch (term) {
       case Term.Word(String word, boolean wanted) ->
-        groups.key(group).toLowerCase(Locale.ROOT).contains(word) == wanted;
-      case Term.LongerThan(long nanos) -> groups.nanos(group) > nanos;
-      case Term.ShorterThan(long nanos) -> groups.nanos(group) < nanos;
-      case Term.OnContainer(String label) -> groups.containers(group).contains(label);
-      case Term.InDirectory(String path) -> groups.key(group).startsWith(path + "/") || groups.key(group).equals(path);
+        group -> groups.key(group).toLowerCase(Locale.ROOT).contains(word) == wanted;
+      case Term.LongerThan(long nanos) -> group -> groups.nanos(group) > nanos;
+      case Term.ShorterThan(long nanos) -> group -> groups.nanos(group) < nanos;
+      case Term.OnContainer(String label) -> {
+        int container = groups.run().containers().indexOf(label);
+        yield group -> container >= 0 && groups.ranOn(group, container);
+      }
+      case Term.InDirectory(String path) -> group -> {
+        String key = groups.key(group);
+        return key.startsWith(path) && (key.length() == path.length() || key.charAt(path.length()) == '/');
+      };
     };
   }
 

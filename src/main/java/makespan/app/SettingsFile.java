@@ -2,6 +2,7 @@ package makespan.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class SettingsFile {
 
   private static Settings read(JsonNode root) {
     var recent = new ArrayList<String>();
-    root.path("recent").forEach(path -> recent.add(path.asString()));
+    root.path("recent").forEach(path -> addPath(recent, path.asString("")));
     JsonNode window = root.path("window");
     String theme = root.path("theme").asString("system").toUpperCase(Locale.ROOT);
     return new Settings(Arrays.stream(Settings.Theme.values()).filter(t -> t.name().equals(theme)).findFirst()
@@ -89,6 +90,17 @@ public final class SettingsFile {
         root.path("open_folder").asString(""), root.path("save_folder").asString(""),
         new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
             number(window, "height"), window.path("maximized").asBoolean(false)));
+  }
+
+  /// Leaves out what is no path here, as after an edit by hand.
+  private static void addPath(List<String> paths, String path) {
+    try {
+      if (!path.isBlank() && Path.of(path).getFileName() != null) {
+        paths.add(path);
+      }
+    } catch (InvalidPathException e) {
+      System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.DEBUG, "no path: " + path, e);
+    }
   }
 
   private static double number(JsonNode node, String name) {

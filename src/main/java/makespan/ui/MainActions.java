@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -13,6 +14,7 @@ import makespan.app.SampleRun;
 import makespan.balance.Plan;
 import makespan.export.CsvFile;
 import makespan.export.CsvPreset;
+import makespan.export.Inputs;
 import makespan.export.ShownName;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -26,6 +28,10 @@ import makespan.ui.base.RunModel;
 
 /// What a user can do in the window, registered once for menus, shortcuts and buttons.
 final class MainActions {
+  /// Endings that archives and reports have.
+  private static final Pattern ENDING = Pattern.compile("(\\.tar)?\\.(zip|tar|tgz|gz|bz2|xz|zst|7z|xml)$",
+      Pattern.CASE_INSENSITIVE);
+
   private final MainWindow window;
   private final Actions actions;
   private final FileDialogs dialogs;
@@ -74,7 +80,8 @@ final class MainActions {
   }
 
   private void openSample() {
-    model.jobs().start(_ -> SampleRun.extract(), path -> open(List.of(path)), this::failed);
+    model.jobs().start(_ -> SampleRun.extract(), path -> window.openForOnce(List.of(path.toString())),
+        fault -> window.notices().say(Messages.get("notice.no-sample", String.valueOf(fault.getMessage()))));
   }
 
   private void step(int by) {
@@ -98,7 +105,7 @@ final class MainActions {
   private void exportGroups() {
     model.groupsProperty().get().ifPresent(groups -> {
       Rows order = window.workspace().groups().shownRows();
-      save(groups.grouping().word() + "s", () -> Tables.groups(groups, order));
+      save(Messages.get("plural." + groups.grouping().word()), () -> Tables.groups(groups, order));
     });
   }
 
@@ -118,6 +125,9 @@ final class MainActions {
 
   private void save(String what, Supplier<Table> table) {
     run(run -> dialogs.csv(runId(run) + "-" + what + ".csv").ifPresent(file -> model.jobs().start(_ -> {
+      if (Inputs.hold(run.run().archives(), file)) {
+        throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
+      }
       CsvFile.write(table.get(), file, CsvPreset.SPREADSHEET);
       return file;
     }, written -> window.notices().say(Messages.get("notice.saved", String.valueOf(written))), this::failed)));
@@ -139,7 +149,6 @@ final class MainActions {
   /// The archive's name without its ending: what exported files are called after.
   private static String runId(LoadedRun run) {
     String name = run.run().archives().stream().map(ShownName::of).findFirst().orElse("run");
-    int dot = name.indexOf('.', 1);
-    return dot < 0 ? name : name.substring(0, dot);
+    return ENDING.matcher(name).replaceFirst("");
   }
 }

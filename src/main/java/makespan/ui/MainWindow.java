@@ -52,6 +52,7 @@ final class MainWindow {
   private final StartPane start;
   private final RunOpening opening;
   private List<String> openArchives = List.of();
+  private List<String> passing = List.of();
 
   /// @param stage   shown by [#show()]
   /// @param model   shared by all views
@@ -98,6 +99,12 @@ final class MainWindow {
   void open(List<String> archives) {
     notices.clear();
     opening.open(archives);
+  }
+
+  /// Opens archives that will be gone after this session, and so are not to be remembered.
+  void openForOnce(List<String> archives) {
+    passing = archives;
+    open(archives);
   }
 
   /// Reads what is open once more.
@@ -177,7 +184,7 @@ final class MainWindow {
 
   private void opened(List<String> archives, TestRun run) {
     openArchives = archives;
-    for (String archive : archives) {
+    for (String archive : archives.equals(passing) ? List.<String>of() : archives) {
       memory.change(settings -> settings.withRecent(Path.of(archive).toAbsolutePath().toString()));
     }
     start.showRecent(memory.settings().recent());

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import makespan.app.Jobs;
 import makespan.app.SettingsFile;
 import makespan.ui.base.RunModel;
@@ -41,7 +42,8 @@ public final class MakespanApp extends Application {
     LOG.log(Level.ERROR, "a fault of the program", fault);
     var details = new StringWriter();
     fault.printStackTrace(new PrintWriter(details));
-    if (stage.isShowing()) {
+    // a fault in painting comes again with every frame
+    if (stage.isShowing() && Window.getWindows().size() == 1) {
       Sheets.fault(stage, details.toString());
     }
   }

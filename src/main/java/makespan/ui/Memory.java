@@ -15,7 +15,7 @@ final class Memory {
 
   private final SettingsFile file;
   private final Jobs jobs;
-  private Settings settings;
+  private volatile Settings settings;
 
   /// @param file     where settings are kept
   /// @param settings what was kept there
@@ -33,13 +33,13 @@ final class Memory {
   /// Changes the settings and keeps them. Losing them is no reason to disturb anybody: it is logged.
   void change(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
-    Settings kept = settings;
     Consumer<Object> nothing = _ -> {};
     jobs.start(_ -> {
       synchronized (file) {
-        file.save(kept);
+        // the newest, whichever job comes last
+        file.save(settings);
       }
-      return kept;
+      return file;
     }, nothing, fault -> LOG.log(Level.WARNING, "settings cannot be kept", fault));
   }
 

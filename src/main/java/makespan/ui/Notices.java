@@ -60,22 +60,23 @@ final class Notices extends NotificationPane {
     setText(message);
     getActions().clear();
     if (!problems.isEmpty()) {
-      getActions().setAll(new Action(Messages.get("notice.details"), _ -> showDetails(problems)));
+      getActions().setAll(new Action(Messages.get("notice.details"), _ -> showDetails(message, problems)));
     }
     show();
   }
 
-  private void showDetails(List<Problem> problems) {
+  private void showDetails(String message, List<Problem> problems) {
     var text = new TextArea(problems.stream()
         .map(problem -> problem.entry() + "\n    " + problem.kind().word() + ": " + problem.message())
         .collect(Collectors.joining("\n")));
     text.setId("problem-details");
     text.setEditable(false);
+    text.setAccessibleText(Messages.get("notice.problems.title"));
     text.setPrefSize(640, 320);
     var dialog = new Alert(AlertType.INFORMATION);
     dialog.initOwner(getScene().getWindow());
     dialog.setTitle(Messages.get("notice.problems.title"));
-    dialog.setHeaderText(Messages.get("notice.problems", problems.size()));
+    dialog.setHeaderText(message);
     dialog.getDialogPane().setContent(text);
     dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
     dialog.setResizable(true);

@@ -34,7 +34,7 @@ final class TimelinePane extends BorderPane {
     gantt.setId("gantt");
     gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
-    model.solutionProperty().subscribe(solution -> solution.ifPresent(this::showPlan));
+    model.solutionProperty().subscribe(solution -> solution.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.modeProperty().subscribe(this::showIdeal);
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
   }
@@ -81,6 +81,11 @@ final class TimelinePane extends BorderPane {
       gantt.lowerBoundNanosProperty().set(solution.lowerBoundNanos());
       showIdeal();
     });
+  }
+
+  private void showNoPlan() {
+    gantt.planProperty().set(Lanes.EMPTY);
+    gantt.lowerBoundNanosProperty().set(0);
   }
 
   /// The ideal of as many containers as the chart shows: those of the run, or those of the plan.

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -135,8 +136,11 @@ public final class HeadlessStage implements AutoCloseable {
     return answer;
   }
 
-  /// Waits until the window has nothing left to do.
+  /// Waits until the window has nothing left to do and has drawn it; on the UI thread there is nothing to wait for.
   public void settle() {
+    if (Platform.isFxApplicationThread()) {
+      return;
+    }
     WaitForAsyncUtils.waitForFxEvents(2);
     // events alone say nothing of styles and layout, which come with the next frame
     var drawn = new CountDownLatch(1);

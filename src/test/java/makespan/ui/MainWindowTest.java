@@ -219,15 +219,14 @@ class MainWindowTest {
   @Test
   void whatIsNoNumberOfContainersChangesNothing() {
     Spinner<?> field = window.stage().node("containers-field", Spinner.class);
-    for (String odd : List.of("many", "-3", "0", "99999999999")) {
+    for (String odd : List.of("many", "-3", "", "1.5", "99999999999")) {
       window.stage().run(() -> {
         field.getEditor().requestFocus();
         field.getEditor().setText(odd);
       });
       window.stage().type(KeyCode.ENTER);
-      assertThat(window.model().containersProperty().get()).as(odd).isBetween(1, 64);
-      assertThat(field.getEditor().getText()).as(odd)
-          .isEqualTo(String.valueOf(window.model().containersProperty().get()));
+      assertThat(window.model().containersProperty().get()).as(odd).isEqualTo(16);
+      assertThat(field.getEditor().getText()).as(odd).isEqualTo("16");
     }
   }
 
@@ -300,6 +299,41 @@ class MainWindowTest {
     assertThat(notices.getText()).contains("notes.txt").doesNotContain("Exception");
     assertThat(run().run().testCount()).isEqualTo(20_000);
     assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+  }
+
+  @Test
+  void severalRowsMayBeSelectedAndCopied() {
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    window.stage().run(() -> window.groups().getSelectionModel().select(2));
+
+    assertThat(window.groups().getSelectionModel().getSelectedIndices()).containsExactly(0, 2);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
+    assertThat(window.text("tests-title")).isEqualTo("Tests");
+  }
+
+  @Test
+  void aSmallerRunStartsWithItsOwnContainersAndTimeline() throws IOException {
+    window.stage().run(() -> window.model().containersProperty().set(60));
+    Path small = folder.resolve("junit.xml");
+    Files.writeString(small, "<testsuite name='s'><testcase name='a' file='a_spec.rb' time='0.05'/></testsuite>");
+    window.open(small);
+
+    assertThat(window.model().containersProperty().get()).isOne();
+    assertThat(window.stage().node("gantt", GanttPane.class).getMode()).isEqualTo(GanttMode.ACTUAL);
+    assertThat(window.text("figure-predicted")).isEqualTo("50 ms");
+    assertThat(shownKeys()).containsExactly("a_spec.rb");
+  }
+
+  @Test
+  void aReportWithoutTestsIsARunOfNoTime() throws IOException {
+    Path none = folder.resolve("junit.xml");
+    Files.writeString(none, "<testsuites><testsuite name='s' tests='0' time='0'></testsuite></testsuites>");
+    window.open(none);
+
+    // either answer is sound, but the window must stay whole
+    assertThat(window.stage().node("status", StatusLine.class).getText())
+        .isIn("1 container (nothing tells them apart) · no files · no tests · none failed",
+            "16 containers (from node folders) · 896 files · 20,000 tests · 8 failed");
   }
 
   @Test

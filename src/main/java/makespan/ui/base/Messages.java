@@ -1,7 +1,6 @@
 package makespan.ui.base;
 
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words of the window, from one bundle.
@@ -17,8 +16,8 @@ public final class Messages {
     return BUNDLE.getString(key);
   }
 
-  /// The text of a key with values put in, as [MessageFormat] does.
+  /// The text of a key with values put in, as [MessageFormat] does; numbers as the language of the text writes them.
   public static String get(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(values);
+    return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(values);
   }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.balance.Planner;
@@ -121,6 +122,9 @@ public final class RunModel {
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
     solution.set(Optional.empty());
+    groups.set(Optional.empty());
+    // within the range of every run, so that no range has to cut it
+    containers.set(1);
     run.set(Optional.of(loaded));
     group();
     containers.set(loaded.figures().containerCount());
@@ -145,8 +149,13 @@ public final class RunModel {
         return;
       }
     }
-    planning.start(_ -> planner.plan(loaded.work(), wanted, Strategy.OPTIMAL, WORKER_BUDGET), this::improve,
+    planning.start(job -> plannerOf(job).plan(loaded.work(), wanted, Strategy.OPTIMAL, WORKER_BUDGET), this::improve,
         RunModel::fail);
+  }
+
+  /// A planner whose time is up once its job is cancelled, so that a drag leaves no searches behind.
+  private static Planner plannerOf(Job job) {
+    return new Planner(() -> System.nanoTime() + (job.cancelled() ? 2 * WORKER_BUDGET : 0));
   }
 
   private void improve(Solution found) {
@@ -174,7 +183,7 @@ public final class RunModel {
     record Conclusion(Sweep sweep, List<Finding> findings) {}
     concluding.start(job -> {
       Sweep curve = Sweep.of(loaded.work(), Strategy.OPTIMAL, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
-      Solution best = new Planner().plan(loaded.work(), loaded.figures().containerCount(), Strategy.OPTIMAL,
+      Solution best = plannerOf(job).plan(loaded.work(), loaded.figures().containerCount(), Strategy.OPTIMAL,
           WORKER_BUDGET);
       return new Conclusion(curve, Findings.of(loaded.run(), loaded.files(), loaded.work(), best, curve,
           Thresholds.DEFAULT));

@@ -1,5 +1,6 @@
 package makespan.ui.simulator;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
@@ -132,6 +133,7 @@ public final class ContainersBar extends HBox {
   private void showSolution(Optional<Solution> found) {
     Optional<LoadedRun> run = model.runProperty().get();
     if (found.isEmpty() || run.isEmpty()) {
+      List.of(predicted, ideal, evenness, bound).forEach(box -> box.show(Messages.get("unknown"), ""));
       return;
     }
     Solution solution = found.get();

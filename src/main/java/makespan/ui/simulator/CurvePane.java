@@ -120,14 +120,17 @@ public final class CurvePane extends Region {
   private static long top(Sweep sweep, LoadedRun run) {
     int actual = run.figures().containerCount();
     int first = Math.clamp(actual / 4, 1, sweep.maxContainers());
-    return Math.max(1, Math.max(sweep.makespanNanos(first), run.figures().actualNanos() * 5 / 4));
+    return Math.max(1, Math.max(sweep.makespanNanos(first), run.figures().actualNanos() / 4 * 5));
   }
 
   private void drawGrid(long top, int max) {
-    long seconds = Math.max(1, top / SECOND);
+    long seconds = top / SECOND;
     long step = STEPS[STEPS.length - 1];
     for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= LINES; i--) {
       step = STEPS[i];
+    }
+    while (seconds / step > LINES) {
+      step *= 2;
     }
     for (long at = 0; at <= seconds; at += step) {
       addGrid(LEFT, y(at * SECOND, top), getWidth() - RIGHT, Durations.clock(at * SECOND), true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -57,7 +58,7 @@ public final class GroupsPane extends BorderPane {
     table.setRowFactory(_ -> new GroupRow());
     table.setPlaceholder(new Label(Messages.get("groups.none")));
     table.getSelectionModel().getSelectedItems()
-        .addListener((javafx.collections.ListChangeListener<Integer>) _ -> selectionChanged());
+        .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
     panes = new MasterDetailPane(Side.RIGHT, table, tests, true);
     panes.setId("groups-details");
     panes.setFocusTraversable(false);
@@ -69,7 +70,7 @@ public final class GroupsPane extends BorderPane {
     });
     setTop(head());
     setCenter(panes);
-    model.groupsProperty().subscribe(groups -> groups.ifPresent(this::showGroups));
+    model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
     model.selectedFileProperty().addListener((_, _, file) -> selectFile(file.intValue()));
   }
@@ -136,11 +137,19 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void showGroups(Aggregates groups) {
+    // rows of the former groups must not be read in these
+    table.setRows(Rows.of());
     columns = Optional.of(new GroupColumns(groups, ideal()));
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     tests.clear();
     filter();
     selectFile(model.selectedFileProperty().get());
+  }
+
+  private void showNothing() {
+    table.setRows(Rows.of());
+    columns = Optional.empty();
+    tests.clear();
   }
 
   private double ideal() {
@@ -181,10 +190,11 @@ public final class GroupsPane extends BorderPane {
 
   private void selectFile(int file) {
     if (columns.isPresent() && columns().groups().grouping() == Grouping.FILE) {
-      if (file == RunModel.NONE) {
-        table.getSelectionModel().clearSelection();
-      } else {
+      if (file != RunModel.NONE) {
         table.selectRow(file);
+      } else if (table.selectedRow().isPresent()) {
+        // several selected rows are no selected file, and stay
+        table.getSelectionModel().clearSelection();
       }
     }
   }

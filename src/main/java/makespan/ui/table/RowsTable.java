@@ -120,13 +120,14 @@ public final class RowsTable extends TableView<Integer> {
     return selecting;
   }
 
-  /// The selected rows, or all where none is, as text with tabs and a header.
+  /// The selected rows as text with tabs and a header; a tab or line break inside a cell becomes a blank.
   String copiedText() {
     List<Integer> selected = getSelectionModel().getSelectedItems();
     var lines = new ArrayList<String>();
     lines.add(String.join("\t", visibleColumns().stream().map(TableColumn::getText).toList()));
     for (Integer row : selected) {
-      lines.add(String.join("\t", visibleColumns().stream().map(column -> column.text(row)).toList()));
+      lines.add(String.join("\t",
+          visibleColumns().stream().map(column -> column.text(row).replaceAll("[\\t\\r\\n]", " ")).toList()));
     }
     return String.join("\n", lines) + "\n";
   }

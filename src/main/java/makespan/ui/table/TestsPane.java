@@ -78,6 +78,8 @@ final class TestsPane extends BorderPane {
 
   /// Shows the tests of a group.
   void show(Aggregates groups, int group) {
+    // rows of the former group must not be read in this one
+    table.setRows(Rows.of());
     Rows rows = groups.tests(group);
     tests = new Tests(groups.run(), rows, groups.longestTestNanos(group));
     title.setText(groups.key(group));
@@ -88,10 +90,10 @@ final class TestsPane extends BorderPane {
 
   /// Shows none.
   void clear() {
+    table.setRows(Rows.of());
     tests = new Tests(null, Rows.of(), 0);
     title.setText(Messages.get("tests.title"));
     summary.setText(Messages.get("tests.choose"));
-    table.setRows(Rows.of());
   }
 
   RowsTable table() {

@@ -1,0 +1,63 @@
+package makespan.ui.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every text that the window asks for is in its bundle, and nothing else is.
+class MessagesTest {
+  private static final Path SOURCES = Path.of("src", "main", "java", "makespan", "ui");
+  private static final Pattern ASKED = Pattern.compile("Messages\\.get\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+  /// Names from which classes make keys: the pattern of their use, and what comes before and after the name.
+  private static final List<List<String>> MADE = List.of(
+      List.of("Action\\.of\\(\"([^\"]+)\"", "action."), List.of("RowsColumn\\.\\w+\\(\"([^\"]+)\"", "column."),
+      List.of("new FigureBox\\(\"([^\"]+)\"", "figure."), List.of("new Tile\\(\"([^\"]+)\"", "tile."),
+      List.of("actions\\.menu\\(\"([^\"]+)\"", "menu."), List.of("case \\w+ -> \"([^\"]+)\";", "view."));
+
+  private static final Set<String> KEYS = ResourceBundle.getBundle("makespan.ui.messages").keySet();
+
+  private static String sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      var text = new StringBuilder();
+      for (Path file : files.filter(path -> path.toString().endsWith(".java") && !path.toString().contains("gantt"))
+          .sorted().toList()) {
+        text.append(Files.readString(file));
+      }
+      return text.toString();
+    }
+  }
+
+  @Test
+  void everyTextAskedForIsThereAndEveryTextIsAskedFor() throws IOException {
+    String sources = sources();
+    var whole = new TreeSet<String>();
+    var prefixes = new TreeSet<String>();
+    Matcher asked = ASKED.matcher(sources);
+    while (asked.find()) {
+      (asked.group(2).equals("+") ? prefixes : whole).add(asked.group(1));
+    }
+    for (List<String> rule : MADE) {
+      Matcher made = Pattern.compile(rule.get(0)).matcher(sources);
+      while (made.find()) {
+        whole.add(rule.get(1) + made.group(1));
+      }
+    }
+    // made of the names of views
+    whole.remove("action.view-");
+    prefixes.add("action.view-");
+
+    assertThat(KEYS).containsAll(whole);
+    assertThat(prefixes).allMatch(prefix -> KEYS.stream().anyMatch(key -> key.startsWith(prefix)));
+    assertThat(KEYS).allMatch(key -> whole.contains(key) || prefixes.stream().anyMatch(key::startsWith));
+  }
+}
