@@ -10,6 +10,7 @@ module makespan {
 
   requires atlantafx.base;
   requires com.fasterxml.aalto;
+  requires com.github.luben.zstd_jni;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.xml;
@@ -17,6 +18,7 @@ module makespan {
   requires org.apache.commons.compress;
   requires org.controlsfx.controls;
   requires org.jspecify;
+  requires org.tukaani.xz;
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;

@@ -324,7 +324,8 @@ class RunReaderTest {
       assertThat(said(Files.createDirectory(folder.resolve("void")).toString())).contains("it is empty");
       assertThat(said(file("cut.xml", "<testsuite><testcase"))).contains("breaks off");
       assertThat(said(file("a.7z", new byte[]{'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4})))
-          .contains("7z archive");
+          .contains("breaks off");
+      assertThat(said(file("a.rar", new byte[]{'R', 'a', 'r', '!', 0x1A, 7, 1, 0}))).contains("rar archive");
       assertThat(said("bad\0name")).contains("No file can have this name.");
     }
   }

@@ -69,13 +69,20 @@ public final class EntryContent extends InputStream {
 
   /// Reads to the end, so that checksums are compared.
   public void drain() {
+    drain(Long.MAX_VALUE);
+  }
+
+  /// Reads so many bytes more, or to the end.
+  void drain(long atMost) {
     headAt = head.length;
     if (ended) {
       return;
     }
     byte[] buffer = new byte[STEP];
-    while (read(buffer, 0, buffer.length) >= 0) {
-      // only the end is of interest
+    long left = atMost;
+    while (left > 0) {
+      int count = read(buffer, 0, (int) Math.min(left, buffer.length));
+      left = count < 0 ? 0 : left - count;
     }
   }
 

@@ -34,6 +34,14 @@ enum Format {
     return words;
   }
 
+  /// Whether it is one content made smaller, not an archive of several.
+  boolean packed() {
+    return switch (this) {
+      case GZIP, XZ, BZIP2, ZSTD -> true;
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, OTHER -> false;
+    };
+  }
+
   /// Tells the format of a file.
   ///
   /// @param head its first bytes, all of them if it has fewer than [#HEAD_BYTES]
@@ -66,7 +74,7 @@ enum Format {
     if (starts(head, 'B', 'Z', 'h') && head.length > 4 && head[3] >= '1' && head[3] <= '9' && head[4] == 0x31) {
       return BZIP2;
     }
-    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD) || skippableFrame(head)) {
       return ZSTD;
     }
     if (starts(head, 'R', 'a', 'r', '!', 0x1A, 7)) {
@@ -80,6 +88,11 @@ enum Format {
     return head.length >= TAR_BLOCK && head[0] != 0
         && TAR_CHECKSUM.matcher(text(head, TAR_CHECKSUM_AT, TAR_CHECKSUM_BYTES)).matches()
         && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
+  }
+
+  /// A zstd file may begin with frames of something else, of one of sixteen marks.
+  private static boolean skippableFrame(byte[] head) {
+    return head.length > 4 && (head[0] & 0xF0) == 0x50 && head[1] == 0x2A && head[2] == 0x4D && head[3] == 0x18;
   }
 
   private static String text(byte[] head, int from, int length) {

@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.limits.Limits;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// Opens entries by their content: XML goes to the sink, archives are walked in turn. One archive the user named, one
 /// unpacker. Nothing is written anywhere.
@@ -19,6 +18,7 @@ final class Unpacker {
   private final EntrySink sink;
   private final ZipWalk zips;
   private final TarWalk tars;
+  private final SevenZipWalk sevenZips;
 
   Unpacker(Limits limits, UnpackBudget budget, EntrySink sink) {
     this.limits = limits;
@@ -26,20 +26,27 @@ final class Unpacker {
     this.sink = sink;
     this.zips = new ZipWalk(this, limits, budget, sink);
     this.tars = new TarWalk(this, budget);
+    this.sevenZips = new SevenZipWalk(this, limits, budget, sink);
   }
 
-  /// Opens a file on disk. A zip is read by its directory.
+  /// Opens a file on disk. A zip or 7z is read by its directory.
   ///
   /// @throws IOException if the file cannot be opened
   void file(Path file, EntryName name) throws IOException {
+    Format format;
     try (InputStream in = new SourceStream(file, sink)) {
       byte[] head = in.readNBytes(Format.HEAD_BYTES);
-      if (Format.of(head) != Format.ZIP) {
+      format = Format.of(head);
+      if (format != Format.ZIP && format != Format.SEVEN_ZIP) {
         entry(name, new SequenceInputStream(new ByteArrayInputStream(head), in), 0);
         return;
       }
     }
-    walk(name, 0, () -> zips.file(file, name));
+    if (format == Format.ZIP) {
+      walk(name, 0, () -> zips.file(file, name));
+    } else {
+      walk(name, 0, () -> sevenZips.file(file, name));
+    }
   }
 
   /// Opens one entry of an archive, or a stream the user named.
@@ -50,7 +57,7 @@ final class Unpacker {
     entry(name, bytes, level, false);
   }
 
-  private void entry(EntryName name, InputStream bytes, int level, boolean unzipped) {
+  private void entry(EntryName name, InputStream bytes, int level, boolean unpacked) {
     var content = new EntryContent(name.path(), bytes);
     byte[] head = content.peek(Format.HEAD_BYTES);
     content.rethrowStop();
@@ -61,22 +68,28 @@ final class Unpacker {
         sink.xml(content);
         content.rethrowStop();
       }
-      case GZIP -> {
-        int inner = unzipped ? level + 1 : level;
-        walk(name, inner, () -> entry(name, budget.counted(gunzipped(whole)), inner, true));
+      case GZIP, XZ, BZIP2, ZSTD -> {
+        int inner = unpacked ? level + 1 : level;
+        walk(name, inner, () -> {
+          try (var plain = PackedStream.of(format, whole)) {
+            entry(name, budget.counted(plain), inner, true);
+          }
+        });
       }
       case TAR -> walk(name, level, () -> tars.read(name, whole, level));
       case ZIP -> walk(name, level, () -> zips.stream(name, whole, level));
-      case SEVEN_ZIP, XZ, BZIP2, ZSTD, RAR -> sink.problem(new Problem(name.path(), Kind.UNSUPPORTED,
-          "It is " + format.words() + ", which cannot be opened yet. Unpack it, or pack it as zip or tar.gz."));
-      case EMPTY, OTHER ->
+      case SEVEN_ZIP -> walk(name, level, () -> sevenZips.stream(name, whole, level));
+      case RAR -> sink.problem(new Problem(name.path(), Kind.UNSUPPORTED,
+          "It is " + format.words() + ", which cannot be opened. Unpack it, or pack it as zip or tar.gz."));
+      case EMPTY, OTHER -> {
+        if (unpacked) {
+          // damaged packed data may look like anything, and only their checksum tells
+          content.drain(limits.heldBytes());
+          content.rethrowStop();
+        }
         content.damage().ifPresentOrElse(sink::problem, () -> sink.other(name.path(), format.words()));
+      }
     }
-  }
-
-  /// Members in a row are one content.
-  private static InputStream gunzipped(InputStream bytes) throws IOException {
-    return GzipCompressorInputStream.builder().setInputStream(bytes).setDecompressConcatenated(true).get();
   }
 
   /// Something that opens an archive.
@@ -96,7 +109,7 @@ final class Unpacker {
       walk.run();
     } catch (CancellationException | ArchiveLimitException e) {
       throw e;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       sink.problem(Damage.of(name.path(), e));
     }
   }

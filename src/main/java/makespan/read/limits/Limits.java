@@ -23,6 +23,12 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
     int attributes, int attributeLength, int tagBytes, long testNanos, int timeLength, long runNanos,
     long runBytes, Duration patternTime) {
 
+  /// Memory that a decoder of xz or 7z may take, KiB: a dictionary of 64 MiB, what `xz -9` and `7z -mx=9` ask for, and
+  /// 1 MiB beside it.
+  public static final int DECODER_KIB = 65 * 1024;
+  /// The window that zstd may take, a power of two: 128 MiB, what `zstd --long` asks for.
+  public static final int ZSTD_WINDOW_LOG = 27;
+
   private static final int KIB = 1024;
   private static final int MIB = 1024 * KIB;
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();

@@ -1,17 +1,26 @@
 package makespan.read.archive;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /// Archives for tests, made in memory.
 public final class ArchiveBytes {
@@ -85,11 +94,52 @@ public final class ArchiveBytes {
     return gzip(tar());
   }
 
+  /// As a 7z.
+  public byte[] sevenZip() {
+    var channel = new SeekableInMemoryByteChannel();
+    try (var sevenZip = new SevenZOutputFile(channel)) {
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        var entry = new SevenZArchiveEntry();
+        entry.setName(each.getKey());
+        sevenZip.putArchiveEntry(entry);
+        sevenZip.write(each.getValue());
+        sevenZip.closeArchiveEntry();
+      }
+      sevenZip.finish();
+      return Arrays.copyOf(channel.array(), (int) channel.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Bytes packed as one member.
   public static byte[] gzip(byte[] plain) {
+    return packed(plain, GZIPOutputStream::new);
+  }
+
+  /// Bytes packed as one stream.
+  public static byte[] bzip2(byte[] plain) {
+    return packed(plain, BZip2CompressorOutputStream::new);
+  }
+
+  /// Bytes packed as one stream, with the checksum that xz writes.
+  public static byte[] xz(byte[] plain) {
+    return packed(plain, out -> new XZOutputStream(out, new LZMA2Options()));
+  }
+
+  /// Bytes packed as one frame with a checksum, as zstd writes it.
+  public static byte[] zstd(byte[] plain) {
+    return packed(plain, out -> new ZstdOutputStream(out).setChecksum(true));
+  }
+
+  private interface Packer {
+    OutputStream into(OutputStream out) throws IOException;
+  }
+
+  private static byte[] packed(byte[] plain, Packer packer) {
     var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(plain);
+    try (OutputStream out = packer.into(bytes)) {
+      out.write(plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,18 +20,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.limits.Limits;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtifactArchiveTest {
@@ -40,7 +47,7 @@ class ArtifactArchiveTest {
   private Path folder;
 
   enum Packing {
-    DEFLATED_ZIP, STORED_ZIP, TAR, TAR_GZ;
+    DEFLATED_ZIP, STORED_ZIP, TAR, TAR_GZ, TAR_BZ2, TAR_XZ, TAR_ZST, SEVEN_ZIP;
 
     byte[] pack(ArchiveBytes entries) {
       return switch (this) {
@@ -48,6 +55,10 @@ class ArtifactArchiveTest {
         case STORED_ZIP -> entries.zip(ZipEntry.STORED);
         case TAR -> entries.tar();
         case TAR_GZ -> entries.tarGz();
+        case TAR_BZ2 -> ArchiveBytes.bzip2(entries.tar());
+        case TAR_XZ -> ArchiveBytes.xz(entries.tar());
+        case TAR_ZST -> ArchiveBytes.zstd(entries.tar());
+        case SEVEN_ZIP -> entries.sevenZip();
       };
     }
   }
@@ -314,16 +325,107 @@ class ArtifactArchiveTest {
     assertThat(open(zip).problems).extracting(Problem::kind).containsExactly(Kind.UNSUPPORTED);
   }
 
-  @ParameterizedTest
-  @CsvSource({"377abcaf271c0004, 7z", "fd377a585a000004, xz", "425a683931415926, bzip2", "28b52ffd04000000, zstd",
-    "526172211a070100, rar"})
-  void formats_that_cannot_be_opened_yet_are_listed_by_name(String hex, String name) throws Exception {
-    Found found = open(HexFormat.of().parseHex(hex));
+  @Test
+  void a_rar_is_listed_by_name() throws Exception {
+    Found found = open(HexFormat.of().parseHex("526172211a070100"));
 
     assertThat(found.problems).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(Kind.UNSUPPORTED);
-      assertThat(problem.message()).contains(name);
+      assertThat(problem.message()).contains("rar");
     });
+  }
+
+  private static final byte[] HALF = A.substring(0, 30).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] REST = A.substring(30).getBytes(StandardCharsets.UTF_8);
+
+  static List<UnaryOperator<byte[]>> packers() {
+    return List.of(ArchiveBytes::gzip, ArchiveBytes::bzip2, ArchiveBytes::xz, ArchiveBytes::zstd);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packers")
+  void a_packed_report_in_one_part_or_in_several_is_one_report(UnaryOperator<byte[]> packer) throws Exception {
+    var parts = new ByteArrayOutputStream();
+    parts.write(packer.apply(HALF));
+    parts.write(packer.apply(REST));
+
+    assertThat(open(packer.apply(A.getBytes(StandardCharsets.UTF_8))).xml).containsValue(A);
+    assertThat(open(parts.toByteArray()).xml).containsExactly(Map.entry("artifacts.bin", A));
+  }
+
+  @Test
+  void a_zstd_file_may_begin_with_a_frame_of_something_else() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(HexFormat.of().parseHex("5e2a4d1803000000aabbcc"));
+    bytes.write(ArchiveBytes.zstd(A.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(open(bytes.toByteArray()).xml).containsValue(A);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Packing.class, names = {"TAR_BZ2", "TAR_XZ", "TAR_ZST", "SEVEN_ZIP"})
+  void a_flipped_bit_anywhere_is_listed_and_is_no_fault(Packing packing) throws Exception {
+    byte[] whole = packing.pack(two());
+    int listed = 0;
+    for (int at = 12; at < whole.length; at += 5) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x10;
+
+      Found found = open(damaged);
+
+      boolean same = found.xml.equals(Map.of("0/rspec.xml", A, "1/rspec.xml", B));
+      assertThat(same || !found.problems.isEmpty()).as("bit at %s", at).isTrue();
+      listed += found.problems.isEmpty() ? 0 : 1;
+    }
+    assertThat(listed).isPositive();
+  }
+
+  @Test
+  void a_window_or_dictionary_past_the_limit_is_listed_before_memory_is_spent() throws Exception {
+    byte[] window = HexFormat.of().parseHex("28b52ffd" + "00" + "90" + "0100003c");
+    byte[] allowed = HexFormat.of().parseHex("28b52ffd" + "00" + "88" + "0900003c");
+    byte[] dictionary = dictionaryOf(30);
+    byte[] largest = dictionaryOf(28);
+
+    assertThat(open(window).problems).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    assertThat(open(allowed).xml).containsValue("<");
+    assertThat(open(dictionary).problems).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    assertThat(open(largest).xml).containsValue(A);
+  }
+
+  /// An xz whose header asks for another dictionary: 28 stands for 64 MiB, 30 for 128.
+  private static byte[] dictionaryOf(int size) {
+    byte[] xz = ArchiveBytes.xz(A.getBytes(StandardCharsets.UTF_8));
+    int header = 12;
+    xz[header + 4] = (byte) size;
+    var crc = new CRC32();
+    crc.update(xz, header, 8);
+    ByteBuffer.wrap(xz).order(ByteOrder.LITTLE_ENDIAN).putInt(header + 8, (int) crc.getValue());
+    return xz;
+  }
+
+  @Test
+  void a_7z_with_a_password_is_listed() throws Exception {
+    var channel = new SeekableInMemoryByteChannel();
+    try (var sevenZip = new SevenZOutputFile(channel, "secret".toCharArray())) {
+      var entry = new SevenZArchiveEntry();
+      entry.setName("r.xml");
+      sevenZip.putArchiveEntry(entry);
+      sevenZip.write(A.getBytes(StandardCharsets.UTF_8));
+      sevenZip.closeArchiveEntry();
+    }
+
+    assertThat(open(Arrays.copyOf(channel.array(), (int) channel.size())).problems).extracting(Problem::kind)
+        .containsExactly(Kind.ENCRYPTED);
+  }
+
+  @Test
+  void a_7z_that_must_be_held_may_be_so_large_and_no_larger() {
+    byte[] bytes = two().sevenZip();
+
+    assertThat(stream(bytes, Limits.STANDARD.withHeldBytes(bytes.length + 1)).xml).hasSize(2);
+    assertThat(stream(bytes, Limits.STANDARD.withHeldBytes(bytes.length)).problems).extracting(Problem::kind)
+        .containsExactly(Kind.TOO_LARGE);
   }
 
   @Test
