@@ -70,26 +70,11 @@ public final class Planner {
   }
 
   private static Plan chunks(Workload work, int containers) {
-    int[] order = work.byName();
-    int[] container = new int[order.length];
-    int size = order.length / containers;
-    int longer = order.length % containers;
-    int place = 0;
-    for (int lane = 0; lane < containers; lane++) {
-      for (int end = place + size + (lane < longer ? 1 : 0); place < end; place++) {
-        container[order[place]] = lane;
-      }
-    }
-    return Plan.of(work, containers, container, order);
+    return Plan.of(work, containers, Preset.chunks(work.byName(), containers), work.byName());
   }
 
   private static Plan dealt(Workload work, int containers) {
-    int[] order = work.byName();
-    int[] container = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      container[order[place]] = place % containers;
-    }
-    return Plan.of(work, containers, container, order);
+    return Plan.of(work, containers, Preset.dealt(work.byName(), containers), work.byName());
   }
 
   /// Longest first, equal ones by name; those without a time, which the tool spreads at random, dealt by name.

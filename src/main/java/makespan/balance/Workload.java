@@ -90,6 +90,17 @@ public final class Workload {
         IntStream.range(0, n).toArray());
   }
 
+  /// The same units with other durations, as after a change to their tests.
+  ///
+  /// @throws IllegalArgumentException if there are more or fewer of them, or one is negative
+  /// @throws ArithmeticException      if their sum does not fit a `long`
+  public Workload withDurations(long[] durationNanos) {
+    if (durationNanos.length != count()) {
+      throw new IllegalArgumentException(durationNanos.length + " durations for " + count() + " units");
+    }
+    return new Workload(names, durationNanos.clone(), observed, observedCount, observedOrder);
+  }
+
   /// How many units there are.
   public int count() {
     return durations.length;
@@ -131,13 +142,18 @@ public final class Workload {
     if (known == null) {
       String[] text = new String[count()];
       Arrays.setAll(text, names);
-      known = IntStream.range(0, text.length).boxed()
-          .sorted((a, b) -> text[a].compareTo(text[b]))
-          .mapToInt(Integer::intValue)
-          .toArray();
+      known = sorted(text);
       byName = known;
     }
     return known;
+  }
+
+  /// Places in the order of their texts by UTF-16 code, equal texts by place.
+  static int[] sorted(String[] text) {
+    return IntStream.range(0, text.length).boxed()
+        .sorted((a, b) -> text[a].compareTo(text[b]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /// By first start where all are known; else by number, which is the order of the reports.

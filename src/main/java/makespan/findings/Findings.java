@@ -42,6 +42,7 @@ public final class Findings {
     var parallelism = new Parallelism(situation);
     var found = new ArrayList<Finding>();
     UnevenSplit.in(situation).ifPresent(found::add);
+    SplitByName.in(situation).ifPresent(found::add);
     found.addAll(new OutsizedUnits(situation, new Planner()).findings());
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);

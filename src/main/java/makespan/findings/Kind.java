@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Kind {
   /// The best split of the same units ends clearly earlier than the observed one.
   UNEVEN_SPLIT,
+  /// The observed split is one that takes no notice of time.
+  SPLIT_BY_NAME,
   /// A unit takes longer than an even share of the work.
   OUTSIZED_FILE,
   /// Fewer containers reach the same makespan.

@@ -152,6 +152,14 @@ class CommandLineFaceTest {
     assertThat(findings.get(0).get("seconds_saved_wall").decimalValue()).isEqualByComparingTo("2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rails-16-before", "rails-16-after", "django-1-baseline", "django-blocked-calls"})
+  void findingsOfTheSamplesReadWell(String sample) throws IOException {
+    assertThat(run("findings", "sample-reports/" + sample + ".zip", "--budget", "5")).isZero();
+
+    Golden.assertEqual(text(), "findings-" + sample + ".txt");
+  }
+
   @Test
   void aReportOnStandardInputIsOneContainer() {
     in = new ByteArrayInputStream(Archives.SECOND_REPORT.getBytes(StandardCharsets.UTF_8));

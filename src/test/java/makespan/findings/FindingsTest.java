@@ -170,6 +170,51 @@ class FindingsTest {
   }
 
   @Test
+  void filesDealtByNameAreToldFromFilesSplitByTime() {
+    var dealt = new HandMadeRun(4);
+    var spread = new HandMadeRun(4);
+    for (int file = 0; file < 80; file++) {
+      long nanos = (file % 4 == 0 ? 30 : 5) * SECOND + file;
+      dealt.test(file % 4, "spec/%02d_spec.rb".formatted(file), nanos);
+      spread.test(file * 7 % 11 % 4, "spec/%02d_spec.rb".formatted(file), nanos);
+    }
+
+    Finding byName = only(Kind.SPLIT_BY_NAME, findings(dealt.build()));
+
+    assertThat(byName.title())
+        .isEqualTo("The split took no notice of time: the files went by name in turn (100.0 % match)");
+    assertThat(byName.evidence()).startsWith(
+        "Pairs of files together or apart just as in this run, by way of splitting: by name in turn 100.0 %; ");
+    assertThat(byName.confidence()).isEqualTo(Level.HIGH);
+    assertThat(findings(spread.build())).extracting(Finding::kind).doesNotContain(Kind.SPLIT_BY_NAME);
+  }
+
+  @Test
+  void aFewFilesThatCameSinceDoNotHideASplitByName() {
+    var run = new HandMadeRun(4);
+    for (int file = 0; file < 200; file++) {
+      run.test(file == 20 || file == 120 ? 3 : file / 50, "spec/%03d_spec.rb".formatted(file),
+          (file < 50 ? 9 : 1) * SECOND);
+    }
+
+    Finding byName = only(Kind.SPLIT_BY_NAME, findings(run.build()));
+
+    assertThat(byName.title()).contains("by name in blocks of equal count (99.0 % match)");
+    assertThat(byName.confidence()).isEqualTo(Level.MEDIUM);
+  }
+
+  @Test
+  void aHandfulOfFilesIsTooFewToTellAPattern() {
+    var run = new HandMadeRun(2);
+    for (int file = 0; file < 10; file++) {
+      run.test(file / 5, "spec/%d_spec.rb".formatted(file), (file < 5 ? 20 : 1) * SECOND);
+    }
+
+    assertThat(findings(run.build())).extracting(Finding::kind).contains(Kind.UNEVEN_SPLIT)
+        .doesNotContain(Kind.SPLIT_BY_NAME);
+  }
+
+  @Test
   void findingsAreRankedByWallTimeSaved() {
     List<Finding> findings = findings(HandMadeRun.before());
 

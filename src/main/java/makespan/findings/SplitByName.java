@@ -1,0 +1,93 @@
+package makespan.findings;
+
+import static makespan.analysis.FigureText.duration;
+import static makespan.analysis.FigureText.percent;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import makespan.analysis.RunFigures;
+import makespan.balance.PairAgreement;
+import makespan.balance.Preset;
+
+/// The observed split is explained far better by a preset that takes no notice of time than by one that does, and a
+/// split by time would end clearly earlier. Its saving is that of [UnevenSplit], of which it is the cause.
+final class SplitByName {
+  private SplitByName() {}
+
+  static Optional<Finding> in(Situation situation) {
+    RunFigures figures = RunFigures.of(situation.run());
+    int containers = figures.containerCount();
+    long best = situation.bestNanos();
+    long saved = figures.actualNanos() - best;
+    Thresholds.Match match = situation.thresholds().match();
+    if (situation.containerCount() != containers || situation.work().count() < match.leastUnits()
+        || !situation.thresholds().clear(saved, figures.actualNanos())) {
+      return Optional.empty();
+    }
+    Map<Preset, PairAgreement> agreements = agreements(situation, containers);
+    Preset blind = closest(agreements, false);
+    long byTime = of(agreements, closest(agreements, true)).disagreeing();
+    PairAgreement agreement = of(agreements, blind);
+    if (byTime == 0 || agreement.disagreeing() > byTime / match.timesBetter()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Finding(0, Kind.SPLIT_BY_NAME,
+        situation.thresholds().severity((double) saved / figures.actualNanos()),
+        Messages.text("split-by-name.title", situation.unitsWord(), words(blind), share(agreement)),
+        Messages.containers(containers),
+        Messages.text("split-by-name.detail", duration(best), duration(figures.actualNanos()), duration(saved)),
+        evidence(situation, agreements, agreement),
+        saved, RunFigures.containerTime(containers, saved),
+        Finding.Scope.RUN,
+        new Finding.Measure("makespan", figures.actualNanos(), best),
+        situation.run().testCount(), 1, containers,
+        agreement.disagreeing() == 0 ? Level.HIGH : Level.MEDIUM,
+        Level.LOW, "--strategy timings"));
+  }
+
+  private static Map<Preset, PairAgreement> agreements(Situation situation, int containers) {
+    int[] observed = new int[situation.work().count()];
+    Arrays.setAll(observed, situation.work()::observedContainer);
+    int[] tests = new int[observed.length];
+    Arrays.setAll(tests, situation.units()::testCount);
+    var agreements = new EnumMap<Preset, PairAgreement>(Preset.class);
+    for (Preset preset : Preset.values()) {
+      agreements.put(preset, PairAgreement.of(observed, preset.split(situation.work(), tests, containers)));
+    }
+    return agreements;
+  }
+
+  /// The preset that agrees on most pairs, of equals the first.
+  private static Preset closest(Map<Preset, PairAgreement> agreements, boolean usesTime) {
+    return agreements.keySet().stream().filter(preset -> preset.usesTime() == usesTime)
+        .min(Comparator.comparingLong(preset -> of(agreements, preset).disagreeing())).orElseThrow();
+  }
+
+  private static PairAgreement of(Map<Preset, PairAgreement> agreements, Preset preset) {
+    return agreements.getOrDefault(preset, new PairAgreement(0, 0, 0));
+  }
+
+  private static String evidence(Situation situation, Map<Preset, PairAgreement> agreements, PairAgreement best) {
+    String shares = agreements.entrySet().stream()
+        .sorted(Comparator.comparingLong(entry -> entry.getValue().disagreeing()))
+        .map(entry -> Messages.text("split-by-name.share", words(entry.getKey()), share(entry.getValue())))
+        .collect(Collectors.joining("; "));
+    return Messages.text("split-by-name.evidence", situation.unitsWord(), shares,
+        Messages.containers(situation.containerCount()), percent(best.chance(), 1));
+  }
+
+  private static String words(Preset preset) {
+    return Messages.text("preset." + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /// In tenths of a percent rounded down, so that 100 % is kept for a match to the last pair.
+  private static String share(PairAgreement agreement) {
+    long tenths = agreement.agreeing() * 1_000 / agreement.pairs();
+    return percent(tenths / 1_000.0, 1);
+  }
+}

@@ -1,0 +1,57 @@
+package makespan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import makespan.analysis.Grouping;
+import makespan.balance.Planner;
+import makespan.balance.Strategy;
+import makespan.findings.Finding;
+import makespan.findings.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is concluded from the committed samples, of which it is known what is wrong with them.
+class SampleConclusionsTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+    rails-16-before      | uneven-split, split-by-name
+    rails-16-after       | uneven-split
+    django-1-baseline    | under-parallel
+    django-blocked-calls | ''
+    """)
+  void everySampleShowsWhatIsWrongWithIt(String sample, String kinds) {
+    assertThat(String.join(", ", findings(sample).stream().map(finding -> finding.kind().word()).toList()))
+        .isEqualTo(kinds);
+  }
+
+  @Test
+  void railsBeforeWentByNameToTheLastFile() {
+    Finding byName = only(Kind.SPLIT_BY_NAME, "rails-16-before");
+
+    assertThat(byName.title()).contains("by name in blocks of equal count (100.0 % match)");
+    assertThat(byName.evidence()).contains("by name in blocks of equal count 100.0 %");
+    assertThat(byName.savedWallNanos()).isEqualTo(only(Kind.UNEVEN_SPLIT, "rails-16-before").savedWallNanos())
+        .isEqualTo(1_008 * SECOND);
+  }
+
+  private static Finding only(Kind kind, String sample) {
+    List<Finding> ofKind = findings(sample).stream().filter(finding -> finding.kind() == kind).toList();
+    assertThat(ofKind).hasSize(1);
+    return ofKind.getFirst();
+  }
+
+  private static List<Finding> findings(String sample) {
+    Opening opening = new OpenRun().open(List.of("sample-reports/" + sample + ".zip"), Optional.empty(),
+        InputStream.nullInputStream(), OpenProgress.NONE);
+    assertThat(opening).isInstanceOf(Opening.Opened.class);
+    var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, 5 * SECOND);
+    return new Assess(new Planner()).findings(((Opening.Opened) opening).run(), question, () -> false).findings();
+  }
+}
