@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import makespan.analysis.Aggregates;
+import makespan.analysis.DirectoryTree;
 import makespan.analysis.RunFigures;
 import makespan.balance.Planner;
 import makespan.balance.Solution;
@@ -39,11 +40,17 @@ public final class Findings {
   public static List<Finding> of(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep,
       long setupNanos, Thresholds thresholds) {
     var situation = new Situation(run, units, work, best, sweep, setupNanos, thresholds);
+    var planner = new Planner();
+    var replan = new Replan(situation, planner);
+    DirectoryTree tree = DirectoryTree.of(run);
     var parallelism = new Parallelism(situation);
     var found = new ArrayList<Finding>();
     UnevenSplit.in(situation).ifPresent(found::add);
     SplitByName.in(situation).ifPresent(found::add);
-    found.addAll(new OutsizedUnits(situation, new Planner()).findings());
+    found.addAll(new OutsizedUnits(situation, planner).findings());
+    found.addAll(new SlowDirectories(situation, replan, tree).findings());
+    SetUp.in(situation).ifPresent(found::add);
+    found.addAll(new FloorTax(situation, replan, tree).findings());
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);
     found.sort(ORDER);

@@ -10,6 +10,12 @@ public enum Kind {
   SPLIT_BY_NAME,
   /// A unit takes longer than an even share of the work.
   OUTSIZED_FILE,
+  /// A directory takes far more than its share of the time.
+  SLOW_DIRECTORY,
+  /// The containers spend long outside their tests.
+  SET_UP,
+  /// Nearly every test pays the same cost.
+  FLOOR_TAX,
   /// Fewer containers reach the same makespan.
   OVER_PARALLEL,
   /// More containers would pay.

@@ -2,6 +2,7 @@ package makespan.findings;
 
 import static makespan.analysis.FigureText.duration;
 
+import java.math.BigDecimal;
 import makespan.analysis.Aggregates;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
@@ -53,6 +54,11 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
   /// words.
   static String usefulContainers(long totalNanos, long longestNanos) {
     return Messages.containers(longestNanos == 0 ? 1 : Math.toIntExact(Math.max(1, totalNanos / longestNanos)));
+  }
+
+  /// Seconds as the command line takes them, such as `0.158`.
+  static String seconds(long nanos) {
+    return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
   }
 
   /// What a unit is, such as `file`.

@@ -11,8 +11,11 @@ package makespan.findings;
 /// @param replanNanos     how long planning anew may search
 /// @param noiseShare      what ordinary noise between runs costs a perfect split, in the median
 /// @param match           when a way to split explains a split
+/// @param floor           when a cost before every test is worth telling of
+/// @param directory       when a directory is
 public record Thresholds(double clearShare, long clearNanos, double highShare, double mediumShare, int mostOutsized,
-    int mostParts, long replanNanos, double noiseShare, Match match) {
+    int mostParts, long replanNanos, double noiseShare, Match match, Floor floor,
+    Directory directory) {
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000 * MILLISECOND;
 
@@ -27,13 +30,38 @@ public record Thresholds(double clearShare, long clearNanos, double highShare, d
     static final Match DEFAULT = new Match(20, 4);
   }
 
+  /// When the cost before nearly every test is worth telling of.
+  ///
+  /// @param leastNanos the least cost, nanoseconds
+  /// @param leastTests fewer tests have no cost in common worth guessing
+  /// @param timesSuite how many times that of the suite the cost within a directory must be
+  public record Floor(long leastNanos, int leastTests, int timesSuite) {
+    /// What opens a transaction, loads a fixture and rolls back takes some 25 ms in a suite without a common hook, so
+    /// below 50 ms there is no hook to look for. What a common hook costs shows over thousands of tests; of some
+    /// hundred, each can be looked at by itself. Browser and request tests
+    /// cost twice what unit tests do anyhow; three times is worth a look.
+    static final Floor DEFAULT = new Floor(50 * MILLISECOND, 1_000, 3);
+  }
+
+  /// When a directory is worth telling of.
+  ///
+  /// @param leastShare the least share of all test time that it has
+  /// @param timesTests how many times its share of the tests that share must be
+  /// @param mostOfIt   from this share of its time on, a directory or file within it is the matter
+  /// @param shownParts directories right below it that are named
+  public record Directory(double leastShare, double timesTests, double mostOfIt, int shownParts) {
+    /// Less than a tenth is ordinary noise. Tests half as long again as the average are another kind of test. Where two
+    /// thirds sit in one place, that place is what people would talk about.
+    static final Directory DEFAULT = new Directory(0.10, 1.5, 2.0 / 3, 3);
+  }
+
   /// What Makespan uses. Below one second of makespan two splits are equal to people, and below 5 % nobody would change
   /// a build for it. A quarter of the job is severe, a tenth is what ordinary noise between two runs costs at least a
   /// perfect static split (9 to 20 % in the simulations behind the design). More than ten outsized units are a
   /// matter of the suite and not of a file; more than 16 parts each pay set-up again. 200 ms prove the best split of
   /// nearly every real suite.
   public static final Thresholds DEFAULT = new Thresholds(0.05, SECOND, 0.25, 0.10, 10, 16, 200 * MILLISECOND, 0.10,
-      Match.DEFAULT);
+      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT);
 
   /// Whether a saving is worth telling of, against the makespan it is taken from.
   boolean clear(long savedNanos, long makespanNanos) {

@@ -21,10 +21,10 @@ class SampleConclusionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-    rails-16-before      | uneven-split, split-by-name
+    rails-16-before      | uneven-split, split-by-name, slow-directory, floor-tax, floor-tax
     rails-16-after       | uneven-split
-    django-1-baseline    | under-parallel
-    django-blocked-calls | ''
+    django-1-baseline    | under-parallel, set-up, slow-directory, slow-directory
+    django-blocked-calls | set-up, slow-directory, slow-directory
     """)
   void everySampleShowsWhatIsWrongWithIt(String sample, String kinds) {
     assertThat(String.join(", ", findings(sample).stream().map(finding -> finding.kind().word()).toList()))
@@ -39,6 +39,25 @@ class SampleConclusionsTest {
     assertThat(byName.evidence()).contains("by name in blocks of equal count 100.0 %");
     assertThat(byName.savedWallNanos()).isEqualTo(only(Kind.UNEVEN_SPLIT, "rails-16-before").savedWallNanos())
         .isEqualTo(1_008 * SECOND);
+  }
+
+  @Test
+  void droppingTheIntegrationDirectoryOfRailsBeforeSavesFiveMinutes() {
+    Finding slow = only(Kind.SLOW_DIRECTORY, "rails-16-before");
+
+    assertThat(slow.subject()).isEqualTo("spec/requests/integration");
+    assertThat(slow.testCount()).isEqualTo(3_420);
+    assertThat(slow.measure().observedNanos()).isEqualTo(4_800 * SECOND);
+    assertThat(slow.savedWallNanos()).isEqualTo(300 * SECOND);
+    assertThat(slow.savedTotalNanos()).isEqualTo(4_800 * SECOND);
+  }
+
+  @Test
+  void theSetUpOfTheBaselineIsEightMinutes() {
+    Finding setUp = only(Kind.SET_UP, "django-1-baseline");
+
+    assertThat(setUp.measure().observedNanos()).isEqualTo(480 * SECOND);
+    assertThat(setUp.savedWallNanos()).isEqualTo(240 * SECOND);
   }
 
   private static Finding only(Kind kind, String sample) {

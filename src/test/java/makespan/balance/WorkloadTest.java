@@ -109,4 +109,17 @@ class WorkloadTest {
     builder.add(third, 3);
     return builder.build("node folder", List.of("run.zip"), List.of());
   }
+
+  @Test
+  void otherDurationsLeaveNamesAndContainersAsTheyAre() {
+    Workload work = Workload.of(List.of("b", "a"), new long[]{3, 4}, new int[]{1, 0}, 2);
+
+    Workload changed = work.withDurations(new long[]{3, 0});
+
+    assertThat(changed.units().totalNanos()).isEqualTo(3);
+    assertThat(changed.name(1)).isEqualTo("a");
+    assertThat(changed.observedContainer(0)).isEqualTo(1);
+    assertThat(work.durationNanos(1)).isEqualTo(4);
+    assertThatIllegalArgumentException().isThrownBy(() -> work.withDurations(new long[1]));
+  }
 }

@@ -40,6 +40,12 @@ public final class HandMadeRun {
     return this;
   }
 
+  /// Time that the report of a container declares outside its tests.
+  public HandMadeRun setUp(int container, long nanos) {
+    reports.get(container).addUnaccounted(nanos);
+    return this;
+  }
+
   public TestRun build(Problem... problems) {
     List<String> labels = new ArrayList<>();
     for (int container = 0; container < reports.size(); container++) {
