@@ -30,8 +30,10 @@ final class FindingsText {
   private static void append(Finding finding, Appendable out) throws IOException {
     out.append("%d  %s  (%s, %s)\n".formatted(finding.rank(), TerminalText.line(finding.title(), TITLE_CELLS),
         finding.kind().word(), finding.severity().word()));
-    out.append("   saves %s of wall, %s of container time, predicted\n".formatted(signed(finding.savedWallNanos()),
-        signed(finding.savedTotalNanos())));
+    out.append(finding.savedWallNanos() == 0 && finding.savedTotalNanos() == 0
+        ? "   saves no time by itself\n"
+        : "   saves %s of wall, %s of container time, predicted\n".formatted(signed(finding.savedWallNanos()),
+            signed(finding.savedTotalNanos())));
     wrapped(finding.detail(), out);
     wrapped(finding.evidence(), out);
   }

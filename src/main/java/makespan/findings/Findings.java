@@ -53,6 +53,7 @@ public final class Findings {
     found.addAll(new FloorTax(situation, replan, tree).findings());
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);
+    found.addAll(new DataHealth(situation).findings());
     found.sort(ORDER);
     var ranked = new ArrayList<Finding>();
     for (Finding finding : found) {

@@ -19,7 +19,9 @@ public enum Kind {
   /// Fewer containers reach the same makespan.
   OVER_PARALLEL,
   /// More containers would pay.
-  UNDER_PARALLEL;
+  UNDER_PARALLEL,
+  /// The reports lack or repeat something, so that other figures say less than they seem to.
+  DATA_HEALTH;
 
   /// The word used in JSON and CSV, such as `uneven-split`.
   public String word() {

@@ -13,9 +13,10 @@ package makespan.findings;
 /// @param match           when a way to split explains a split
 /// @param floor           when a cost before every test is worth telling of
 /// @param directory       when a directory is
+/// @param shownNames      names listed in a sentence
 public record Thresholds(double clearShare, long clearNanos, double highShare, double mediumShare, int mostOutsized,
     int mostParts, long replanNanos, double noiseShare, Match match, Floor floor,
-    Directory directory) {
+    Directory directory, int shownNames) {
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000 * MILLISECOND;
 
@@ -59,9 +60,9 @@ public record Thresholds(double clearShare, long clearNanos, double highShare, d
   /// a build for it. A quarter of the job is severe, a tenth is what ordinary noise between two runs costs at least a
   /// perfect static split (9 to 20 % in the simulations behind the design). More than ten outsized units are a
   /// matter of the suite and not of a file; more than 16 parts each pay set-up again. 200 ms prove the best split of
-  /// nearly every real suite.
+  /// nearly every real suite. Three names are an example, more are a list.
   public static final Thresholds DEFAULT = new Thresholds(0.05, SECOND, 0.25, 0.10, 10, 16, 200 * MILLISECOND, 0.10,
-      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT);
+      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT, 3);
 
   /// Whether a saving is worth telling of, against the makespan it is taken from.
   boolean clear(long savedNanos, long makespanNanos) {

@@ -23,7 +23,7 @@ class SampleConclusionsTest {
   @CsvSource(delimiter = '|', textBlock = """
     rails-16-before      | uneven-split, split-by-name, slow-directory, floor-tax, floor-tax
     rails-16-after       | uneven-split
-    django-1-baseline    | under-parallel, set-up, slow-directory, slow-directory
+    django-1-baseline    | under-parallel, set-up, slow-directory, slow-directory, data-health
     django-blocked-calls | set-up, slow-directory, slow-directory
     """)
   void everySampleShowsWhatIsWrongWithIt(String sample, String kinds) {

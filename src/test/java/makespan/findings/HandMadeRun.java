@@ -2,11 +2,13 @@ package makespan.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import makespan.model.JoinedReports;
+import java.util.stream.IntStream;
+
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
+import makespan.model.JoinedReports;
 
 /// A run made by hand: one report a container, containers labelled from 0. Tests stand in the order they are added.
 public final class HandMadeRun {
@@ -40,6 +42,18 @@ public final class HandMadeRun {
     return this;
   }
 
+  /// A test of which the report says no time.
+  public HandMadeRun untimed(int container, String file) {
+    reports.get(container).countUntimed();
+    return test(container, file, "takes some time", 0, Outcome.PASSED);
+  }
+
+  /// A test of which the report says the class alone.
+  public HandMadeRun ofClass(int container, String className, long nanos) {
+    reports.get(container).addTest(0, "works", className, className, TestRun.NO_START, nanos, Outcome.PASSED);
+    return this;
+  }
+
   /// Time that the report of a container declares outside its tests.
   public HandMadeRun setUp(int container, long nanos) {
     reports.get(container).addUnaccounted(nanos);
@@ -47,11 +61,12 @@ public final class HandMadeRun {
   }
 
   public TestRun build(Problem... problems) {
-    List<String> labels = new ArrayList<>();
-    for (int container = 0; container < reports.size(); container++) {
-      labels.add(Integer.toString(container));
-    }
-    var builder = new JoinedReports(labels, path -> path);
+    return build(IntStream.range(0, reports.size()).mapToObj(Integer::toString).toList(), problems);
+  }
+
+  /// The run under other labels, one a container.
+  public TestRun build(List<String> labels, Problem... problems) {
+    var builder = new JoinedReports(reports.stream().mapToInt(ReportColumns::testCount).sum(), labels, path -> path);
     for (int container = 0; container < reports.size(); container++) {
       builder.add(reports.get(container), container);
     }

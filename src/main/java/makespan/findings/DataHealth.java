@@ -1,0 +1,130 @@
+package makespan.findings;
+
+import static makespan.analysis.FigureText.count;
+import static makespan.analysis.FigureText.counted;
+import static makespan.analysis.FigureText.percent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import makespan.model.TestRun;
+
+/// What is wrong with the reports themselves, so that other figures say less than they seem to. Saves nothing by itself.
+final class DataHealth {
+  /// Longer labels are job numbers or dates and no indices.
+  private static final Pattern INDEX = Pattern.compile("\\d{1,4}");
+
+  private final Situation situation;
+  private final TestRun run;
+
+  DataHealth(Situation situation) {
+    this.situation = situation;
+    this.run = situation.run();
+  }
+
+  List<Finding> findings() {
+    return Stream.of(untimed(), withoutFile(), oneContainer(), gaps(), twice()).flatMap(Optional::stream).toList();
+  }
+
+  /// Tests without a usable duration.
+  private Optional<Finding> untimed() {
+    int untimed = run.reports().stream().mapToInt(TestRun.Report::untimedCount).sum();
+    List<String> entries = run.reports().stream().filter(report -> report.untimedCount() > 0)
+        .map(TestRun.Report::entry).toList();
+    return untimed == 0
+        ? Optional.empty()
+        : Optional
+            .of(finding("untimed", severity(untimed), untimed, count(untimed), count(run.testCount()), shown(entries)));
+  }
+
+  /// Tests whose class or suite stands for the file that the report does not name.
+  private Optional<Finding> withoutFile() {
+    int without = 0;
+    for (int row = 0; row < run.testCount(); row++) {
+      without += standsForFile(row) ? 1 : 0;
+    }
+    return without == 0 || without < situation.thresholds().clearShare() * run.testCount()
+        ? Optional.empty()
+        : Optional.of(finding("no-file", Severity.LOW, without, count(without), count(run.testCount())));
+  }
+
+  private boolean standsForFile(int row) {
+    String file = run.files().get(run.file(row));
+    String owner = run.classes().get(run.className(row));
+    return !file.contains("/") && (owner.equals(file) || owner.startsWith(file + "$")
+        || run.suites().get(run.suite(row)).name().equals(file));
+  }
+
+  /// Nothing to split, or nothing by which to see the split.
+  private Optional<Finding> oneContainer() {
+    return run.containers().size() > 1
+        ? Optional.empty()
+        : Optional.of(finding("one-container", Severity.LOW, run.testCount(), counted(run.reports().size(), "report")));
+  }
+
+  /// Indices that lack among those of the containers. Where more lack than are there, labels are no indices.
+  private Optional<Finding> gaps() {
+    List<String> labels = run.containers();
+    if (!labels.stream().allMatch(label -> INDEX.matcher(label).matches())) {
+      return Optional.empty();
+    }
+    int[] indices = labels.stream().mapToInt(Integer::parseInt).sorted().toArray();
+    var lacking = new ArrayList<String>();
+    int last = indices.length == 0 ? 0 : indices[indices.length - 1];
+    for (int index = last == 0 ? 0 : Math.min(1, indices[0]); index < last; index++) {
+      if (Arrays.binarySearch(indices, index) < 0) {
+        lacking.add(Integer.toString(index));
+      }
+    }
+    return lacking.isEmpty() || lacking.size() > labels.size()
+        ? Optional.empty()
+        : Optional.of(finding("gaps", Severity.MEDIUM, 0, shown(lacking), labels.getFirst(), labels.getLast(),
+            Messages.containers(labels.size())));
+  }
+
+  /// Reports that hold the same tests with the same times to the nanosecond.
+  private Optional<Finding> twice() {
+    List<TwinReports.Twins> twins = TwinReports.in(run);
+    if (twins.isEmpty()) {
+      return Optional.empty();
+    }
+    int tests = twins.stream().mapToInt(pair -> run.reports().get(pair.second()).testCount()).sum();
+    List<String> pairs = twins.stream().map(pair -> Messages.text("data-health.twice.pair",
+        run.reports().get(pair.first()).entry(), run.reports().get(pair.second()).entry())).toList();
+    return Optional
+        .of(finding("twice", severity(tests), tests, counted(twins.size(), "report"), count(tests), shown(pairs)));
+  }
+
+  /// @param values for the places of title, detail and evidence alike
+  private Finding finding(String what, Severity severity, int tests, String... values) {
+    double share = share(tests);
+    return new Finding(0, Kind.DATA_HEALTH, severity,
+        Messages.text("data-health." + what + ".title", values),
+        Messages.text("data-health." + what + ".subject"),
+        Messages.text("data-health." + what + ".detail", values),
+        Messages.text("data-health." + what + ".evidence", values) + (tests == 0 || tests == run.testCount()
+            ? ""
+            : " " + Messages.text("data-health.share", percent(share, 1))),
+        0, 0, Finding.Scope.RUN, new Finding.Measure("tests", 0, 0), tests, share, situation.containerCount(),
+        Level.HIGH, Level.LOW, "");
+  }
+
+  private Severity severity(int tests) {
+    return situation.thresholds().severity(share(tests));
+  }
+
+  private double share(int tests) {
+    return (double) tests / Math.max(1, run.testCount());
+  }
+
+  private String shown(List<String> names) {
+    int most = situation.thresholds().shownNames();
+    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    return names.size() <= most
+        ? first
+        : Messages.text("data-health.more", first, count(names.size() - most));
+  }
+}
