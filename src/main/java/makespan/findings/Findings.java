@@ -51,6 +51,7 @@ public final class Findings {
     found.addAll(new SlowDirectories(situation, replan, tree).findings());
     SetUp.in(situation).ifPresent(found::add);
     found.addAll(new FloorTax(situation, replan, tree).findings());
+    found.addAll(new SlowFiles(situation, replan).findings());
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);
     found.addAll(new DataHealth(situation).findings());

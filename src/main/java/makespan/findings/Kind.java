@@ -16,6 +16,10 @@ public enum Kind {
   SET_UP,
   /// Nearly every test pays the same cost.
   FLOOR_TAX,
+  /// Most of a slow file is very many cases of one template.
+  TOO_MANY,
+  /// Most of a slow file is a few tests.
+  FEW_HUGE,
   /// Fewer containers reach the same makespan.
   OVER_PARALLEL,
   /// More containers would pay.

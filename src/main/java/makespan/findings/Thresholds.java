@@ -13,10 +13,11 @@ package makespan.findings;
 /// @param match           when a way to split explains a split
 /// @param floor           when a cost before every test is worth telling of
 /// @param directory       when a directory is
+/// @param shape           when what a slow file is made of is
 /// @param shownNames      names listed in a sentence
 public record Thresholds(double clearShare, long clearNanos, double highShare, double mediumShare, int mostOutsized,
     int mostParts, long replanNanos, double noiseShare, Match match, Floor floor,
-    Directory directory, int shownNames) {
+    Directory directory, Shape shape, int shownNames) {
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000 * MILLISECOND;
 
@@ -56,13 +57,27 @@ public record Thresholds(double clearShare, long clearNanos, double highShare, d
     static final Directory DEFAULT = new Directory(0.10, 1.5, 2.0 / 3, 3);
   }
 
+  /// When what a slow file is made of is worth telling of.
+  ///
+  /// @param leastShare the least share of all test time that the file has
+  /// @param manyCases  the least number of cases of one template
+  /// @param mostOfIt   the least share of the file that they, or its few longest tests, take
+  /// @param few        how many tests are a few
+  /// @param timesFew   how many times as many the file must have
+  public record Shape(double leastShare, int manyCases, double mostOfIt, int few, int timesFew) {
+    /// A fiftieth of all time in one file is twenty times what a file of a suite of a thousand has. Nobody writes a
+    /// hundred cases of one name by hand. More than half of a file decides how long it takes. Five tests can be looked
+    /// at in an hour; among fewer than ten they are no exception.
+    static final Shape DEFAULT = new Shape(0.02, 100, 0.5, 5, 2);
+  }
+
   /// What Makespan uses. Below one second of makespan two splits are equal to people, and below 5 % nobody would change
   /// a build for it. A quarter of the job is severe, a tenth is what ordinary noise between two runs costs at least a
   /// perfect static split (9 to 20 % in the simulations behind the design). More than ten outsized units are a
   /// matter of the suite and not of a file; more than 16 parts each pay set-up again. 200 ms prove the best split of
   /// nearly every real suite. Three names are an example, more are a list.
   public static final Thresholds DEFAULT = new Thresholds(0.05, SECOND, 0.25, 0.10, 10, 16, 200 * MILLISECOND, 0.10,
-      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT, 3);
+      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT, Shape.DEFAULT, 3);
 
   /// Whether a saving is worth telling of, against the makespan it is taken from.
   boolean clear(long savedNanos, long makespanNanos) {

@@ -21,7 +21,7 @@ class SampleConclusionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-    rails-16-before      | uneven-split, split-by-name, slow-directory, floor-tax, floor-tax
+    rails-16-before      | uneven-split, split-by-name, slow-directory, floor-tax, floor-tax, too-many
     rails-16-after       | uneven-split
     django-1-baseline    | under-parallel, set-up, slow-directory, slow-directory, data-health
     django-blocked-calls | set-up, slow-directory, slow-directory
@@ -48,8 +48,9 @@ class SampleConclusionsTest {
     assertThat(slow.subject()).isEqualTo("spec/requests/integration");
     assertThat(slow.testCount()).isEqualTo(3_420);
     assertThat(slow.measure().observedNanos()).isEqualTo(4_800 * SECOND);
-    assertThat(slow.savedWallNanos()).isEqualTo(300 * SECOND);
-    assertThat(slow.savedTotalNanos()).isEqualTo(4_800 * SECOND);
+    // How near the search comes to an even split depends on how fast the machine is: here within a thousandth.
+    assertThat(slow.savedWallNanos()).isBetween(299_700 * SECOND / 1_000, 300 * SECOND);
+    assertThat(slow.savedTotalNanos()).isEqualTo(16 * slow.savedWallNanos());
   }
 
   @Test
@@ -70,7 +71,7 @@ class SampleConclusionsTest {
     Opening opening = new OpenRun().open(List.of("sample-reports/" + sample + ".zip"), Optional.empty(),
         InputStream.nullInputStream(), OpenProgress.NONE);
     assertThat(opening).isInstanceOf(Opening.Opened.class);
-    var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, 5 * SECOND);
+    var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, SECOND);
     return new Assess(new Planner()).findings(((Opening.Opened) opening).run(), question, () -> false).findings();
   }
 }

@@ -13,6 +13,8 @@ import makespan.balance.Workload;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where the time of the tests goes, whatever the split.
 class CausesTest {
@@ -137,6 +139,54 @@ class CausesTest {
     }
 
     assertThat(ofKind(Kind.SLOW_DIRECTORY, run.build())).isEmpty();
+  }
+
+  @Test
+  void manyCasesOfOneTemplateAreCounted() {
+    var run = new HandMadeRun(2);
+    for (int test = 0; test < 200; test++) {
+      run.test(0, "spec/rules_spec.rb", "accepts 'rule %d' with pattern %d".formatted(test, test), SECOND,
+          Outcome.PASSED);
+    }
+    for (int test = 0; test < 40; test++) {
+      run.test(0, "spec/rules_spec.rb", "by hand " + (char) ('a' + test), SECOND, Outcome.PASSED)
+          .test(1, "spec/%d_spec.rb".formatted(test), 6 * SECOND);
+    }
+
+    Finding many = only(Kind.TOO_MANY, run.build());
+
+    assertThat(many.title()).isEqualTo("200 cases of one template in spec/rules_spec.rb take 3m 20s");
+    assertThat(many.testCount()).isEqualTo(200);
+    assertThat(many.savedWallNanos()).isEqualTo((240 - 192) * SECOND);
+    assertThat(many.evidence()).startsWith("They take 83.3 % of the file, all named \"accepts … with pattern #\" but");
+  }
+
+  @Test
+  void aFewHugeTestsOfAFileAreTold() {
+    var run = new HandMadeRun(2);
+    for (int test = 0; test < 40; test++) {
+      run.test(0, "spec/system/shift_spec.rb", "shift " + (char) ('a' + test), (test < 5 ? 40 : 1) * SECOND,
+          Outcome.PASSED).test(1, "spec/%d_spec.rb".formatted(test), 10 * SECOND);
+    }
+
+    Finding few = only(Kind.FEW_HUGE, run.build());
+
+    assertThat(few.title()).isEqualTo("5 tests in spec/system/shift_spec.rb take 3m 20s");
+    assertThat(few.evidence()).isEqualTo("They take 85.1 % of the file, which has 40 tests. The longest is "
+        + "\"shift a\", 40.0 s.");
+    assertThat(few.savedWallNanos()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+    takes 12.5 of 300            | takes #.# of #
+    says "it's 7" twice          | says … twice
+    the user's and Ann's 2 cars  | the user's and Ann's # cars
+    with 'a b' and `c`           | with … and …
+    plain                        | plain
+    """)
+  void aTemplateLeavesOutNumbersAndQuotedTexts(String name, String template) {
+    assertThat(Template.of(name)).isEqualTo(template);
   }
 
   private static Finding only(Kind kind, TestRun run) {
