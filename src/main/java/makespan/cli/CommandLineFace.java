@@ -15,9 +15,10 @@ import picocli.CommandLine.Help.Ansi;
 
 /// Makespan without a window. Streams are passed in, the exit status is handed back; nothing here ends the process.
 public final class CommandLineFace {
-  private static final List<String> OWN_WORDS = List.of("report", "plan", "sweep", "findings", "--help", "-h",
-      "--version",
-      "-V");
+  /// Words that are no archives: the commands of the contract, those not built yet among them, so that
+  /// `compare A B` is refused and never opens A and B as one run.
+  private static final List<String> OWN_WORDS = List.of("report", "plan", "sweep", "findings", "whatif", "compare",
+      "timeline");
 
   private final boolean errIsTerminal;
 
@@ -26,9 +27,14 @@ public final class CommandLineFace {
     this.errIsTerminal = errIsTerminal;
   }
 
-  /// Whether a call is for the command line and not for the window: its first word is a command, or asks for help.
+  /// Whether a call is for the command line and not for the window: its first word is a command or an option.
   public static boolean takes(List<String> words) {
-    return !words.isEmpty() && OWN_WORDS.contains(words.getFirst());
+    return !words.isEmpty() && (OWN_WORDS.contains(words.getFirst()) || isOption(words.getFirst()));
+  }
+
+  /// A lone `-` is standard input.
+  private static boolean isOption(String word) {
+    return word.length() > 1 && word.startsWith("-");
   }
 
   /// Prints the text report of archives, for where no window can be had.

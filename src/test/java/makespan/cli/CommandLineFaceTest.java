@@ -315,6 +315,9 @@ class CommandLineFaceTest {
   void callsForTheCommandLineAreToldFromCallsForTheWindow() {
     assertThat(CommandLineFace.takes(List.of("report", "x"))).isTrue();
     assertThat(CommandLineFace.takes(List.of("--help"))).isTrue();
+    assertThat(CommandLineFace.takes(List.of("--bogus"))).isTrue();
+    assertThat(CommandLineFace.takes(List.of("compare", "a.zip", "b.zip"))).isTrue();
+    assertThat(CommandLineFace.takes(List.of("-"))).isFalse();
     assertThat(CommandLineFace.takes(List.of("run.zip"))).isFalse();
     assertThat(CommandLineFace.takes(List.of())).isFalse();
   }

@@ -3,12 +3,11 @@ package makespan.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-
+import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
-import makespan.model.JoinedReports;
 
 /// A run made by hand: one report a container, containers labelled from 0. Tests stand in the order they are added.
 public final class HandMadeRun {
@@ -66,7 +65,7 @@ public final class HandMadeRun {
 
   /// The run under other labels, one a container.
   public TestRun build(List<String> labels, Problem... problems) {
-    var builder = new JoinedReports(reports.stream().mapToInt(ReportColumns::testCount).sum(), labels, path -> path);
+    var builder = new JoinedReports(labels, path -> path);
     for (int container = 0; container < reports.size(); container++) {
       builder.add(reports.get(container), container);
     }

@@ -66,6 +66,11 @@ final class GroupColumns {
     return nanos > idealNanos ? Size.OVER_IDEAL : nanos > idealNanos / 2 ? Size.OVER_HALF : Size.ORDINARY;
   }
 
+  /// Whether any group is longer than half the ideal.
+  boolean anyLarge() {
+    return largestNanos > idealNanos / 2;
+  }
+
   /// Sizes as numbers, the largest last.
   long sizeRank(int group) {
     return switch (size(group)) {

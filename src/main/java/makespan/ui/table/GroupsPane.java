@@ -43,6 +43,7 @@ public final class GroupsPane extends BorderPane {
   private final Label matches = new Label();
   private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
+  private final RowsColumn badge;
   private Optional<GroupColumns> columns = Optional.empty();
 
   /// @param model what to show and where selections go
@@ -52,6 +53,8 @@ public final class GroupsPane extends BorderPane {
     this.tests = new TestsPane(model);
     setId("groups-pane");
     keyColumn = RowsColumn.paths("file", group -> columns().groups().key(group), () -> columns().nameRanks());
+    badge = RowsColumn.words("badge", group -> Messages.get("size." + name(columns().size(group))),
+        () -> columns().keys(columns()::sizeRank));
     addColumns();
     table.setId("groups-table");
     table.setAccessibleText(Messages.get("groups.table"));
@@ -111,8 +114,7 @@ public final class GroupsPane extends BorderPane {
         () -> columns().keys(group -> columns().groups().containerNumbers(group)[0])), 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
-    table.add(RowsColumn.words("badge", group -> Messages.get("size." + name(columns().size(group))),
-        () -> columns().keys(columns()::sizeRank)), 96);
+    table.add(badge, 96);
     table.fill(keyColumn, 150);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
@@ -141,8 +143,11 @@ public final class GroupsPane extends BorderPane {
     table.setRows(Rows.of());
     columns = Optional.of(new GroupColumns(groups, ideal()));
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
+    // where no group is long beside the ideal, names need the room more
+    badge.setVisible(columns().anyLarge());
     tests.clear();
     filter();
+    table.scrollTo(0);
     selectFile(model.selectedFileProperty().get());
   }
 
@@ -183,9 +188,8 @@ public final class GroupsPane extends BorderPane {
     } else {
       tests.clear();
     }
-    if (columns().groups().grouping() == Grouping.FILE) {
-      model.selectedFileProperty().set(selected.orElse(RunModel.NONE));
-    }
+    boolean isFile = columns().groups().grouping() == Grouping.FILE;
+    model.selectedFileProperty().set(isFile ? selected.orElse(RunModel.NONE) : RunModel.NONE);
   }
 
   private void selectFile(int file) {

@@ -65,7 +65,7 @@ final class ShareCell extends TableCell<Integer, Integer> {
     @Override
     protected void layoutChildren() {
       double width = snapSizeX(getWidth() * part);
-      fill.resizeRelocate(getWidth() - width, GAP, width, Math.max(0, getHeight() - 2 * GAP));
+      fill.resizeRelocate(0, GAP, width, Math.max(0, getHeight() - 2 * GAP));
       label.resizeRelocate(0, 0, Math.max(0, getWidth() - GAP), getHeight());
     }
 
