@@ -20,6 +20,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
@@ -36,7 +37,11 @@ public final class GroupsPane extends BorderPane {
   private static final double LEAST_SHARE = 0.6;
   private static final double MOST_SHARE = 0.76;
 
+  /// Fewer groups are filtered at once, within a few milliseconds.
+  private static final int FILTERED_AT_ONCE = 20_000;
+
   private final RunModel model;
+  private final LatestJob filtering;
   private final RowsTable table;
   private final TestsPane tests;
   private final MasterDetailPane panes;
@@ -49,6 +54,7 @@ public final class GroupsPane extends BorderPane {
   /// @param model what to show and where selections go
   public GroupsPane(RunModel model) {
     this.model = model;
+    this.filtering = new LatestJob(model.jobs());
     this.table = new RowsTable(model.jobs());
     this.tests = new TestsPane(model);
     setId("groups-pane");
@@ -163,19 +169,39 @@ public final class GroupsPane extends BorderPane {
 
   private void filter() {
     columns.ifPresent(shown -> {
-      Aggregates groups = shown.groups();
       GroupFilter filter = model.filterProperty().get();
-      Rows all = Rows.all(groups.count());
-      Rows kept = filter.keepsAll() ? all : all.where(filter.of(groups));
-      table.setRows(kept);
-      double share = 0;
-      for (int place = 0; place < kept.count(); place++) {
-        share += shown.share(kept.at(place));
+      if (shown.groups().count() <= FILTERED_AT_ONCE) {
+        filtering.cancel();
+        show(shown, filter, kept(shown.groups(), filter));
+      } else {
+        filtering.start(_ -> kept(shown.groups(), filter), kept -> show(shown, filter, kept), GroupsPane::fail);
       }
-      String word = groups.grouping().word();
-      matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, groups.count())
-          : Messages.get("matches.some." + word, kept.count(), groups.count(), percent(share)));
     });
+  }
+
+  private static Rows kept(Aggregates groups, GroupFilter filter) {
+    Rows all = Rows.all(groups.count());
+    return filter.keepsAll() ? all : all.where(filter.of(groups));
+  }
+
+  private void show(GroupColumns shown, GroupFilter filter, Rows kept) {
+    if (columns.isEmpty() || columns.get() != shown) {
+      return;
+    }
+    table.setRows(kept);
+    double share = 0;
+    for (int place = 0; place < kept.count(); place++) {
+      share += shown.share(kept.at(place));
+    }
+    String word = shown.groups().grouping().word();
+    int count = shown.groups().count();
+    matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, count)
+        : Messages.get("matches.some." + word, kept.count(), count, percent(share)));
+  }
+
+  private static void fail(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }
 
   private void selectionChanged() {
