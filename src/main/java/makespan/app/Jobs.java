@@ -39,6 +39,13 @@ public final class Jobs {
     return job;
   }
 
+  /// Tells of a fault that nobody on the spot can do anything about: the present thread's handler decides, as if it had
+  /// been thrown. To be given as `failed` where no failure is expected.
+  public static void unexpected(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+  }
+
   private <T> void run(Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
     if (job.cancelled()) {
       return;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import makespan.app.Jobs;
 import makespan.app.SampleRun;
 import makespan.balance.Plan;
 import makespan.export.CsvFile;
@@ -141,8 +142,7 @@ final class MainActions {
     if (fault instanceof IOException) {
       window.notices().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
     } else {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+      Jobs.unexpected(fault);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import makespan.app.Job;
+import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
@@ -86,8 +87,7 @@ final class RunOpening {
     }, fault -> {
       busy.set(false);
       if (!(fault instanceof CancellationException)) {
-        Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+        Jobs.unexpected(fault);
       }
     });
   }

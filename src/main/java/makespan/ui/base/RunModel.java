@@ -150,7 +150,7 @@ public final class RunModel {
       }
     }
     planning.start(job -> plannerOf(job).plan(loaded.work(), wanted, Strategy.OPTIMAL, WORKER_BUDGET), this::improve,
-        RunModel::fail);
+        Jobs::unexpected);
   }
 
   /// A planner whose time is up once its job is cancelled, so that a drag leaves no searches behind.
@@ -174,7 +174,8 @@ public final class RunModel {
       if (wanted == Grouping.FILE) {
         groups.set(Optional.of(loaded.files()));
       } else {
-        grouped.start(_ -> Aggregates.of(loaded.run(), wanted), made -> groups.set(Optional.of(made)), RunModel::fail);
+        grouped.start(_ -> Aggregates.of(loaded.run(), wanted), made -> groups.set(Optional.of(made)),
+            Jobs::unexpected);
       }
     });
   }
@@ -190,11 +191,6 @@ public final class RunModel {
     }, made -> {
       sweep.set(Optional.of(made.sweep()));
       findings.set(Optional.of(made.findings()));
-    }, RunModel::fail);
-  }
-
-  private static void fail(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }, Jobs::unexpected);
   }
 }

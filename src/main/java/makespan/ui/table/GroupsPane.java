@@ -20,6 +20,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
@@ -174,7 +175,7 @@ public final class GroupsPane extends BorderPane {
         filtering.cancel();
         show(shown, filter, kept(shown.groups(), filter));
       } else {
-        filtering.start(_ -> kept(shown.groups(), filter), kept -> show(shown, filter, kept), GroupsPane::fail);
+        filtering.start(_ -> kept(shown.groups(), filter), kept -> show(shown, filter, kept), Jobs::unexpected);
       }
     });
   }
@@ -197,11 +198,6 @@ public final class GroupsPane extends BorderPane {
     int count = shown.groups().count();
     matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, count)
         : Messages.get("matches.some." + word, kept.count(), count, percent(share)));
-  }
-
-  private static void fail(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }
 
   private void selectionChanged() {

@@ -186,7 +186,7 @@ public final class RowsTable extends TableView<Integer> {
       sorting.cancel();
       show(sorted(unsorted, by, descending));
     } else {
-      sorting.start(_ -> sorted(unsorted, by, descending), this::show, RowsTable::fail);
+      sorting.start(_ -> sorted(unsorted, by, descending), this::show, Jobs::unexpected);
     }
   }
 
@@ -213,10 +213,5 @@ public final class RowsTable extends TableView<Integer> {
   private void scrollToSee(int place) {
     int visible = (int) Math.max(1, getHeight() / ROW_HEIGHT - 2);
     scrollTo(Math.max(0, place - visible / 3));
-  }
-
-  private static void fail(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }
 }

@@ -23,7 +23,6 @@ final class ShareCell extends TableCell<Integer, Integer> {
     this.text = text;
     this.bar = new Bar(share);
     setAlignment(Pos.CENTER_RIGHT);
-    getStyleClass().add("share-cell");
   }
 
   @Override
