@@ -101,6 +101,27 @@ public final class Workload {
     return new Workload(names, durationNanos.clone(), observed, observedCount, observedOrder);
   }
 
+  /// Other units, each drawn from one of these: one that stays, or a part of one. Where and in which order they were seen
+  /// is that of the units they are drawn from.
+  ///
+  /// @param source        the unit here that each is drawn from
+  /// @param durationNanos what each takes
+  /// @param names         the name of each
+  /// @throws IllegalArgumentException if the lengths differ or a duration is negative
+  /// @throws ArithmeticException      if the sum of the durations does not fit a `long`
+  public Workload drawn(int[] source, long[] durationNanos, IntFunction<String> names) {
+    if (source.length != durationNanos.length) {
+      throw new IllegalArgumentException(source.length + " units, " + durationNanos.length + " durations");
+    }
+    int[] place = new int[count()];
+    for (int at = 0; at < observedOrder.length; at++) {
+      place[observedOrder[at]] = at;
+    }
+    long[] placeOfUnit = Arrays.stream(source).mapToLong(unit -> place[unit]).toArray();
+    return new Workload(names, durationNanos.clone(), Arrays.stream(source).map(unit -> observed[unit]).toArray(),
+        observedCount, Rows.all(source.length).sortedBy(placeOfUnit, false).toArray());
+  }
+
   /// How many units there are.
   public int count() {
     return durations.length;

@@ -1,0 +1,73 @@
+package makespan.whatif;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import makespan.balance.PinnedSplit;
+import makespan.balance.Planner;
+import makespan.balance.Solution;
+import makespan.model.PatternWatch;
+import makespan.model.TestRun;
+
+/// Rehearses scenarios of a run: makes each edit upon those above it and plans anew, so that a saving is the edit's own.
+/// Safe for use by several threads.
+public final class Rehearse {
+  /// All patterns of a scenario together.
+  private static final Duration PATTERN_TIME = Duration.ofSeconds(10);
+
+  private final TestRun run;
+  private final Units units;
+  private final Planner planner;
+  private final LongSupplier nanoTime;
+
+  /// @param planner splits the work
+  public Rehearse(TestRun run, Planner planner) {
+    this(run, planner, System::nanoTime);
+  }
+
+  Rehearse(TestRun run, Planner planner, LongSupplier nanoTime) {
+    this.run = run;
+    this.units = new Units(run);
+    this.planner = planner;
+    this.nanoTime = nanoTime;
+  }
+
+  /// Rehearses a scenario.
+  ///
+  /// @param budgetNanos how long each split may be searched for
+  /// @param cancelled   asked before every edit
+  /// @throws CancellationException    as soon as `cancelled` says so
+  /// @throws IllegalArgumentException if the terms ask for the observed split over another number of containers
+  public Rehearsal of(Scenario scenario, long budgetNanos, BooleanSupplier cancelled) {
+    var watch = new PatternWatch(PATTERN_TIME, nanoTime);
+    Draft draft = Draft.of(run, units, scenario.terms());
+    Forecast before = forecast(draft, budgetNanos);
+    Forecast now = before;
+    List<Effect> effects = new ArrayList<>();
+    for (Scenario.Step step : scenario.steps()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Draft.Change change = draft.with(step.edit(), watch);
+      Forecast after = change.lost().isPresent() ? now : forecast(change.after(), budgetNanos);
+      effects.add(new Effect(step, change.tests(), change.files(), change.clamped(),
+          now.totalNanos() - after.totalNanos(), now.makespanNanos() - after.makespanNanos(), change.lost()));
+      if (step.on()) {
+        draft = change.after();
+        now = after;
+      }
+    }
+    return new Rehearsal(scenario, before, now, effects);
+  }
+
+  private Forecast forecast(Draft draft, long budgetNanos) {
+    EditedWork work = draft.work();
+    Terms terms = draft.terms();
+    Solution solution = PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(), terms.strategy(),
+        budgetNanos);
+    return new Forecast(terms, work, solution);
+  }
+}

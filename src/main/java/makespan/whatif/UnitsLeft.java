@@ -1,0 +1,114 @@
+package makespan.whatif;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import makespan.analysis.Aggregates;
+import makespan.balance.PinnedSplit;
+import makespan.balance.Workload;
+
+/// Makes units of the tests that a draft leaves. Single owner, used once.
+final class UnitsLeft {
+  private final Draft draft;
+  private final Aggregates groups;
+  private final Workload whole;
+  /// By group, then by part.
+  private final long[][] nanos;
+  private final int[][] tests;
+  private final int[][] failed;
+
+  UnitsLeft(Draft draft) {
+    this.draft = draft;
+    this.groups = draft.units().by(draft.terms().unit());
+    this.whole = draft.units().work(draft.terms().unit());
+    this.nanos = new long[groups.count()][];
+    this.tests = new int[groups.count()][];
+    this.failed = new int[groups.count()][];
+  }
+
+  EditedWork work() {
+    int[] partOfRow = new int[draft.run().testCount()];
+    int[] partCount = new int[groups.count()];
+    Arrays.fill(partCount, 1);
+    draft.cuts().forEach((unit, split) -> cut(draft.units().number(draft.terms().unit(), unit), split, partOfRow,
+        partCount));
+    Arrays.setAll(nanos, group -> new long[partCount[group]]);
+    Arrays.setAll(tests, group -> new int[partCount[group]]);
+    Arrays.setAll(failed, group -> new int[partCount[group]]);
+    for (int row = 0; row < partOfRow.length; row++) {
+      if (!draft.gone(row)) {
+        int group = groups.groupOf(row);
+        nanos[group][partOfRow[row]] += draft.durationNanos(row);
+        tests[group][partOfRow[row]]++;
+        failed[group][partOfRow[row]] += failed(row) ? 1 : 0;
+      }
+    }
+    return asWork();
+  }
+
+  private void cut(int group, Edit.Split split, int[] partOfRow, int[] partCount) {
+    if (group < 0) {
+      return;
+    }
+    int[] rows = IntStream.of(groups.tests(group).toArray()).filter(row -> !draft.gone(row)).toArray();
+    if (rows.length == 0) {
+      return;
+    }
+    int[] part = split.cut().parts(IntStream.of(rows).mapToLong(row -> draft.durationNanos(row)).toArray(),
+        split.parts());
+    for (int i = 0; i < rows.length; i++) {
+      partOfRow[rows[i]] = part[i];
+      partCount[group] = Math.max(partCount[group], part[i] + 1);
+    }
+  }
+
+  private boolean failed(int row) {
+    return switch (draft.run().outcome(row)) {
+      case FAILED, ERROR -> true;
+      case PASSED, SKIPPED -> false;
+    };
+  }
+
+  private EditedWork asWork() {
+    int count = 0;
+    for (int[] parts : tests) {
+      count += Math.toIntExact(Arrays.stream(parts).filter(test -> test > 0).count());
+    }
+    int[] group = new int[count];
+    int[] part = new int[count];
+    long[] durations = new long[count];
+    int[] testCounts = new int[count];
+    int[] failedCounts = new int[count];
+    int unit = 0;
+    for (int g = 0; g < tests.length; g++) {
+      for (int p = 0; p < tests[g].length; p++) {
+        if (tests[g][p] > 0) {
+          group[unit] = g;
+          part[unit] = p;
+          durations[unit] = nanos[g][p];
+          testCounts[unit] = tests[g][p];
+          failedCounts[unit++] = failed[g][p];
+        }
+      }
+    }
+    boolean same = count == whole.count();
+    Workload work = same
+        ? whole.withDurations(durations)
+        : whole.drawn(group, durations, u -> name(group[u], part[u], tests[group[u]].length));
+    return new EditedWork(groups, work, group, testCounts, failedCounts, pins(group));
+  }
+
+  private String name(int group, int part, int parts) {
+    return parts == 1 ? groups.key(group) : groups.key(group) + " (" + (part + 1) + " of " + parts + ")";
+  }
+
+  private int[] pins(int[] group) {
+    int[] containers = new int[group.length];
+    Arrays.fill(containers, PinnedSplit.FREE);
+    if (!draft.pins().isEmpty()) {
+      for (int unit = 0; unit < group.length; unit++) {
+        containers[unit] = draft.pins().getOrDefault(groups.key(group[unit]), PinnedSplit.FREE);
+      }
+    }
+    return containers;
+  }
+}
