@@ -76,6 +76,7 @@ public final class CommandLineFace {
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new SweepCommand(session))
         .addSubcommand(new FindingsCommand(session))
+        .addSubcommand(new TimelineCommand(session))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((off, _) -> wordsOff(off.getCommandLine(), off, errors))

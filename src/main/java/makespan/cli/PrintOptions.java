@@ -1,15 +1,11 @@
 package makespan.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import makespan.analysis.Grouping;
-import makespan.export.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,23 +57,6 @@ final class PrintOptions {
       }
       return Optional.empty();
     }
-    try {
-      Path file = Path.of(csv);
-      Path folder = file.toAbsolutePath().getParent();
-      if (Files.isDirectory(file)) {
-        throw new WordsOffException("--csv " + csv + " is a folder; name a file in it");
-      }
-      if (folder == null || !Files.isDirectory(folder)) {
-        throw new WordsOffException("--csv " + csv + ": there is no such folder; make it first");
-      }
-      if (Inputs.hold(archives, file)) {
-        throw new WordsOffException("--csv " + csv + " would overwrite what is read; name another file");
-      }
-      return Optional.of(file);
-    } catch (InvalidPathException _) {
-      throw new WordsOffException("--csv " + csv + " cannot be the name of a file");
-    } catch (IOException e) {
-      throw new WordsOffException("--csv " + csv + ": " + Reasons.of(e) + "; name another file");
-    }
+    return Optional.of(OutputFile.of("--csv", csv, archives));
   }
 }

@@ -34,6 +34,12 @@ final class Session {
     Answer ask(TestRun run) throws WordsOffException;
   }
 
+  /// Does something with a run.
+  @FunctionalInterface
+  interface Use {
+    void of(TestRun run) throws IOException, WordsOffException;
+  }
+
   Session(InputStream in, OutputStream out, ErrorLines err, boolean showsProgress) {
     this.in = in;
     this.out = out;
@@ -51,10 +57,25 @@ final class Session {
   /// @throws IOException       if the answer cannot be written
   /// @throws WordsOffException if the words of the call do not go together
   int answer(ReadOptions read, PrintOptions print, Question question) throws IOException, WordsOffException {
+    Optional<Path> csvFile = print.csvFile(read.archives());
+    return use(read, run -> {
+      Answer answer = question.ask(run);
+      if (csvFile.isPresent()) {
+        writeCsv(answer, csvFile.get());
+      }
+      print(answer, print);
+    });
+  }
+
+  /// Opens a run and has something done with it.
+  ///
+  /// @return the exit status
+  /// @throws IOException       if what is done with it cannot be written
+  /// @throws WordsOffException if the words of the call do not go together
+  int use(ReadOptions read, Use use) throws IOException, WordsOffException {
     if (read.debug()) {
       err.traceFaults();
     }
-    Optional<Path> csvFile = print.csvFile(read.archives());
     return switch (open(read)) {
       case Opening.Nothing(var message, var problems) -> {
         err.nothingRead(message, problems);
@@ -62,11 +83,7 @@ final class Session {
       }
       case Opening.Opened(TestRun run) -> {
         err.problems(run.problems());
-        Answer answer = question.ask(run);
-        if (csvFile.isPresent()) {
-          writeCsv(answer, csvFile.get());
-        }
-        print(answer, print);
+        use.of(run);
         yield run.problems().isEmpty() ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
       }
     };

@@ -13,6 +13,7 @@ import java.util.Locale;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.RunFigures;
+import makespan.analysis.Timeline;
 import makespan.balance.Plan;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
@@ -63,6 +64,17 @@ public final class Tables {
         new Column("outcome", row -> text(run.outcome(order.at(row)).name().toLowerCase(Locale.ROOT))),
         new Column("duration_s", row -> seconds(run.durationNanos(order.at(row)))),
         new Column("start_time", row -> time(run.startNanos(order.at(row))))));
+  }
+
+  /// What every container did, bar after bar: tests of one file that ran one after another.
+  public static Table bars(TestRun run, Timeline timeline) {
+    return Table.of(timeline.barCount(), List.of(
+        new Column("container", bar -> text(run.containers().get(timeline.lane(bar)))),
+        new Column("file", bar -> text(run.files().get(timeline.file(bar)))),
+        new Column("start_s", bar -> seconds(timeline.startNanos(bar))),
+        new Column("duration_s", bar -> seconds(timeline.durationNanos(bar))),
+        new Column("tests_count", bar -> count(timeline.testCount(bar))),
+        new Column("broken", bar -> flag(timeline.broken(bar)))));
   }
 
   /// The containers of a run in natural order.

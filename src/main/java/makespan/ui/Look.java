@@ -23,7 +23,7 @@ final class Look {
   /// @param scene gets the style sheets and, on its root, the style class `dark`
   Look(Scene scene) {
     this.scene = scene;
-    FONTS.forEach(font -> Font.loadFont(Look.class.getResourceAsStream("fonts/" + font), 13));
+    FONTS.forEach(font -> Font.loadFont(Look.class.getResourceAsStream("/makespan/fonts/" + font), 13));
     theme.subscribe(_ -> apply());
     Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
     // after the theme, whose colours it names

@@ -2,7 +2,6 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.Locale;
-
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
+import makespan.gantt.GanttMode;
+import makespan.gantt.Lanes;
+import makespan.gantt.PlanLanes;
 import makespan.ui.base.Choice;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
-import makespan.ui.gantt.GanttMode;
 import makespan.ui.gantt.GanttPane;
-import makespan.ui.gantt.Lanes;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
 final class TimelinePane extends BorderPane {
@@ -77,7 +77,7 @@ final class TimelinePane extends BorderPane {
 
   private void showPlan(Solution solution) {
     model.runProperty().get().ifPresent(loaded -> {
-      gantt.planProperty().set(PlanLanes.of(solution.plan(), loaded));
+      gantt.planProperty().set(PlanLanes.of(solution.plan(), loaded.files()));
       gantt.lowerBoundNanosProperty().set(solution.lowerBoundNanos());
       showIdeal();
     });

@@ -2,6 +2,7 @@ package makespan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,42 @@ class CommandLineFaceTest {
 
     Golden.assertEqual(text(), "cli-report.txt");
     assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void theTimelineIsAPictureAndNothingIsPrinted() throws IOException {
+    Path png = folder.resolve("timeline.png");
+    Path svg = folder.resolve("timeline.svg");
+    Path csv = folder.resolve("bars.csv");
+    assertThat(run("timeline", archive, "--png", png.toString(), "--svg", svg.toString(), "--csv", csv.toString(),
+        "--width", "900", "--height", "300", "--scale", "2", "--theme", "dark", "--show", "both")).isZero();
+
+    BufferedImage picture = ImageIO.read(png.toFile());
+    assertThat(picture.getWidth()).isEqualTo(1800);
+    assertThat(picture.getHeight()).isEqualTo(600);
+    assertThat(Files.readString(svg)).startsWith("<?xml").contains("run.zip").endsWith("</svg>\n");
+    assertThat(Files.readAllLines(csv)).hasSizeGreaterThan(2).first()
+        .isEqualTo("container,file,start_s,duration_s,tests_count,broken");
+    assertThat(text()).isEmpty();
+    assertThat(messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--width, 10", "--height, 99999", "--scale, 9", "--theme, pink", "--show, everything"})
+  void aPictureThatCannotBeDrawnIsRefused(String option, String value) {
+    Path png = folder.resolve("timeline.png");
+
+    assertThat(run("timeline", archive, "--png", png.toString(), option, value)).isEqualTo(2);
+    assertThat(messages()).contains(value);
+    assertThat(png).doesNotExist();
+  }
+
+  @Test
+  void aTimelineWithoutAFileSaysWhatIsMissing() {
+    assertThat(run("timeline", archive)).isEqualTo(2);
+    assertThat(messages()).contains("--png");
+    assertThat(run("timeline", archive, "--png", archive)).isEqualTo(2);
+    assertThat(messages()).contains("would overwrite");
   }
 
   @Test

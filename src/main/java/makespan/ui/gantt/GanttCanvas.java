@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import makespan.gantt.Annotations;
+import makespan.gantt.Chart;
+import makespan.gantt.Drawn;
+import makespan.gantt.Frame;
+import makespan.gantt.GanttPainter;
+import makespan.gantt.Hit;
+import makespan.gantt.LaneAxis;
+import makespan.gantt.Viewport;
+import makespan.picture.Raster;
 
 /// The picture of the chart: painted lanes with an overlay, and the answer to what is where on it.
 final class GanttCanvas {
-  private static final double RULER_EMS = 2.2;
-  private static final double MIN_LANE_EMS = 1.25;
-  private static final double MAX_LANE_EMS = 2.6;
-  /// A lane of two layers is that much higher.
-  private static final double BOTH_FACTOR = 1.7;
-
   private final InkStyles inks;
   private final RasterView picture = new RasterView();
   private final GanttOverlay overlay;
@@ -61,18 +64,14 @@ final class GanttCanvas {
     stale = true;
   }
 
-  /// Shares out the room. Lanes begin on a whole pixel of the screen, else their picture would be blurred.
+  /// Shares out the room.
   ///
   /// @param across height of the scroll bar below the lanes
   /// @param down   width of the scroll bar beside them, if one is needed
   void arrange(Chart chart, double width, double height, double scale, double across, double down) {
     overlay.setUp(fontProbe.getFont(), scale);
-    double header = Math.rint(Math.min(overlay.headerWidth(chart), width / 2) * scale) / scale;
-    double ruler = Math.rint(RULER_EMS * em() * scale) / scale;
-    double laneRoom = Math.max(1, Math.floor(height - ruler - across));
-    double beside = lanesIn(chart, laneRoom).maxScroll() > 0 ? down : 0;
-    frame = new Frame(header, ruler, Math.max(1, Math.floor(width - header - beside)), laneRoom, beside, across);
-    picture.relocate(header, ruler);
+    frame = Frame.of(chart, width, height, overlay.headerWidth(chart), em(), scale, across, down);
+    picture.relocate(frame.header(), frame.ruler());
     if (picture.resize(frame.width(), frame.height(), scale)) {
       stale = true;
     }
@@ -81,7 +80,7 @@ final class GanttCanvas {
   /// What a viewport becomes in this room and for what there is to see.
   Viewport fit(Chart chart, Viewport old) {
     return new Viewport(old.time().over(chart.minNanos(), chart.maxNanos(), frame.width()),
-        lanesIn(chart, frame.height()).scrolledTo(old.lanes().scroll()));
+        LaneAxis.of(chart, frame.height(), em()).scrolledTo(old.lanes().scroll()));
   }
 
   /// Paints the lanes where that is needed; tells whether it was.
@@ -96,7 +95,7 @@ final class GanttCanvas {
     return true;
   }
 
-  void drawOverlay(Chart chart, Viewport viewport, GanttOverlay.Marks marks) {
+  void drawOverlay(Chart chart, Viewport viewport, Annotations.Marks marks) {
     overlay.draw(chart, viewport, drawn, picture.raster(), frame, marks);
   }
 
@@ -109,11 +108,6 @@ final class GanttCanvas {
   Optional<Hit> at(double x, double y) {
     double scale = picture.raster().scale();
     return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
-  }
-
-  private LaneAxis lanesIn(Chart chart, double height) {
-    double lane = chart.mode() == GanttMode.BOTH ? BOTH_FACTOR * em() : em();
-    return LaneAxis.of(chart.laneCount(), height, Math.rint(MIN_LANE_EMS * lane), Math.rint(MAX_LANE_EMS * lane));
   }
 
   private double em() {

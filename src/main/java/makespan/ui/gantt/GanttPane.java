@@ -21,6 +21,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import makespan.gantt.Annotations;
+import makespan.gantt.BarText;
+import makespan.gantt.Chart;
+import makespan.gantt.GanttMode;
+import makespan.gantt.Hit;
+import makespan.gantt.LaneAxis;
+import makespan.gantt.Lanes;
+import makespan.gantt.TimeAxis;
+import makespan.gantt.Viewport;
+import makespan.gantt.Walk;
 
 /// The Gantt chart of a parallel job: what every container did, what it would do, or both.
 ///
@@ -294,7 +304,7 @@ public final class GanttPane extends Region {
       hover.look();
     }
     canvas.drawOverlay(chart, fitted,
-        new GanttOverlay.Marks(hover.hit(), cursor, unitName.get(), isFocusVisible()));
+        new Annotations.Marks(hover.hit(), cursor, unitName.get(), isFocusVisible()));
   }
 
   private double renderScale() {

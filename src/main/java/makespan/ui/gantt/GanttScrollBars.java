@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import makespan.gantt.Frame;
+import makespan.gantt.LaneAxis;
+import makespan.gantt.TimeAxis;
+import makespan.gantt.Viewport;
 
 /// The scroll bars beside and below the lanes: they move the viewport and follow it.
 final class GanttScrollBars {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import makespan.gantt.Hit;
+import makespan.gantt.Lanes;
 
 /// The bar under the pointer and its tooltip.
 final class Hover {

@@ -12,6 +12,8 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import makespan.gantt.GanttPalette;
+import makespan.gantt.Ink;
 
 /// The colours of a chart as a style sheet sets them, a property an ink.
 final class InkStyles {

@@ -6,6 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import makespan.picture.Raster;
 
 /// Shows a raster pixel for pixel. Memory is taken only when the size changes.
 final class RasterView extends ImageView {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import makespan.gantt.GanttMode;
+import makespan.gantt.Lanes;
+import makespan.gantt.Samples;
 import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package makespan.ui.gantt;
 
 import javafx.geometry.Point2D;
+import makespan.gantt.Viewport;
 
 /// Where in a chart a test must click, for tests of other packages.
 public final class GanttPlaces {

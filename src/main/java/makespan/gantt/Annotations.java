@@ -1,0 +1,58 @@
+package makespan.gantt;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import makespan.picture.Raster;
+import makespan.picture.Surface;
+
+/// What lies on the painted lanes: ruler, lane headers, names of bars, lines, and rings around the bars that pointer and
+/// keyboard are on.
+public final class Annotations {
+  private static final double RING = 2;
+
+  private final Pen pen;
+  private final Margins margins;
+  private final Labels labels;
+
+  /// What is drawn besides the lanes.
+  ///
+  /// @param hover  bar under the pointer
+  /// @param cursor bar that the keyboard is on
+  /// @param ring   whether the keyboard's focus is to be seen
+  public record Marks(Optional<Hit> hover, Optional<Hit> cursor, IntFunction<String> unitName, boolean ring) {}
+
+  public Annotations(Surface surface, GanttPalette palette) {
+    pen = new Pen(surface, palette);
+    margins = new Margins(pen);
+    labels = new Labels(pen);
+  }
+
+  /// Width that the lane headers want.
+  public double headerWidth(Chart chart) {
+    return margins.headerWidth(chart);
+  }
+
+  /// Draws everything over lanes that were painted with the same viewport.
+  public void draw(Chart chart, Viewport viewport, Drawn drawn, Raster raster, Frame frame, Marks marks) {
+    pen.clip(frame.header(), frame.ruler(), frame.width(), frame.height());
+    labels.draw(chart, drawn, raster, frame, marks.unitName());
+    marks.cursor().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 2));
+    marks.hover().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 1));
+    pen.unclip();
+    margins.draw(chart, viewport, frame);
+    if (marks.ring()) {
+      pen.outline(Ink.FOCUS, 0, 0, frame.right(), frame.bottom(), RING);
+    }
+  }
+
+  private void outline(Drawn drawn, Hit hit, double scale, Frame frame, double thickness) {
+    drawn.boxOf(hit).ifPresent(box -> {
+      double left = frame.header() + box.left() / scale;
+      double right = frame.header() + box.right() / scale;
+      double top = frame.ruler() + box.top() / scale;
+      double bottom = frame.ruler() + box.bottom() / scale;
+      pen.outline(Ink.TEXT, left - thickness, top - thickness, right + thickness, bottom + thickness, thickness);
+    });
+  }
+}

@@ -1,0 +1,50 @@
+package makespan.gantt;
+
+/// What there is to see: the run, the plan, and which of them is shown.
+///
+/// @param idealNanos      T / N, 0 where there is none
+/// @param lowerBoundNanos what no plan can beat, 0 where there is none
+public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos) {
+  /// Share of the longest lane that stays free behind it, so that its end is seen as an end.
+  private static final int MARGIN_DIVISOR = 40;
+  /// Length of an axis with nothing on it.
+  private static final long EMPTY_NANOS = 1_000_000_000;
+
+  public Lanes lanes(Layer layer) {
+    return switch (layer) {
+      case ACTUAL -> actual;
+      case PLAN -> plan;
+    };
+  }
+
+  /// Lanes of whatever is shown.
+  public int laneCount() {
+    return mode.layers().stream().mapToInt(layer -> lanes(layer).laneCount()).max().orElse(0);
+  }
+
+  /// Label of a lane, from the first layer that has it.
+  public String label(int lane) {
+    return mode.layers().stream().map(this::lanes).filter(lanes -> lane < lanes.laneCount()).findFirst()
+        .map(lanes -> lanes.label(lane)).orElse("");
+  }
+
+  /// The earliest time to be seen, 0 unless a lane has time outside its tests.
+  public long minNanos() {
+    return -mode.layers().stream().mapToLong(layer -> lanes(layer).longestOutsideNanos()).max().orElse(0);
+  }
+
+  /// The latest time to be seen. A plan is drawn on the scale of the run, so that what it saves is seen.
+  public long maxNanos() {
+    long longest = switch (mode) {
+      case ACTUAL -> actual.longestNanos();
+      case PLAN, BOTH -> Math.max(actual.longestNanos(), Math.max(plan.longestNanos(), lowerBoundNanos));
+    };
+    long end = Math.max(longest, idealNanos);
+    return end == 0 ? EMPTY_NANOS : end + end / MARGIN_DIVISOR + 1;
+  }
+
+  /// The end of the longest lane that is shown: idle time reaches up to here.
+  public long longestNanos() {
+    return mode.layers().stream().mapToLong(layer -> lanes(layer).longestNanos()).max().orElse(0);
+  }
+}

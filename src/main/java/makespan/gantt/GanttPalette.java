@@ -1,0 +1,88 @@
+package makespan.gantt;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+
+/// The colours of a chart as premultiplied ARGB. Immutable.
+public final class GanttPalette {
+  /// How far the second shade of a colour lies towards white or black, of 256.
+  private static final int SHADE = 52;
+  /// How far the grey of merged bars lies towards the colour of their lane, of 256.
+  private static final int TINT = 72;
+
+  /// Relative luminance on which black and white text have the same contrast (WCAG 2.1, contrast ratio).
+  private static final double EVEN_CONTRAST = 0.179;
+  public static final int BLACK = 0xff000000;
+  public static final int WHITE = 0xffffffff;
+
+  private final Map<Ink, Tones> tones = new EnumMap<>(Ink.class);
+
+  /// What an ink is drawn in.
+  ///
+  /// @param full   the ink itself
+  /// @param other  a second shade, which every other bar of a lane has; further from the colour that text has on it
+  /// @param merged for bars that share a pixel: grey with a tint of the ink
+  public record Tones(int full, int other, int merged) {}
+
+  /// @param argb colour of an ink, not premultiplied
+  public GanttPalette(ToIntFunction<Ink> argb) {
+    int grey = premultiplied(argb.applyAsInt(Ink.MERGED));
+    for (Ink ink : Ink.values()) {
+      int full = premultiplied(argb.applyAsInt(ink));
+      tones.put(ink,
+          new Tones(full, mixed(full, textOn(full) == BLACK ? WHITE : BLACK, SHADE), mixed(grey, full, TINT)));
+    }
+  }
+
+  /// Black or white, whichever is read better on an opaque colour.
+  public static int textOn(int argb) {
+    double luminance = 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
+    return luminance > EVEN_CONTRAST ? BLACK : WHITE;
+  }
+
+  /// The default colours.
+  public static GanttPalette light() {
+    return new GanttPalette(Ink::argb);
+  }
+
+  /// The colours for a dark ground.
+  public static GanttPalette dark() {
+    return new GanttPalette(Ink::darkArgb);
+  }
+
+  /// The colour of an ink.
+  public int argb(Ink ink) {
+    return tones(ink).full();
+  }
+
+  /// The colours of the bars of an ink.
+  public Tones tones(Ink ink) {
+    return Objects.requireNonNull(tones.get(ink));
+  }
+
+  /// Linear light of an sRGB channel, the lowest byte (WCAG 2.1, relative luminance).
+  private static double linear(int channel) {
+    double c = (channel & 0xff) / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+
+  private static int premultiplied(int argb) {
+    int alpha = argb >>> 24;
+    return alpha << 24 | scaled(argb >> 16, alpha) << 16 | scaled(argb >> 8, alpha) << 8 | scaled(argb, alpha);
+  }
+
+  private static int scaled(int channel, int alpha) {
+    return ((channel & 0xff) * alpha + 127) / 255;
+  }
+
+  private static int mixed(int from, int to, int share) {
+    int mix = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      int channel = (from >>> shift & 0xff) * (256 - share) + (to >>> shift & 0xff) * share;
+      mix |= channel >> 8 << shift;
+    }
+    return mix;
+  }
+}

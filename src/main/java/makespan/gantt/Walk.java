@@ -1,0 +1,48 @@
+package makespan.gantt;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// The way from bar to bar by keyboard.
+public final class Walk {
+  private Walk() {}
+
+  /// The bar some places later in the same lane, earlier for a negative number; empty past the ends.
+  public static Optional<Hit> along(Chart chart, Hit from, int bars) {
+    Lanes lanes = chart.lanes(from.layer());
+    int bar = from.bar() + bars;
+    return bar >= lanes.firstBar(from.lane()) && bar < lanes.firstBar(from.lane() + 1)
+        ? Optional.of(Hit.of(from.layer(), lanes, bar))
+        : Optional.empty();
+  }
+
+  /// The bar that runs at the middle of this one in the next lane with bars; up for -1, down for 1.
+  public static Optional<Hit> across(Chart chart, Hit from, int direction) {
+    Lanes lanes = chart.lanes(from.layer());
+    long middle = lanes.startNanos(from.bar()) + lanes.durationNanos(from.bar()) / 2;
+    OptionalInt bar = IntStream
+        .iterate(from.lane() + direction, lane -> lane >= 0 && lane < lanes.laneCount(), lane -> lane + direction)
+        .map(lane -> lanes.barNear(lane, middle)).filter(found -> found != Lanes.NONE).findFirst();
+    return bar.isPresent() ? Optional.of(Hit.of(from.layer(), lanes, bar.getAsInt())) : Optional.empty();
+  }
+
+  /// The first bar of a unit in what is shown.
+  public static Optional<Hit> to(Chart chart, int unit) {
+    return chart.mode().layers().stream().filter(layer -> chart.lanes(layer).nextOfUnit(unit, 0) != Lanes.NONE)
+        .findFirst().map(layer -> Hit.of(layer, chart.lanes(layer), chart.lanes(layer).nextOfUnit(unit, 0)));
+  }
+
+  /// The bar at a time in the first lane from `lane` on that has bars: where a walk begins.
+  public static Optional<Hit> start(Chart chart, int lane, long nanos) {
+    for (Layer layer : chart.mode().layers()) {
+      Lanes lanes = chart.lanes(layer);
+      OptionalInt bar = IntStream.range(Math.max(0, lane), lanes.laneCount())
+          .map(candidate -> lanes.barNear(candidate, nanos)).filter(found -> found != Lanes.NONE).findFirst();
+      if (bar.isPresent()) {
+        return Optional.of(Hit.of(layer, lanes, bar.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+}

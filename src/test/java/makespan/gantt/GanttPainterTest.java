@@ -1,0 +1,317 @@
+package makespan.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import makespan.picture.Raster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A pixel is a second in the small pictures here, and a lane is 12 pixels high: 2 of padding above and below.
+class GanttPainterTest {
+  private static final long SECOND = 1_000_000_000;
+  private static final int LANE = 12;
+  private static final GanttPalette PALETTE = GanttPalette.light();
+
+  @Test
+  void drawsBarsInTwoShadesWithAGapBetweenThem() {
+    Picture picture = paint(lane().bar(0, 6 * SECOND, 0, 1, false).bar(6 * SECOND, 8 * SECOND, 1, 1, false), 20);
+
+    assertThat(picture.row(6)).isEqualTo("AAAAA.aaaaaaa.......");
+    assertThat(picture.row(1)).isEqualTo("|...................");
+    assertThat(picture.row(2)).isEqualTo("AAAAA.aaaaaaa.......");
+    assertThat(picture.row(9)).isEqualTo("AAAAA.aaaaaaa.......");
+    assertThat(picture.row(10)).isEqualTo("|...................");
+  }
+
+  @Test
+  void drawsNarrowBarsWithoutAGap() {
+    Picture picture = paint(lane().bar(0, 3 * SECOND, 0, 1, false).bar(3 * SECOND, 2 * SECOND, 1, 1, false), 8);
+
+    assertThat(picture.row(6)).isEqualTo("AAAaa...");
+  }
+
+  @Test
+  void barsTooShortToBeDrawnApartShareGreyPixels() {
+    var lane = lane();
+    for (int i = 0; i < 12; i++) {
+      lane.bar(i * SECOND / 2, SECOND / 2, i, 1, false);
+    }
+    lane.bar(6 * SECOND, 4 * SECOND, 99, 1, false);
+
+    Picture picture = paint(lane, 12);
+
+    assertThat(picture.row(6)).isEqualTo("mmmmmmAAA...");
+    assertThat(picture.drawn().at(2.5, 6)).contains(new Hit(Layer.ACTUAL, 0, 4, 4, 6));
+    assertThat(picture.drawn().barAt(7, 6)).isEqualTo(12);
+  }
+
+  @Test
+  void aBarOfANanosecondAmongHoursStillLeavesAPixel() {
+    long hour = 3_600 * SECOND;
+    var lane = lane().bar(0, 5 * hour, 0, 1, false).bar(5 * hour, 1, 1, 1, false).bar(5 * hour + 1, 5 * hour - 1, 2, 1,
+        false);
+
+    Picture picture = paint(new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), TimeAxis.fit(0, 10 * hour,
+        20), 1, Lanes.NONE);
+
+    assertThat(picture.row(6)).isEqualTo("AAAAAAAAA.mAAAAAAAAA");
+    assertThat(picture.drawn().barAt(10, 6)).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenBarHasACornerWhereThereIsRoomAndAnEdgeElsewhere() {
+    Picture picture = paint(lane().bar(0, 10 * SECOND, 0, 1, true).bar(10 * SECOND, 3 * SECOND, 1, 1, true), 14);
+
+    assertThat(picture.row(2)).isEqualTo("!!!!!!!.A.!!!.");
+    assertThat(picture.row(3)).isEqualTo("!!!!!!.AA.!!!.");
+    assertThat(picture.row(5)).isEqualTo("!!!!.AAAA.aaa.");
+    assertThat(picture.row(9)).isEqualTo("AAAAAAAAA.aaa.");
+  }
+
+  @Test
+  void whereBarsShareAPixelABrokenOneWins() {
+    var lane = lane();
+    for (int i = 0; i < 30; i++) {
+      lane.bar(i * SECOND / 10, SECOND / 10, i, 1, i == 17);
+    }
+
+    Picture picture = paint(lane, 6);
+
+    assertThat(picture.row(2)).isEqualTo("m!m...");
+    assertThat(picture.row(6)).isEqualTo("mmm...");
+    assertThat(picture.drawn().barAt(1, 6)).isEqualTo(17);
+    assertThat(picture.drawn().barAt(2, 6)).isEqualTo(20);
+  }
+
+  @Test
+  void theSelectedUnitIsLitEverywhereEvenAmongMergedBars() {
+    var lane = lane();
+    for (int i = 0; i < 60; i++) {
+      lane.bar(i * SECOND / 10, SECOND / 10, i, 1, false);
+    }
+    lane.bar(6 * SECOND, 10 * SECOND, 3, 1, false);
+
+    Picture picture = paint(new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0),
+        TimeAxis.fit(0, 18 * SECOND, 18), 1, 3);
+
+    assertThat(picture.row(2)).isEqualTo("SSSmmmTTTTTTTTT...");
+    assertThat(picture.row(6)).isEqualTo("SSSmmmTSSSSSSST...");
+  }
+
+  @Test
+  void timeOutsideTheTestsIsHatchedBeforeZeroAndIdleTimeIsDotted() {
+    var lanes = new Lanes.Builder(2).lane("0", 8 * SECOND).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+        .bar(0, 30 * SECOND, 1, 1, false).build();
+
+    Picture picture = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), TimeAxis.fit(-8 * SECOND,
+        32 * SECOND, 40), 1, Lanes.NONE);
+
+    assertThat(picture.row(4)).isEqualTo("##....##AAA.............................");
+    assertThat(picture.row(3)).isEqualTo(".##....#AAA.............................");
+    assertThat(picture.row(5)).isEqualTo("#....##.AAA....##.....##.....##.....##..");
+    assertThat(picture.row(LANE + 6)).isEqualTo("        BBBBBBBBBBBBBBBBBBBBBBBBBBBBB   ");
+  }
+
+  @Test
+  void theLaneThatTakesLongestHasItsOwnColourInTheRunAndNotInThePlan() {
+    Lanes lanes = new Lanes.Builder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+        .bar(0, 6 * SECOND, 1, 1, false).build();
+    TimeAxis axis = TimeAxis.fit(0, 8 * SECOND, 8);
+
+    Picture actual = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), axis, 1, Lanes.NONE);
+    Picture plan = paint(new Chart(Lanes.EMPTY, lanes, GanttMode.PLAN, 0, 0), axis, 1, Lanes.NONE);
+
+    assertThat(actual.row(4)).startsWith("AAA.");
+    assertThat(actual.row(LANE + 4)).startsWith("BBBBB ");
+    assertThat(plan.row(4)).startsWith("PPP.");
+    assertThat(plan.row(LANE + 4)).startsWith("PPPPP ");
+  }
+
+  @Test
+  void runAndPlanShareALaneHalfAndHalf() {
+    Lanes actual = lane().bar(0, 5 * SECOND, 0, 1, false).build();
+    Lanes plan = new Lanes.Builder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+        .bar(0, 7 * SECOND, 1, 1, false).build();
+
+    Picture picture = paint(new Chart(actual, plan, GanttMode.BOTH, 0, 0), TimeAxis.fit(0, 8 * SECOND, 8), 1,
+        Lanes.NONE);
+
+    assertThat(picture.row(2)).startsWith("AAAA.");
+    assertThat(picture.row(4)).startsWith("AAAA.");
+    assertThat(picture.row(5)).isEqualTo("|.......");
+    assertThat(picture.row(6)).startsWith("PPP.");
+    assertThat(picture.row(LANE + 3)).isEqualTo("|       ");
+    assertThat(picture.row(LANE + 7)).startsWith("PPPPPP ");
+    assertThat(picture.drawn().at(2, 3).map(Hit::layer)).contains(Layer.ACTUAL);
+    assertThat(picture.drawn().at(2, 7).map(Hit::layer)).contains(Layer.PLAN);
+    assertThat(picture.drawn().unitAt(2, LANE + 7)).isEqualTo(1);
+  }
+
+  @Test
+  void onAScreenOfTwiceAsManyPixelsBarsSplitEarlier() {
+    var lane = lane();
+    for (int i = 0; i < 4; i++) {
+      lane.bar(i * SECOND, SECOND, i, 1, false);
+    }
+    var chart = new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    assertThat(paint(chart, TimeAxis.fit(0, 6 * SECOND, 6), 1, Lanes.NONE).row(6)).isEqualTo("mmmm..");
+    assertThat(paint(chart, TimeAxis.fit(0, 6 * SECOND, 6), 2, Lanes.NONE).row(12)).isEqualTo("AAaaAAaa....");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whatIsHitIsWhatWasDrawnAndEveryBarInSightIsHitSomewhere(long seed) {
+    var random = new SplittableRandom(seed);
+    Lanes lanes = random(random, 8, 200);
+    TimeAxis axis = TimeAxis.fit(0, lanes.longestNanos() + 10 * SECOND, 300).zoomed(random.nextDouble(1, 6),
+        random.nextDouble(300));
+    double scale = new double[]{1, 1.25, 1.5, 2}[(int) seed % 4];
+    Picture picture = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), axis, scale, Lanes.NONE);
+    List<Integer> seen = new ArrayList<>();
+    for (int lane = 0; lane < lanes.laneCount(); lane++) {
+      int middle = (int) ((lane * LANE + 8) * scale);
+      for (int x = 0; x < picture.raster().width(); x++) {
+        var hit = picture.drawn().at(x + 0.5, middle);
+        boolean painted = "AaBbm!".indexOf(picture.code(x, middle)) >= 0;
+        assertThat(painted && hit.isEmpty()).as("a painted pixel without a bar at %d in lane %d", x, lane).isFalse();
+        hit.ifPresent(found -> IntStream.range(found.firstBar(), found.endBar()).forEach(seen::add));
+      }
+      for (int bar = lanes.firstBar(lane); bar < lanes.firstBar(lane + 1); bar++) {
+        double x = axis.xOf(lanes.startNanos(bar)) * scale;
+        if (x >= 0 && x < picture.raster().width() - 1) {
+          assertThat(seen).contains(bar);
+        }
+      }
+    }
+  }
+
+  @Test
+  void twoMillionBarsCostNoMoreStepsThanTheirPixelsAllow() {
+    int lanes = 128;
+    int width = 1_600;
+    Lanes many = equalBars(lanes, 2_000_000 / lanes);
+    Chart chart = new Chart(many, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    TimeAxis all = TimeAxis.fit(0, many.longestNanos(), width);
+
+    Drawn drawn = paint(chart, all, 1, Lanes.NONE).drawn();
+
+    assertThat(many.barCount()).isEqualTo(2_000_000);
+    assertThat(drawn.runCount()).isEqualTo(lanes * width);
+    assertThat(drawn.steps()).isLessThan((long) lanes * width * 16);
+  }
+
+  @Test
+  void stepsGrowWithTheLogarithmOfTheBarsOnly() {
+    TimeAxis all = TimeAxis.fit(0, 1_000 * SECOND, 100);
+    Chart some = new Chart(equalBars(1, 20_000), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    Chart many = new Chart(equalBars(1, 2_000_000), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    long steps = paint(some, all, 1, Lanes.NONE).drawn().steps();
+
+    assertThat(paint(many, all, 1, Lanes.NONE).drawn().steps()).isLessThan(steps * 3);
+  }
+
+  @Test
+  void aUnitThatIsEverywhereIsLitInBoundedSteps() {
+    Lanes many = equalBars(1, 1_000_000);
+    Chart chart = new Chart(many, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    TimeAxis all = TimeAxis.fit(0, many.longestNanos(), 500);
+    long without = paint(chart, all, 1, Lanes.NONE).drawn().steps();
+
+    assertThat(paint(chart, all, 1, 3).drawn().steps() - without).isLessThan(500 * 40);
+  }
+
+  @Test
+  void onlyLanesInSightAreDrawn() {
+    Lanes many = equalBars(128, 10);
+    var viewport = new Viewport(TimeAxis.fit(0, many.longestNanos(), 100), new LaneAxis(128, LANE, 50 * LANE + 3, 120));
+    Chart chart = new Chart(many, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, Lanes.NONE, new Raster(100, 120, 1));
+
+    assertThat(drawn.rowCount()).isEqualTo(11);
+    assertThat(drawn.lane(0)).isEqualTo(50);
+    assertThat(drawn.at(5, 0.5).map(Hit::lane)).contains(50);
+  }
+
+  private static Lanes.Builder lane() {
+    return new Lanes.Builder(4).lane("0", 0);
+  }
+
+  /// Bars that fill 1,000 seconds of every lane.
+  private static Lanes equalBars(int lanes, int barsPerLane) {
+    var builder = new Lanes.Builder(lanes * barsPerLane);
+    long length = 1_000 * SECOND / barsPerLane;
+    for (int lane = 0; lane < lanes; lane++) {
+      builder.lane(String.valueOf(lane), 0);
+      for (int bar = 0; bar < barsPerLane; bar++) {
+        builder.bar(bar * length, length, bar % 7, 1, bar % 1_000 == 0);
+      }
+    }
+    return builder.build();
+  }
+
+  /// Lanes of bars of all sizes, with and without pauses between them.
+  private static Lanes random(SplittableRandom random, int lanes, int barsPerLane) {
+    var builder = new Lanes.Builder(16);
+    for (int lane = 0; lane < lanes; lane++) {
+      builder.lane(String.valueOf(lane), 0);
+      long clock = 0;
+      for (int bar = 0; bar < barsPerLane; bar++) {
+        long duration = (long) (Math.pow(random.nextDouble(), 8) * 100 * SECOND);
+        clock += random.nextInt(4) == 0 ? random.nextLong(3 * SECOND) : 0;
+        builder.bar(clock, duration, bar, 1, random.nextInt(20) == 0);
+        clock += duration;
+      }
+    }
+    return builder.build();
+  }
+
+  private static Picture paint(Lanes.Builder lane, int seconds) {
+    return paint(new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), TimeAxis.fit(0, seconds * SECOND,
+        seconds), 1, Lanes.NONE);
+  }
+
+  private static Picture paint(Chart chart, TimeAxis axis, double scale, int selectedUnit) {
+    int height = LANE * chart.laneCount();
+    var raster = new Raster((int) Math.round(axis.width() * scale), (int) Math.round(height * scale), scale);
+    var viewport = new Viewport(axis, new LaneAxis(chart.laneCount(), LANE, 0, height));
+    return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, selectedUnit, raster));
+  }
+
+  /// Pixels as letters: A, B, P bars of the run, its slowest lane, the plan, small in their second shade; m merged,
+  /// S selected, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
+  private record Picture(Raster raster, Drawn drawn) {
+
+    String row(int y) {
+      return IntStream.range(0, raster.width()).mapToObj(x -> String.valueOf(code(x, y))).collect(Collectors.joining());
+    }
+
+    char code(int x, int y) {
+      int argb = raster.argb(x, y);
+      String letters = "ABP!#.STm";
+      Ink[] inks = {Ink.ACTUAL, Ink.BOTTLENECK, Ink.PLAN, Ink.BROKEN, Ink.OUTSIDE, Ink.BACKGROUND, Ink.SELECTED,
+        Ink.TEXT, Ink.MERGED};
+      for (int i = 0; i < inks.length; i++) {
+        GanttPalette.Tones tones = PALETTE.tones(inks[i]);
+        if (argb == tones.full()) {
+          return letters.charAt(i);
+        }
+        if (i < 3 && argb == tones.other()) {
+          return Character.toLowerCase(letters.charAt(i));
+        }
+        if (i < 3 && argb == tones.merged()) {
+          return 'm';
+        }
+      }
+      return argb == PALETTE.argb(Ink.STRIPE) ? ' ' : argb == PALETTE.argb(Ink.GRID) ? '|' : '?';
+    }
+  }
+}
