@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.balance.Planner;
 import makespan.balance.Recommendation;
@@ -17,6 +18,9 @@ import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
 import makespan.model.TestRun;
+import makespan.whatif.Rehearsal;
+import makespan.whatif.Rehearse;
+import makespan.whatif.Scenario;
 
 /// Answers questions about a run. Computes only: no I/O.
 public final class Assess {
@@ -88,12 +92,27 @@ public final class Assess {
     Solution best = planner.plan(work, containers, Strategy.OPTIMAL, question.budgetNanos());
     Sweep sweep = sweep(work, Strategy.OPTIMAL, sweptContainers(containers), question.budgetNanos(), cancelled);
     return new Conclusions(run,
-        Findings.of(run, units, work, best, sweep, question.setupNanos(), Thresholds.DEFAULT),
+        Findings.of(run, units, work, best, sweep, setup(run, question), Thresholds.DEFAULT),
         Findings.nothingStandsOut(RunFigures.of(run), best));
+  }
+
+  /// Conclusions about containers leave no set-up out that the reports show, unless another is given.
+  private static long setup(TestRun run, SplitQuestion question) {
+    return question.setupNanos() > 0 ? question.setupNanos() : MeasuredSetUp.of(run).outsideNanos();
   }
 
   private static int containers(TestRun run, SplitQuestion question) {
     return question.containers().orElse(run.containers().size());
+  }
+
+  /// What edits would save.
+  ///
+  /// @param scenario    its terms may ask for the observed split over the run's own number of containers only
+  /// @param budgetNanos how long each split may be searched for
+  /// @throws IllegalArgumentException if they ask for it over another
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Rehearsal rehearse(TestRun run, Scenario scenario, long budgetNanos, BooleanSupplier cancelled) {
+    return new Rehearse(run, planner).of(scenario, budgetNanos, cancelled);
   }
 
   private static int sweptContainers(int present) {

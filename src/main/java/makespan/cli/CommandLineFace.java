@@ -77,6 +77,7 @@ public final class CommandLineFace {
         .addSubcommand(new SweepCommand(session))
         .addSubcommand(new FindingsCommand(session))
         .addSubcommand(new TimelineCommand(session))
+        .addSubcommand(new WhatifCommand(session))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((off, _) -> wordsOff(off.getCommandLine(), off, errors))

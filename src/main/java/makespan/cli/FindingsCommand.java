@@ -36,7 +36,7 @@ final class FindingsCommand implements Callable<Integer> {
   }
 
   private Answer answer(TestRun run) {
-    Assess.Conclusions conclusions = session.assess().findings(run, split.question(), () -> false);
+    Assess.Conclusions conclusions = session.assess().findings(run, split.question(run), () -> false);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {

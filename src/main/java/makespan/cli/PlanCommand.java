@@ -40,21 +40,22 @@ final class PlanCommand implements Callable<Integer> {
       throw new WordsOffException("the observed split has " + present
           + " containers; leave --containers out or choose another --strategy");
     }
-    Assess.PlannedSplit planned = session.assess().plan(run, split.question());
+    Assess.PlannedSplit planned = session.assess().plan(run, split.question(run));
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new PlanText(planned, split.terms()).appendTo(out);
+        new PlanText(planned, split.terms(run)).appendTo(out);
+        out.append(split.setupNote(run));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
-        PlanJson.write(planned.work(), planned.solution(), split.terms(), out);
+        PlanJson.write(planned.work(), planned.solution(), split.terms(run), out);
       }
 
       @Override
       public Table table() {
-        return Tables.plan(split.terms().unit().word(), run, planned.work(), planned.solution().plan());
+        return Tables.plan(split.unit().word(), run, planned.work(), planned.solution().plan());
       }
     };
   }

@@ -37,14 +37,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Answer answer(TestRun run) {
-    Assess.RunReport report = session.assess().report(run, print.by(), split.question());
+    Assess.RunReport report = session.assess().report(run, print.by(), split.question(run));
     Aggregates groups = report.groups();
     Rows order = groups.byNanos();
     Rows listed = print.top().isPresent() ? first(order, print.top().getAsInt()) : order;
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new ReportText(report, split.question().unit())
+        new ReportText(report, split.unit())
             .appendTo(out, first(order, print.top().orElse(ReportText.DEFAULT_TOP)));
       }
 

@@ -51,6 +51,11 @@ final class Session {
     return assess;
   }
 
+  /// Says something on standard error that is no answer.
+  void say(String message) {
+    err.say(message);
+  }
+
   /// Answers a question and prints it as asked.
   ///
   /// @return the exit status

@@ -1,51 +1,26 @@
 package makespan.cli;
 
-import java.util.OptionalInt;
-
-import makespan.analysis.Grouping;
 import makespan.app.SplitQuestion;
-import makespan.balance.Strategy;
 import makespan.export.PlanTerms;
-import org.jspecify.annotations.Nullable;
+import makespan.model.TestRun;
 import picocli.CommandLine.Option;
 
-/// How the work is to be split.
-final class SplitOptions {
-  private static final long SECOND = 1_000_000_000L;
+/// How the work is to be split, set-up included.
+final class SplitOptions extends TermsOptions {
+  @Option(names = "--setup", paramLabel = "SECONDS", converter = SetupConverter.class, description = "What every "
+      + "container takes before its first test, or 'measured' for what the reports tell (default: 0).")
+  private SetupTime setup = SetupTime.NONE;
 
-  @Option(names = "--containers", paramLabel = "M", converter = ContainersConverter.class, description = "Plan for M "
-      + "containers (default: as many as the archive shows).")
-  private @Nullable Integer containers;
-
-  @Option(names = "--strategy", paramLabel = "NAME", converter = StrategyConverter.class, description = "observed, name, "
-      + "round-robin, timings, lpt, optimal or queue (default: optimal).")
-  private Strategy strategy = Strategy.OPTIMAL;
-
-  @Option(names = "--unit", paramLabel = "UNIT", converter = UnitConverter.class, description = "The smallest thing that "
-      + "may move: file, class, test or directory (default: file).")
-  private Grouping unit = Grouping.FILE;
-
-  @Option(names = "--budget", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "How long the best "
-      + "split may be searched for (default: 1).")
-  private long budgetNanos = SECOND;
-
-  @Option(names = "--setup", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "What every "
-      + "container takes before its first test (default: 0).")
-  private long setupNanos;
-
-  Strategy strategy() {
-    return strategy;
+  SplitQuestion question(TestRun run) {
+    return new SplitQuestion(unit(), strategy(), containers(), setup.nanos(run), budgetNanos());
   }
 
-  OptionalInt containers() {
-    return containers == null ? OptionalInt.empty() : OptionalInt.of(containers);
+  PlanTerms terms(TestRun run) {
+    return new PlanTerms(unit(), strategy(), setup.nanos(run));
   }
 
-  SplitQuestion question() {
-    return new SplitQuestion(unit, strategy, containers(), setupNanos, budgetNanos);
-  }
-
-  PlanTerms terms() {
-    return new PlanTerms(unit, strategy, setupNanos);
+  /// What to say of set-up that the reports show and the answer leaves out; empty where there is none.
+  String setupNote(TestRun run) {
+    return setup.note(run, "--setup measured");
   }
 }

@@ -47,22 +47,23 @@ final class SweepCommand implements Callable<Integer> {
 
   private Answer answer(TestRun run) {
     OptionalLong target = targetNanos == null ? OptionalLong.empty() : OptionalLong.of(targetNanos);
-    Assess.Curve curve = session.assess().curve(run, split.question(), target, () -> false);
+    Assess.Curve curve = session.assess().curve(run, split.question(run), target, () -> false);
     long total = curve.work().units().totalNanos();
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new SweepText(curve, split.terms()).appendTo(out);
+        new SweepText(curve, split.terms(run)).appendTo(out);
+        out.append(split.setupNote(run));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
-        SweepJson.write(curve.sweep(), total, curve.recommendation(), split.terms(), out);
+        SweepJson.write(curve.sweep(), total, curve.recommendation(), split.terms(run), out);
       }
 
       @Override
       public Table table() {
-        return Tables.curve(curve.sweep(), total, split.terms().setupNanos());
+        return Tables.curve(curve.sweep(), total, split.terms(run).setupNanos());
       }
     };
   }

@@ -80,7 +80,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (picture.show() == GanttMode.ACTUAL) {
       return new Chart(actual, Lanes.EMPTY, GanttMode.ACTUAL, figures.idealNanos(), 0);
     }
-    if (split.question().unit() != Grouping.FILE) {
+    if (split.unit() != Grouping.FILE) {
       throw new WordsOffException("the timeline shows plans of files; leave --unit out");
     }
     if (split.strategy() == Strategy.OBSERVED && split.containers().orElse(figures.containerCount()) != figures
@@ -88,7 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
       throw new WordsOffException("the observed split has " + figures.containerCount()
           + " containers; leave --containers out or choose another --strategy");
     }
-    Assess.PlannedSplit planned = session.assess().plan(run, split.question());
+    Assess.PlannedSplit planned = session.assess().plan(run, split.question(run));
     int containers = planned.solution().plan().containerCount();
     long ideal = new RunFigures(figures.totalNanos(), containers, 0).idealNanos();
     return new Chart(actual, PlanLanes.of(planned.solution().plan(), files), picture.show(), ideal,

@@ -21,6 +21,8 @@ import makespan.export.Table.Column;
 import makespan.findings.Finding;
 import makespan.model.Rows;
 import makespan.model.TestRun;
+import makespan.whatif.Effect;
+import makespan.whatif.Rehearsal;
 
 /// The tables that can be exported. The order of their columns is frozen: new ones go to the end.
 public final class Tables {
@@ -139,6 +141,21 @@ public final class Tables {
         new Column("effort_hint", row -> text(findings.get(row).effort().word())),
         new Column("suggested_edit", row -> optional(findings.get(row).suggestedEdit())),
         new Column("evidence", row -> text(findings.get(row).evidence()))));
+  }
+
+  /// The edits of a scenario with what each saves, in their order.
+  public static Table scenario(Rehearsal rehearsal) {
+    List<Effect> effects = rehearsal.effects();
+    return Table.of(effects.size(), List.of(
+        new Column("edit", row -> text(effects.get(row).step().edit().words())),
+        new Column("applied", row -> flag(effects.get(row).step().on())),
+        new Column("tests_count", row -> count(effects.get(row).tests())),
+        new Column("files_count", row -> count(effects.get(row).files())),
+        new Column("clamped_tests_count", row -> count(effects.get(row).clamped())),
+        new Column("saved_total_s", row -> seconds(effects.get(row).savedTotalNanos())),
+        new Column("saved_wall_s", row -> seconds(effects.get(row).savedWallNanos())),
+        new Column("containers_count", _ -> count(rehearsal.scenario().terms().containers())),
+        new Column("lost", row -> optional(effects.get(row).lost().map(lost -> lost.reason().word()).orElse("")))));
   }
 
   /// Makespan, evenness and cost by number of containers, from 1.

@@ -41,8 +41,8 @@ final class Parallelism {
         situation.thresholds().severity((double) paid / paidBefore),
         Messages.text("over-parallel.title", then, now),
         now,
-        Messages.text("over-parallel.detail", then, duration(situation.makespanNanos(fewest)), now,
-            duration(makespanNanos), duration(paid)),
+        Messages.text("over-parallel.detail", then, duration(situation.wallNanos(fewest)), now,
+            duration(situation.wallNanos(containers)), duration(paid)) + counted(),
         Messages.text("over-parallel.evidence", situation.unitWord(), duration(longest),
             Situation.usefulContainers(situation.totalNanos(), longest),
             duration(paidBefore), duration(situation.paidNanos(fewest))),
@@ -62,23 +62,30 @@ final class Parallelism {
     }
     int more = recommended.getAsInt();
     long saved = makespanNanos - situation.makespanNanos(more);
-    if (!situation.thresholds().clear(saved, makespanNanos)) {
+    if (!situation.thresholds().clear(saved, situation.wallNanos(containers))) {
       return Optional.empty();
     }
     long cost = situation.paidNanos(more) - situation.paidNanos(containers);
     String now = Messages.containers(containers);
     String then = Messages.containers(more);
     return Optional.of(new Finding(0, Kind.UNDER_PARALLEL,
-        situation.thresholds().severity((double) saved / makespanNanos),
+        situation.thresholds().severity((double) saved / situation.wallNanos(containers)),
         Messages.text("under-parallel.title", then, now),
         now,
-        Messages.text("under-parallel.detail", now, duration(makespanNanos), then,
-            duration(situation.makespanNanos(more)), duration(saved), duration(Math.max(0, cost))),
+        Messages.text("under-parallel.detail", now, duration(situation.wallNanos(containers)), then,
+            duration(situation.wallNanos(more)), duration(saved), duration(Math.max(0, cost))) + counted(),
         Messages.text("under-parallel.evidence", String.join(", ", steps(more)), RecommendationText.of(recommendation)),
         saved, -cost,
         Finding.Scope.RUN,
-        new Finding.Measure("makespan", makespanNanos, situation.makespanNanos(more)),
+        new Finding.Measure("makespan", situation.wallNanos(containers), situation.wallNanos(more)),
         situation.run().testCount(), 1, containers, Level.MEDIUM, Level.LOW, "--containers " + more));
+  }
+
+  /// That set-up is in the figures, where there is any.
+  private String counted() {
+    return situation.setupNanos() == 0
+        ? ""
+        : " " + Messages.text("parallel.set-up", duration(situation.setupNanos()));
   }
 
   private boolean reaches(int fewer) {

@@ -45,9 +45,14 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
     return containers == containerCount() ? Math.min(best.plan().makespanNanos(), swept) : swept;
   }
 
+  /// When the job ends with a number of containers, set-up included.
+  long wallNanos(int containers) {
+    return Math.addExact(setupNanos, makespanNanos(containers));
+  }
+
   /// Container time that a number of containers costs, every one held to the end.
   long paidNanos(int containers) {
-    return RunFigures.containerTime(containers, makespanNanos(containers) + setupNanos);
+    return RunFigures.containerTime(containers, wallNanos(containers));
   }
 
   /// The number of containers beyond which nothing helps while the longest unit stays whole, floor(T / longest), in

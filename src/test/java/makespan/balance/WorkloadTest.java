@@ -122,4 +122,19 @@ class WorkloadTest {
     assertThat(work.durationNanos(1)).isEqualTo(4);
     assertThatIllegalArgumentException().isThrownBy(() -> work.withDurations(new long[1]));
   }
+
+  @Test
+  void unitsDrawnFromOthersAreSeenWhereThoseWere() {
+    Workload work = Workload.of(List.of("a", "b", "c"), new long[]{1, 20, 3}, new int[]{0, 1, 2}, 3);
+
+    Workload drawn = work.drawn(new int[]{2, 1, 1}, new long[]{3, 12, 8}, unit -> "part " + unit);
+
+    assertThat(drawn.count()).isEqualTo(3);
+    assertThat(drawn.name(1)).isEqualTo("part 1");
+    assertThat(drawn.durationNanos(2)).isEqualTo(8);
+    assertThat(drawn.observedContainer(2)).isEqualTo(1);
+    assertThat(drawn.observedContainerCount()).isEqualTo(3);
+    assertThat(drawn.observedOrder()).containsExactly(1, 2, 0);
+    assertThatIllegalArgumentException().isThrownBy(() -> work.drawn(new int[2], new long[1], _ -> ""));
+  }
 }
