@@ -55,6 +55,14 @@ class SamplesOnTheCommandLineTest {
     assertThat(text).contains("total 272.0 min · ideal 17.0 min · actual 33.8 min · evenness 50.3 %");
   }
 
+  @Test
+  void aYearOfWorkTookThreeQuartersOffTheWallAndHalfOfTheWork() {
+    String text = run("compare", "sample-reports/rails-16-before.zip", "sample-reports/rails-16-after.zip");
+
+    assertThat(text.lines().map(line -> line.strip().replaceAll(" +", " "))).contains(
+        "total 4h 32m 2h 18m −49 % −2h 14m", "actual 33m 48s 9m 30s −72 % −24m 18s");
+  }
+
   private static Map<String, BigDecimal> seconds(JsonNode rows, String key) {
     var seconds = new HashMap<String, BigDecimal>();
     rows.forEach(row -> seconds.put(row.get(key).asString(), row.get("seconds").decimalValue()));

@@ -57,6 +57,12 @@ public final class FigureText {
         + " %";
   }
 
+  /// A change as a percentage with its sign: `+5 %`, U+2212 for less, `0 %` without a sign.
+  public static String signedPercent(double fraction, int decimals) {
+    String text = percent(Math.abs(fraction), decimals);
+    return text.equals(percent(0, decimals)) ? text : (fraction < 0 ? "\u2212" : "+") + text;
+  }
+
   /// A count with its thousands apart: `20,000`.
   public static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);

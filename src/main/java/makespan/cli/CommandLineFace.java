@@ -78,6 +78,7 @@ public final class CommandLineFace {
         .addSubcommand(new FindingsCommand(session))
         .addSubcommand(new TimelineCommand(session))
         .addSubcommand(new WhatifCommand(session))
+        .addSubcommand(new CompareCommand(session))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((off, _) -> wordsOff(off.getCommandLine(), off, errors))

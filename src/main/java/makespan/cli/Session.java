@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import makespan.app.Assess;
@@ -38,6 +40,12 @@ final class Session {
   @FunctionalInterface
   interface Use {
     void of(TestRun run) throws IOException, WordsOffException;
+  }
+
+  /// Turns several runs into an answer.
+  @FunctionalInterface
+  interface QuestionOfRuns {
+    Answer ask(List<TestRun> runs) throws WordsOffException;
   }
 
   Session(InputStream in, OutputStream out, ErrorLines err, boolean showsProgress) {
@@ -81,7 +89,7 @@ final class Session {
     if (read.debug()) {
       err.traceFaults();
     }
-    return switch (open(read)) {
+    return switch (open(read, read.archives())) {
       case Opening.Nothing(var message, var problems) -> {
         err.nothingRead(message, problems);
         yield ExitStatus.NOTHING_READ;
@@ -94,18 +102,50 @@ final class Session {
     };
   }
 
-  private Opening open(ReadOptions read) throws WordsOffException {
+  /// Answers a question about several runs, each archive being one, and prints it as asked. Where one of them cannot be
+  /// read there is no answer.
+  ///
+  /// @return the exit status
+  /// @throws IOException       if the answer cannot be written
+  /// @throws WordsOffException if the words of the call do not go together
+  int answerEach(ReadOptions read, PrintOptions print, QuestionOfRuns question) throws IOException, WordsOffException {
+    if (read.debug()) {
+      err.traceFaults();
+    }
+    Optional<Path> csvFile = print.csvFile(read.archives());
+    var runs = new ArrayList<TestRun>();
+    for (String archive : read.archives()) {
+      switch (open(read, List.of(archive))) {
+        case Opening.Nothing(var message, var problems) -> {
+          err.nothingRead(message, problems);
+          return ExitStatus.NOTHING_READ;
+        }
+        case Opening.Opened(TestRun run) -> {
+          err.problems(run.problems());
+          runs.add(run);
+        }
+      }
+    }
+    Answer answer = question.ask(List.copyOf(runs));
+    if (csvFile.isPresent()) {
+      writeCsv(answer, csvFile.get());
+    }
+    print(answer, print);
+    return runs.stream().allMatch(run -> run.problems().isEmpty()) ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
+  }
+
+  private Opening open(ReadOptions read, List<String> archives) throws WordsOffException {
     if (!showsProgress || read.quiet()) {
-      return open(read, OpenProgress.NONE);
+      return open(read, archives, OpenProgress.NONE);
     }
     try (var line = new ProgressLine(err)) {
-      return open(read, line);
+      return open(read, archives, line);
     }
   }
 
-  private Opening open(ReadOptions read, OpenProgress progress) throws WordsOffException {
+  private Opening open(ReadOptions read, List<String> archives, OpenProgress progress) throws WordsOffException {
     try {
-      return new OpenRun().open(read.archives(), read.containerPattern(), in, progress);
+      return new OpenRun().open(archives, read.containerPattern(), in, progress);
     } catch (IllegalArgumentException e) {
       if (read.containerPattern().isEmpty()) {
         throw e;

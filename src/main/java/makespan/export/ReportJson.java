@@ -46,8 +46,15 @@ public final class ReportJson {
     });
   }
 
-  private static void totals(JsonGenerator json, TestRun run) {
+  /// Writes the object `totals`.
+  static void totals(JsonGenerator json, TestRun run) {
     json.writeObjectPropertyStart("totals");
+    totalsFields(json, run);
+    json.writeEndObject();
+  }
+
+  /// Writes what stands in `totals`.
+  static void totalsFields(JsonGenerator json, TestRun run) {
     json.writeNumberProperty("reports", run.reports().size());
     json.writeNumberProperty("tests", run.testCount());
     json.writeNumberProperty("passed", RunFigures.count(run, Outcome.PASSED));
@@ -57,17 +64,22 @@ public final class ReportJson {
     json.writeNumberProperty("files", run.files().count());
     json.writeNumberProperty("containers", run.containers().size());
     seconds(json, "seconds", run.totalNanos());
+  }
+
+  /// Writes the object `balance`.
+  static void balance(JsonGenerator json, RunFigures figures, Solution best) {
+    json.writeObjectPropertyStart("balance");
+    balanceFields(json, figures, best);
     json.writeEndObject();
   }
 
-  private static void balance(JsonGenerator json, RunFigures figures, Solution best) {
-    json.writeObjectPropertyStart("balance");
+  /// Writes what stands in `balance`.
+  static void balanceFields(JsonGenerator json, RunFigures figures, Solution best) {
     seconds(json, "ideal_seconds", figures.idealNanos());
     seconds(json, "actual_seconds", figures.actualNanos());
     share(json, "evenness", figures.evenness());
     seconds(json, "optimal_seconds", best.plan().makespanNanos());
     json.writeBooleanProperty("optimal_proved", best.provedOptimal());
-    json.writeEndObject();
   }
 
   private static void container(JsonGenerator json, ContainerFigures container) {
