@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import makespan.model.Names;
@@ -49,14 +50,34 @@ public final class Aggregates {
   }
 
   /// Sums the tests of a run by group.
+  ///
+  /// @throws IllegalArgumentException if the user's own pattern matches no test, takes too long or goes too deep
+  public static Aggregates of(TestRun run, GroupBy by) {
+    return switch (by) {
+      case GroupBy.Kind(Grouping grouping) -> of(run, grouping);
+      case GroupBy.Depth(int levels) -> byFile(run, Grouping.DIRECTORY, path -> FileGroups.directory(path, levels));
+      case GroupBy.Own own -> {
+        var keys = new NamesBuilder();
+        int[] groups = new OwnGroups(run, own).ofRows(keys);
+        yield renumbered(run, Grouping.PATTERN, keys.build(), groups);
+      }
+    };
+  }
+
+  /// Sums the tests of a run by groups of a kind.
+  ///
+  /// @throws IllegalArgumentException if it is [Grouping#PATTERN], which needs its pattern
   public static Aggregates of(TestRun run, Grouping grouping) {
     return switch (grouping) {
       case FILE -> new Aggregates(run, grouping, run.files(), column(run, run::file));
       case CLASS -> new Aggregates(run, grouping, run.classes(), column(run, run::className));
       case CONTAINER -> new Aggregates(run, grouping, Names.of(run.containers()), column(run, run::container));
       case SUITE -> bySuiteName(run);
-      case TEST -> byTest(run);
-      case DIRECTORY -> byDirectory(run);
+      case TEST -> byTest(run, Grouping.TEST, UnaryOperator.identity());
+      case TEMPLATE -> byTest(run, Grouping.TEMPLATE, NameTemplate::of);
+      case DIRECTORY -> byFile(run, Grouping.DIRECTORY, FileGroups::directory);
+      case APP -> byFile(run, Grouping.APP, FileGroups::app);
+      case PATTERN -> throw new IllegalArgumentException("a pattern is missing");
     };
   }
 
@@ -195,30 +216,24 @@ public final class Aggregates {
     return renumbered(run, Grouping.SUITE, names.build(), groups);
   }
 
-  private static Aggregates byTest(TestRun run) {
+  private static Aggregates byTest(TestRun run, Grouping grouping, UnaryOperator<String> shown) {
     var keys = new NamesBuilder();
     String[] classes = strings(run.classes());
     int[] groups = column(run, row -> {
-      String test = run.testNames().get(run.testName(row));
+      String test = shown.apply(run.testNames().get(run.testName(row)));
       String owner = classes[run.className(row)];
       return keys.add(owner.isEmpty() ? test : owner + " › " + test);
     });
-    return new Aggregates(run, Grouping.TEST, keys.build(), groups);
+    return new Aggregates(run, grouping, keys.build(), groups);
   }
 
-  private static Aggregates byDirectory(TestRun run) {
+  private static Aggregates byFile(TestRun run, Grouping grouping, UnaryOperator<String> groupOfPath) {
     var keys = new NamesBuilder();
     int[] ofFile = new int[run.files().count()];
     for (int file = 0; file < ofFile.length; file++) {
-      ofFile[file] = keys.add(directoryOf(run.files().get(file)));
+      ofFile[file] = keys.add(groupOfPath.apply(run.files().get(file)));
     }
-    return renumbered(run, Grouping.DIRECTORY, keys.build(), column(run, row -> ofFile[run.file(row)]));
-  }
-
-  /// The directory of a path, `.` where it has none.
-  static String directoryOf(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash);
+    return renumbered(run, grouping, keys.build(), column(run, row -> ofFile[run.file(row)]));
   }
 
   /// Drops the keys that no test has, as suites that only hold other suites.

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 import makespan.analysis.Aggregates;
-import makespan.analysis.Grouping;
+import makespan.analysis.GroupBy;
 import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.balance.Planner;
@@ -53,9 +53,9 @@ public final class Assess {
   public record Conclusions(TestRun run, List<Finding> findings, String note) {}
 
   /// Totals, groups, and the best split over as many containers as the run has.
-  public RunReport report(TestRun run, Grouping by, SplitQuestion question) {
+  public RunReport report(TestRun run, GroupBy by, SplitQuestion question) {
     Aggregates groups = Aggregates.of(run, by);
-    Aggregates units = by == question.unit() ? groups : Aggregates.of(run, question.unit());
+    Aggregates units = by.equals(GroupBy.of(question.unit())) ? groups : Aggregates.of(run, question.unit());
     Solution best = planner.plan(Workload.of(units), run.containers().size(), Strategy.OPTIMAL,
         question.budgetNanos());
     return new RunReport(run, RunFigures.of(run), groups, best);

@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import makespan.analysis.Comparison;
 import makespan.analysis.FlakyTest;
-import makespan.analysis.Grouping;
+import makespan.analysis.GroupBy;
 import makespan.analysis.Likeness;
 import makespan.analysis.Noise;
 import makespan.model.TestRun;
@@ -25,7 +25,7 @@ public final class CompareRuns {
   /// @param noise      what counts as no difference
   /// @param renames    whether groups that went are paired with groups that came
   /// @param sameCommit whether the runs are of one commit, so that a test that passed and broke is flaky
-  public record Question(Grouping by, Noise noise, boolean renames, boolean sameCommit) {}
+  public record Question(GroupBy by, Noise noise, boolean renames, boolean sameCommit) {}
 
   /// What came of it.
   ///

@@ -49,13 +49,12 @@ final class CompareCommand implements Callable<Integer> {
     if (read.archives().stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new WordsOffException("standard input holds one run only; give - once");
     }
+    print.groups();
     return session.answerEach(read, print, this::answer);
   }
 
-  private Answer answer(List<TestRun> runs) {
-    CompareRuns.Question question = compare.question(print.by());
-    CompareRuns.Compared compared = new CompareRuns(session.assess()).compare(runs, question,
-        SPLIT, () -> false);
+  private Answer answer(List<TestRun> runs) throws WordsOffException {
+    CompareRuns.Compared compared = compared(runs, compare.question(print.groups()));
     Rows order = compared.comparison().byChange();
     Rows listed = print.top().isPresent() ? first(order, print.top().getAsInt()) : order;
     return new Answer() {
@@ -70,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
         CompareJson.write(
             compared.runs().stream().map(report -> new CompareJson.Side(report.run(), report.best())).toList(),
             compared.comparison(), compared.likeness(),
-            ComparisonText.notLikeForLike(compared.likeness(), print.by()), listed, compared.flaky(), out);
+            ComparisonText.notLikeForLike(compared.likeness(), compared.comparison().after().grouping()), listed,
+            compared.flaky(), out);
       }
 
       @Override
@@ -78,6 +78,14 @@ final class CompareCommand implements Callable<Integer> {
         return ComparisonTable.of(compared.comparison(), listed);
       }
     };
+  }
+
+  private CompareRuns.Compared compared(List<TestRun> runs, CompareRuns.Question question) throws WordsOffException {
+    try {
+      return new CompareRuns(session.assess()).compare(runs, question, SPLIT, () -> false);
+    } catch (IllegalArgumentException e) {
+      throw print.off(e);
+    }
   }
 
   private static Rows first(Rows order, int most) {

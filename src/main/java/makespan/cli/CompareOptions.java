@@ -1,6 +1,6 @@
 package makespan.cli;
 
-import makespan.analysis.Grouping;
+import makespan.analysis.GroupBy;
 import makespan.analysis.Noise;
 import makespan.app.CompareRuns;
 import picocli.CommandLine.Option;
@@ -23,7 +23,7 @@ final class CompareOptions {
       + "flaky.")
   private boolean sameCommit;
 
-  CompareRuns.Question question(Grouping by) {
+  CompareRuns.Question question(GroupBy by) {
     return new CompareRuns.Question(by, new Noise(noiseShare, noiseNanos), renames, sameCommit);
   }
 

@@ -2,6 +2,7 @@ package makespan.cli;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import makespan.analysis.Grouping;
 import picocli.CommandLine.ITypeConverter;
@@ -11,10 +12,15 @@ import picocli.CommandLine.TypeConversionException;
 final class GroupingConverter implements ITypeConverter<Grouping> {
   @Override
   public Grouping convert(String value) {
-    return Arrays.stream(Grouping.values())
+    return groupings()
         .filter(grouping -> grouping.word().equals(value))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("'%s' is none of %s".formatted(value,
-            Arrays.stream(Grouping.values()).map(Grouping::word).collect(Collectors.joining(", ")))));
+            groupings().map(Grouping::word).collect(Collectors.joining(", ")))));
+  }
+
+  /// Groups of a pattern have an option of their own.
+  private static Stream<Grouping> groupings() {
+    return Arrays.stream(Grouping.values()).filter(grouping -> grouping != Grouping.PATTERN);
   }
 }

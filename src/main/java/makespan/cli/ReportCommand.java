@@ -33,11 +33,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WordsOffException {
+    print.groups();
     return session.answer(read, print, this::answer);
   }
 
-  private Answer answer(TestRun run) {
-    Assess.RunReport report = session.assess().report(run, print.by(), split.question(run));
+  private Answer answer(TestRun run) throws WordsOffException {
+    Assess.RunReport report = report(run);
     Aggregates groups = report.groups();
     Rows order = groups.byNanos();
     Rows listed = print.top().isPresent() ? first(order, print.top().getAsInt()) : order;
@@ -58,6 +59,14 @@ final class ReportCommand implements Callable<Integer> {
         return Tables.groups(groups, listed);
       }
     };
+  }
+
+  private Assess.RunReport report(TestRun run) throws WordsOffException {
+    try {
+      return session.assess().report(run, print.groups(), split.question(run));
+    } catch (IllegalArgumentException e) {
+      throw print.off(e);
+    }
   }
 
   private static Rows first(Rows order, int most) {

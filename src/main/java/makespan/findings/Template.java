@@ -2,7 +2,7 @@ package makespan.findings;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import makespan.analysis.NameTemplate;
 import makespan.model.Names;
 import makespan.model.NamesBuilder;
 import makespan.model.Rows;
@@ -14,10 +14,6 @@ import makespan.model.TestRun;
 /// @param rows  the tests
 /// @param nanos sum of their durations
 record Template(String text, Rows rows, long nanos) {
-  /// A quoted text ends on the same line; an apostrophe within a word quotes nothing.
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|(?<!\\w)'[^']*'(?!\\w)|`[^`]*`");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-
   /// The template that takes longest among some tests, of equals the first.
   ///
   /// @param tests at least one
@@ -26,7 +22,7 @@ record Template(String text, Rows rows, long nanos) {
     Map<Integer, Integer> templateOfRow = HashMap.newHashMap(tests.count());
     long[] nanos = new long[tests.count()];
     for (int i = 0; i < tests.count(); i++) {
-      int template = templates.add(of(run.testNames().get(run.testName(tests.at(i)))));
+      int template = templates.add(NameTemplate.of(run.testNames().get(run.testName(tests.at(i)))));
       templateOfRow.put(tests.at(i), template);
       nanos[template] += run.durationNanos(tests.at(i));
     }
@@ -34,10 +30,5 @@ record Template(String text, Rows rows, long nanos) {
     int largest = Rows.all(texts.count()).sortedBy(nanos, true).at(0);
     Rows rows = tests.where(row -> templateOfRow.getOrDefault(row, -1) == largest);
     return new Template(texts.get(largest), rows, nanos[largest]);
-  }
-
-  /// The template of a name.
-  static String of(String name) {
-    return NUMBER.matcher(QUOTED.matcher(name).replaceAll("…")).replaceAll("#");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import makespan.analysis.GroupBy;
 import makespan.analysis.Grouping;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
@@ -23,7 +24,8 @@ class AssessTest {
 
   @Test
   void aReportComparesWithTheBestSplitOverTheSameContainersWhateverIsAskedFor() {
-    Assess.RunReport report = assess.report(run, Grouping.CONTAINER, question(Strategy.NAME, OptionalInt.of(3)));
+    Assess.RunReport report = assess.report(run, GroupBy.of(Grouping.CONTAINER),
+        question(Strategy.NAME, OptionalInt.of(3)));
 
     assertThat(report.best().plan().containerCount()).isEqualTo(16);
     assertThat(report.best().plan().makespanNanos()).isEqualTo(1_020 * SECOND);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -102,11 +103,39 @@ class CommandLineFaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"file, 4", "class, 4", "suite, 1", "test, 4", "directory, 2", "container, 2"})
+  @CsvSource({"file, 4", "class, 4", "suite, 1", "test, 4", "directory, 2", "container, 2", "app, 2",
+    "template, 4"})
   void groupsAreWhatTheCallSays(String by, int count) {
     assertThat(run("report", archive, "--json", "--by", by)).isZero();
 
     assertThat(STRICT.readTree(out.toByteArray()).get("groups")).hasSize(count);
+  }
+
+  @Test
+  void groupsOfOnesOwnAreNamedByAPattern() {
+    assertThat(run("report", archive, "--json", "--group-pattern", "(?<letter>[ab])_spec")).isZero();
+
+    assertThat(text()).contains("\"key\":\"a\"", "\"key\":\"b\"", "\"key\":\"other\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"(legacy), matches no test", "spec/, has no group", "(, no regular expression",
+    "^((a+)+)$|((s+)+pec.*)*(x+x+)+y, matches no test"})
+  void aPatternThatSaysNothingIsOff(String pattern, String reason) {
+    assertThat(run("report", archive, "--group-pattern", pattern)).isEqualTo(2);
+
+    assertThat(messages()).contains("--group-pattern", reason);
+    assertThat(text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--by file --depth 2", "--depth 2", "--by directory --depth 0", "--by pattern",
+    "--by file --group-pattern (a)"})
+  void wordsAboutGroupsThatDoNotGoTogetherAreOff(String words) {
+    var call = new ArrayList<String>(List.of("report", archive));
+    call.addAll(List.of(words.split(" ")));
+
+    assertThat(run(call.toArray(String[]::new))).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import makespan.analysis.GroupBy;
 import makespan.analysis.Grouping;
 import makespan.app.Assess;
 import makespan.app.SplitQuestion;
@@ -81,7 +82,7 @@ class TextsTest {
   }
 
   private String report(TestRun run, int top) throws IOException {
-    Assess.RunReport report = assess.report(run, Grouping.FILE, BEST);
+    Assess.RunReport report = assess.report(run, GroupBy.of(Grouping.FILE), BEST);
     Rows order = report.groups().byNanos();
     var out = new StringBuilder();
     new ReportText(report, Grouping.FILE).appendTo(out, order.where(group -> place(order, group) < top));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.analysis.NameTemplate;
 import makespan.balance.Planner;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
@@ -186,7 +187,7 @@ class CausesTest {
     plain                        | plain
     """)
   void aTemplateLeavesOutNumbersAndQuotedTexts(String name, String template) {
-    assertThat(Template.of(name)).isEqualTo(template);
+    assertThat(NameTemplate.of(name)).isEqualTo(template);
   }
 
   private static Finding only(Kind kind, TestRun run) {
