@@ -111,9 +111,10 @@ final class MainActions {
   }
 
   private void exportPlan() {
-    run(run -> model.solutionProperty().get().ifPresent(solution -> {
-      Plan plan = solution.plan();
-      save("plan-" + plan.containerCount(), () -> Tables.plan("file", run.run(), run.work(), plan));
+    run(run -> model.forecastProperty().get().ifPresent(forecast -> {
+      Plan plan = forecast.solution().plan();
+      save("plan-" + plan.containerCount(),
+          () -> Tables.plan(forecast.terms().unit().word(), run.run(), forecast.work().work(), plan));
     }));
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import makespan.analysis.RunFigures;
-import makespan.balance.Solution;
 import makespan.gantt.GanttMode;
 import makespan.gantt.Lanes;
 import makespan.gantt.PlanLanes;
@@ -20,6 +19,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPane;
+import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
 final class TimelinePane extends BorderPane {
@@ -34,7 +34,7 @@ final class TimelinePane extends BorderPane {
     gantt.setId("gantt");
     gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
-    model.solutionProperty().subscribe(solution -> solution.ifPresentOrElse(this::showPlan, this::showNoPlan));
+    model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.modeProperty().subscribe(this::showIdeal);
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
   }
@@ -75,12 +75,10 @@ final class TimelinePane extends BorderPane {
     gantt.fit();
   }
 
-  private void showPlan(Solution solution) {
-    model.runProperty().get().ifPresent(loaded -> {
-      gantt.planProperty().set(PlanLanes.of(solution.plan(), loaded.files()));
-      gantt.lowerBoundNanosProperty().set(solution.lowerBoundNanos());
-      showIdeal();
-    });
+  private void showPlan(Forecast forecast) {
+    gantt.planProperty().set(PlanLanes.of(forecast));
+    gantt.lowerBoundNanosProperty().set(forecast.solution().lowerBoundNanos());
+    showIdeal();
   }
 
   private void showNoPlan() {
@@ -91,12 +89,9 @@ final class TimelinePane extends BorderPane {
   /// The ideal of as many containers as the chart shows: those of the run, or those of the plan.
   private void showIdeal() {
     model.runProperty().get().ifPresent(loaded -> {
-      RunFigures figures = loaded.figures();
-      int containers = gantt.getMode() == GanttMode.ACTUAL ? figures.containerCount()
-          : model.solutionProperty().get().map(solution -> solution.plan().containerCount())
-              .orElse(figures.containerCount());
-      gantt.idealNanosProperty().set(new RunFigures(figures.totalNanos(), containers, figures.actualNanos())
-          .idealNanos());
+      RunFigures figures = gantt.getMode() == GanttMode.ACTUAL ? loaded.figures()
+          : model.forecastProperty().get().map(Forecast::figures).orElse(loaded.figures());
+      gantt.idealNanosProperty().set(figures.idealNanos());
     });
   }
 

@@ -10,14 +10,17 @@ public final class EditedWork {
   private final Aggregates groups;
   private final Workload work;
   private final int[] groupOfUnit;
+  private final int[] fileOfUnit;
   private final int[] tests;
   private final int[] failed;
   private final int[] pins;
 
-  EditedWork(Aggregates groups, Workload work, int[] groupOfUnit, int[] tests, int[] failed, int[] pins) {
+  EditedWork(Aggregates groups, Workload work, int[] groupOfUnit, int[] fileOfUnit, int[] tests, int[] failed,
+      int[] pins) {
     this.groups = groups;
     this.work = work;
     this.groupOfUnit = groupOfUnit;
+    this.fileOfUnit = fileOfUnit;
     this.tests = tests;
     this.failed = failed;
     this.pins = pins;
@@ -36,6 +39,11 @@ public final class EditedWork {
   /// The group that a unit is, or is a part of.
   public int group(int unit) {
     return groupOfUnit[unit];
+  }
+
+  /// The file that a unit is, is a part of, or has its first test in: a number in the run's files.
+  public int file(int unit) {
+    return fileOfUnit[unit];
   }
 
   /// Tests of a unit.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// `*` is any text within a folder's name, `?` one character of it, `**` any text at all, `[ab]` and `[!ab]` one
 /// character, `{a,b}` either; `\` takes the meaning away. A pattern without a slash looks at the last part of a path, as
-/// in `.gitignore`. One whose last part has no wildcard also stands for all that lies below a folder of that name.
+/// in `.gitignore`; with a slash before it, it stands for the top. One whose last part has no wildcard also stands for all that lies below a folder of that name.
 final class Glob {
   private static final String SPECIAL = "*?[{\\";
   private static final String REGEX_SIGNS = "\\^$.|?*+()[]{}&-~#@";
@@ -26,14 +26,24 @@ final class Glob {
   ///
   /// @throws IllegalArgumentException if a bracket or brace is left open
   static Pattern ofPaths(String glob) {
-    String path = glob.startsWith("/") ? glob.substring(1) : glob.startsWith("./") ? glob.substring(2) : glob;
+    boolean rooted = glob.startsWith("/") || glob.startsWith("./");
+    String path = rooted ? glob.substring(glob.indexOf('/') + 1) : glob;
     boolean folder = path.endsWith("/");
     String bare = folder ? path.substring(0, path.length() - 1) : path;
     String last = bare.substring(bare.lastIndexOf('/') + 1);
-    String prefix = bare.contains("/") ? "" : "(?:.*/)?";
+    String prefix = rooted || bare.contains("/") ? "/?" : "(?:.*/)?";
     boolean below = folder || last.chars().noneMatch(sign -> SPECIAL.indexOf(sign) >= 0);
     String suffix = folder ? "/.*" : below ? "(?:/.*)?" : "";
     return Pattern.compile("^" + prefix + new Glob(bare, "[^/]").translated() + suffix + "$", Pattern.DOTALL);
+  }
+
+  /// The pattern for one path and no other.
+  static String exact(String path) {
+    var glob = new StringBuilder(path.startsWith("/") ? "" : "/");
+    for (int i = 0; i < path.length(); i++) {
+      glob.append(SPECIAL.indexOf(path.charAt(i)) < 0 ? "" : "\\").append(path.charAt(i));
+    }
+    return glob.toString();
   }
 
   /// A pattern for names without folders, whole.

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
 import makespan.balance.Planner;
-import makespan.balance.Solution;
+import makespan.balance.Workload;
 import makespan.model.PatternWatch;
 import makespan.model.TestRun;
 
@@ -28,11 +29,37 @@ public final class Rehearse {
     this(run, planner, System::nanoTime);
   }
 
+  /// @param made    tests of the run by some unit
+  /// @param work    the same as work to be split
+  /// @param planner splits the work
+  public Rehearse(Aggregates made, Workload work, Planner planner) {
+    this(made.run(), new Units(made, work), planner, System::nanoTime);
+  }
+
   Rehearse(TestRun run, Planner planner, LongSupplier nanoTime) {
+    this(run, new Units(run), planner, nanoTime);
+  }
+
+  private Rehearse(TestRun run, Units units, Planner planner, LongSupplier nanoTime) {
     this.run = run;
-    this.units = new Units(run);
+    this.units = units;
     this.planner = planner;
     this.nanoTime = nanoTime;
+  }
+
+  /// The work as it is, before any edit.
+  public EditedWork unedited(Terms terms) {
+    return Draft.of(run, units, terms).work();
+  }
+
+  /// Splits edited work over some number of containers, pinned units where they have to be.
+  ///
+  /// @param planner     splits the work
+  /// @param budgetNanos how long it may search
+  /// @throws IllegalArgumentException if the terms ask for the observed split over another number of containers
+  public static Forecast forecast(Planner planner, EditedWork work, Terms terms, long budgetNanos) {
+    return new Forecast(terms, work,
+        PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(), terms.strategy(), budgetNanos));
   }
 
   /// Rehearses a scenario.
@@ -64,10 +91,6 @@ public final class Rehearse {
   }
 
   private Forecast forecast(Draft draft, long budgetNanos) {
-    EditedWork work = draft.work();
-    Terms terms = draft.terms();
-    Solution solution = PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(), terms.strategy(),
-        budgetNanos);
-    return new Forecast(terms, work, solution);
+    return forecast(planner, draft.work(), draft.terms(), budgetNanos);
   }
 }

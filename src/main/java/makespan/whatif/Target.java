@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import makespan.model.Names;
 import makespan.model.PatternWatch;
 import makespan.model.TestRun;
@@ -50,6 +51,14 @@ public final class Target {
       throw new IllegalArgumentException("a pattern is missing, such as spec/requests/**");
     }
     return new Target(text, field, pattern(field, rest));
+  }
+
+  /// The tests of one file.
+  public static Target ofFile(String path) {
+    String exact = Glob.exact(path);
+    boolean plain = path.contains("/") && exact.equals("/" + path) && !path.endsWith("/") && !path.startsWith("./")
+        && Stream.of(Field.values()).noneMatch(field -> path.startsWith(field.prefix));
+    return of(plain ? path : Field.FILE.prefix + exact);
   }
 
   /// The pattern as it was typed.

@@ -20,6 +20,13 @@ final class Units {
     this.run = run;
   }
 
+  /// What is made already need not be made again.
+  Units(Aggregates made, Workload work) {
+    this(made.run());
+    groups.put(made.grouping(), made);
+    works.put(made.grouping(), work);
+  }
+
   synchronized Aggregates by(Grouping unit) {
     return groups.computeIfAbsent(unit, _ -> Aggregates.of(run, unit));
   }

@@ -3,6 +3,7 @@ package makespan.whatif;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
+import makespan.analysis.Grouping;
 import makespan.balance.PinnedSplit;
 import makespan.balance.Workload;
 
@@ -94,7 +95,21 @@ final class UnitsLeft {
     Workload work = same
         ? whole.withDurations(durations)
         : whole.drawn(group, durations, u -> name(group[u], part[u], tests[group[u]].length));
-    return new EditedWork(groups, work, group, testCounts, failedCounts, pins(group));
+    return new EditedWork(groups, work, group, files(group), testCounts, failedCounts, pins(group));
+  }
+
+  private int[] files(int[] group) {
+    if (groups.grouping() == Grouping.FILE) {
+      return group.clone();
+    }
+    int[] first = new int[groups.count()];
+    Arrays.fill(first, -1);
+    for (int row = 0; row < draft.run().testCount(); row++) {
+      if (first[groups.groupOf(row)] < 0 && !draft.gone(row)) {
+        first[groups.groupOf(row)] = draft.run().file(row);
+      }
+    }
+    return Arrays.stream(group).map(g -> first[g]).toArray();
   }
 
   private String name(int group, int part, int parts) {

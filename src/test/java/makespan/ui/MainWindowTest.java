@@ -176,7 +176,7 @@ class MainWindowTest {
 
     int wanted = window.model().containersProperty().get();
     assertThat(wanted).isBetween(22, 26);
-    var solution = window.model().solutionProperty().get().orElseThrow();
+    var solution = window.model().forecastProperty().get().orElseThrow().solution();
     assertThat(solution.plan().containerCount()).isEqualTo(wanted);
     long average = EXPECTED.total().movePointRight(9).longValueExact() / wanted;
     assertThat(solution.plan().makespanNanos()).isBetween(average, average + average / 1000);

@@ -3,6 +3,10 @@ package makespan.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
+import java.util.stream.IntStream;
+import makespan.analysis.Runs;
+import makespan.model.PatternWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +66,17 @@ class GlobTest {
   @ValueSource(strings = {"spec/[ab", "spec/{a,b", "[", "[!", "{"})
   void anOpenBracketIsRefused(String glob) {
     assertThatIllegalArgumentException().isThrownBy(() -> Glob.ofPaths(glob)).withMessageContaining("lacks a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spec/a_spec.rb", "a_spec.rb", "app/[id]/page.test.ts", "test:odd", "a*b", "/abs/a.rb",
+    "./x/a", "a,b/{c}"})
+  void oneFileIsMeantAndNoOther(String path) {
+    var run = new Runs().container().test(path, "one", 1).test("lib/" + path, "one", 1).test(path + "x", "one", 1)
+        .run();
+
+    var rows = Target.ofFile(path).rows(run, new PatternWatch(Duration.ofSeconds(1), () -> 0));
+
+    assertThat(IntStream.range(0, 3).filter(rows)).containsExactly(0);
   }
 }

@@ -2,6 +2,7 @@ package makespan.ui.base;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,10 @@ import makespan.balance.Sweep;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
+import makespan.whatif.EditedWork;
+import makespan.whatif.Forecast;
+import makespan.whatif.Rehearse;
+import makespan.whatif.Terms;
 
 /// What all views share and may observe: the run, the planned number of containers and its plan, the selection, the
 /// filter. For the UI thread only.
@@ -41,10 +46,12 @@ public final class RunModel {
   private final Jobs jobs;
   private final LatestJob planning;
   private final LatestJob grouped;
+  private final LatestJob sweeping;
   private final LatestJob concluding;
+  private final ScenarioModel scenarios;
   private final Planner planner = new Planner();
   private final ReadOnlyObjectWrapper<Optional<LoadedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Solution>> solution = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Aggregates>> groups = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,8 +66,16 @@ public final class RunModel {
     this.jobs = jobs;
     this.planning = new LatestJob(jobs);
     this.grouped = new LatestJob(jobs);
+    this.sweeping = new LatestJob(jobs);
     this.concluding = new LatestJob(jobs);
-    containers.addListener(_ -> planIsStale = true);
+    this.scenarios = new ScenarioModel(jobs);
+    containers.addListener((_, _, count) -> {
+      planIsStale = true;
+      scenarios.setContainers(count.intValue());
+    });
+    scenarios.historyProperty().addListener((_, _, known) -> known
+        .ifPresent(history -> containers.set(history.now().terms().containers())));
+    scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
     grouping.addListener(_ -> group());
   }
 
@@ -74,12 +89,18 @@ public final class RunModel {
     return run.getReadOnlyProperty();
   }
 
-  /// The best plan known for [#containersProperty()]; follows it within the same frame for up to 5,000 files.
-  public ReadOnlyObjectProperty<Optional<Solution>> solutionProperty() {
-    return solution.getReadOnlyProperty();
+  /// The edits of the run and what they come to.
+  public ScenarioModel scenarios() {
+    return scenarios;
   }
 
-  /// The makespan for every number of containers, once it is known.
+  /// The best plan known for [#containersProperty()] with all edits that are on; follows the containers within the same
+  /// frame for up to 5,000 units. Units of the plan are those of [Forecast#work()].
+  public ReadOnlyObjectProperty<Optional<Forecast>> forecastProperty() {
+    return forecast.getReadOnlyProperty();
+  }
+
+  /// The makespan of the same work for every number of containers, without set-up, once it is known.
   public ReadOnlyObjectProperty<Optional<Sweep>> sweepProperty() {
     return sweep.getReadOnlyProperty();
   }
@@ -121,13 +142,13 @@ public final class RunModel {
     filter.set(GroupFilter.ALL);
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
-    solution.set(Optional.empty());
+    forecast.set(Optional.empty());
     groups.set(Optional.empty());
     // within the range of every run, so that no range has to cut it
     containers.set(1);
     run.set(Optional.of(loaded));
     group();
-    containers.set(loaded.figures().containerCount());
+    scenarios.setRun(loaded);
     planIsStale = true;
     planIfStale();
     conclude(loaded);
@@ -135,22 +156,45 @@ public final class RunModel {
 
   /// Plans for the containers asked for, unless that is done. To be called once a frame, before layout.
   public void planIfStale() {
-    if (!planIsStale || run.get().isEmpty()) {
+    Optional<ScenarioModel.Planned> planned = scenarios.plannedProperty().get();
+    if (!planIsStale || planned.isEmpty()) {
       return;
     }
     planIsStale = false;
-    LoadedRun loaded = run.get().get();
-    int wanted = containers.get();
+    EditedWork work = planned.get().work();
+    Terms terms = planned.get().terms(containers.get());
     planning.cancel();
-    if (loaded.work().count() <= FRAME_UNITS) {
-      Solution first = planner.plan(loaded.work(), wanted, Strategy.OPTIMAL, FRAME_BUDGET);
-      solution.set(Optional.of(first));
-      if (first.provedOptimal()) {
+    if (work.work().count() <= FRAME_UNITS) {
+      Forecast first = Rehearse.forecast(planner, work, terms, FRAME_BUDGET);
+      forecast.set(Optional.of(first));
+      if (first.solution().provedOptimal() || terms.strategy() != Strategy.OPTIMAL) {
         return;
       }
     }
-    planning.start(job -> plannerOf(job).plan(loaded.work(), wanted, Strategy.OPTIMAL, WORKER_BUDGET), this::improve,
+    planning.start(job -> Rehearse.forecast(plannerOf(job), work, terms, WORKER_BUDGET), this::improve,
         Jobs::unexpected);
+  }
+
+  /// Other work is to be split: the present plan stays up until there is one of it.
+  private void replan(ScenarioModel.Planned planned) {
+    planIsStale = true;
+    if (findings.get().isPresent()) {
+      planIfStale();
+      run.get().ifPresent(loaded -> sweep(loaded, planned));
+    }
+  }
+
+  private void sweep(LoadedRun loaded, ScenarioModel.Planned planned) {
+    sweeping.start(job -> curve(loaded, planned, job), made -> sweep.set(Optional.of(made)), fault -> {
+      if (!(fault instanceof CancellationException)) {
+        Jobs.unexpected(fault);
+      }
+    });
+  }
+
+  private static Sweep curve(LoadedRun loaded, ScenarioModel.Planned planned, Job job) {
+    Strategy strategy = planned.strategy() == Strategy.OBSERVED ? Strategy.OPTIMAL : planned.strategy();
+    return Sweep.of(planned.work().work(), strategy, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
   }
 
   /// A planner whose time is up once its job is cancelled, so that a drag leaves no searches behind.
@@ -158,12 +202,13 @@ public final class RunModel {
     return new Planner(() -> System.nanoTime() + (job.cancelled() ? 2 * WORKER_BUDGET : 0));
   }
 
-  private void improve(Solution found) {
-    boolean better = solution.get().map(known -> known.plan().containerCount() != found.plan().containerCount()
-        || found.plan().makespanNanos() < known.plan().makespanNanos()
+  private void improve(Forecast found) {
+    boolean better = forecast.get().map(known -> known.work() != found.work()
+        || !known.terms().equals(found.terms())
+        || found.makespanNanos() < known.makespanNanos()
         || found.lowerBoundNanos() > known.lowerBoundNanos()).orElse(true);
     if (better) {
-      solution.set(Optional.of(found));
+      forecast.set(Optional.of(found));
     }
   }
 
@@ -187,10 +232,15 @@ public final class RunModel {
       Solution best = plannerOf(job).plan(loaded.work(), loaded.figures().containerCount(), Strategy.OPTIMAL,
           WORKER_BUDGET);
       return new Conclusion(curve, Findings.of(loaded.run(), loaded.files(), loaded.work(), best, curve,
-          Thresholds.DEFAULT));
+          loaded.setUp().outsideNanos(), Thresholds.DEFAULT));
     }, made -> {
-      sweep.set(Optional.of(made.sweep()));
       findings.set(Optional.of(made.findings()));
+      ScenarioModel.Planned planned = scenarios.plannedProperty().get().orElseThrow();
+      if (planned.work() == loaded.unedited()) {
+        sweep.set(Optional.of(made.sweep()));
+      } else {
+        sweep(loaded, planned);
+      }
     }, Jobs::unexpected);
   }
 }

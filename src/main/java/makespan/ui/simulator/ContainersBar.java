@@ -21,6 +21,7 @@ import makespan.balance.Solution;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.whatif.Forecast;
 
 /// The number of containers, by slider or typed, and what the best split over so many would take.
 public final class ContainersBar extends HBox {
@@ -59,7 +60,7 @@ public final class ContainersBar extends HBox {
       slider.setValue(count.intValue());
       typed.setValue(count.intValue());
     });
-    model.solutionProperty().subscribe(this::showSolution);
+    model.forecastProperty().subscribe(this::showForecast);
   }
 
   /// The slider, to give it the focus.
@@ -115,6 +116,8 @@ public final class ContainersBar extends HBox {
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.valueProperty().addListener((_, _, value) -> model.containersProperty().set((int) Math.round(
         value.doubleValue())));
+    // a drag is undone as one
+    slider.valueChangingProperty().addListener(_ -> model.scenarios().endContainers());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
         int step = event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE;
@@ -130,23 +133,28 @@ public final class ContainersBar extends HBox {
     typed.setMax(max);
   }
 
-  private void showSolution(Optional<Solution> found) {
+  private void showForecast(Optional<Forecast> found) {
     Optional<LoadedRun> run = model.runProperty().get();
     if (found.isEmpty() || run.isEmpty()) {
       List.of(predicted, ideal, evenness, bound).forEach(box -> box.show(Messages.get("unknown"), ""));
       return;
     }
-    Solution solution = found.get();
-    RunFigures actual = run.get().figures();
-    var planned = new RunFigures(actual.totalNanos(), solution.plan().containerCount(),
-        solution.plan().makespanNanos());
-    predicted.show(Durations.compact(planned.actualNanos()),
-        difference(planned.actualNanos() - actual.actualNanos()));
-    ideal.show(Durations.compact(planned.idealNanos()),
-        Messages.get("figure.ideal.note", planned.containerCount()));
+    Forecast forecast = found.get();
+    long setup = forecast.terms().setupNanos();
+    RunFigures planned = forecast.figures();
+    predicted.show(Durations.compact(forecast.makespanNanos()),
+        difference(forecast.makespanNanos() - run.get().wallNanos(baseSetup())));
+    ideal.show(Durations.compact(planned.idealNanos() + setup), setup == 0
+        ? Messages.get("figure.ideal.note", planned.containerCount())
+        : Messages.get("figure.ideal.note.set-up", planned.containerCount(), Durations.compact(setup)));
     evenness.show(Messages.get("percent", planned.evenness() * 100),
-        Messages.get("figure.evenness.note", actual.evenness() * 100));
-    bound.show(Durations.compact(solution.lowerBoundNanos()), proof(solution));
+        Messages.get("figure.evenness.note", run.get().figures().evenness() * 100));
+    bound.show(Durations.compact(forecast.lowerBoundNanos()), proof(forecast.solution()));
+  }
+
+  /// The set-up that is counted before any edit.
+  private long baseSetup() {
+    return model.scenarios().scenario().map(scenario -> scenario.terms().setupNanos()).orElse(0L);
   }
 
   private static String difference(long nanos) {

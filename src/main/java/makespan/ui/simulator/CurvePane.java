@@ -18,6 +18,7 @@ import makespan.balance.Sweep;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.ScenarioModel;
 
 /// Wall time against the number of containers: the best split, the ideal, the lower bound, and where the run was.
 ///
@@ -65,7 +66,7 @@ public final class CurvePane extends Region {
     });
     setMinSize(200, 120);
     model.sweepProperty().addListener(_ -> requestLayout());
-    model.solutionProperty().addListener(_ -> requestLayout());
+    model.forecastProperty().addListener(_ -> requestLayout());
     model.runProperty().addListener(_ -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Double.NaN));
@@ -99,28 +100,39 @@ public final class CurvePane extends Region {
     best.getPoints().clear();
     ideal.getPoints().clear();
     bound.getPoints().clear();
+    long total = model.scenarios().plannedProperty().get().map(planned -> planned.work().work().units().totalNanos())
+        .orElse(0L);
     for (int m = 1; m <= max; m++) {
-      long share = run.figures().totalNanos() / m;
-      add(best, m, sweep.makespanNanos(m), top, max);
-      add(ideal, m, share, top, max);
-      add(bound, m, sweep.lowerBoundNanos(m), top, max);
+      long share = total / m;
+      add(best, m, setup() + sweep.makespanNanos(m), top, max);
+      add(ideal, m, setup() + share, top, max);
+      add(bound, m, setup() + sweep.lowerBoundNanos(m), top, max);
     }
-    place(actual, run.figures().containerCount(), run.figures().actualNanos(), top, max);
-    model.solutionProperty().get().ifPresent(solution -> {
-      int m = solution.plan().containerCount();
-      place(planned, m, solution.plan().makespanNanos(), top, max);
+    place(actual, run.figures().containerCount(), actualNanos(run), top, max);
+    model.forecastProperty().get().ifPresent(forecast -> {
+      int m = forecast.terms().containers();
+      place(planned, m, forecast.makespanNanos(), top, max);
       if (!pointer.isVisible()) {
         read(sweep, m);
       }
-      setAccessibleText(Messages.get("curve.accessible", m, Durations.compact(solution.plan().makespanNanos())));
+      setAccessibleText(Messages.get("curve.accessible", m, Durations.compact(forecast.makespanNanos())));
     });
   }
 
   /// The height of the chart: what matters happens near the run, so the far left is cut off.
-  private static long top(Sweep sweep, LoadedRun run) {
+  private long top(Sweep sweep, LoadedRun run) {
     int actual = run.figures().containerCount();
     int first = Math.clamp(actual / 4, 1, sweep.maxContainers());
-    return Math.max(1, Math.max(sweep.makespanNanos(first), run.figures().actualNanos() / 4 * 5));
+    return Math.max(1, Math.max(setup() + sweep.makespanNanos(first), actualNanos(run) / 4 * 5));
+  }
+
+  /// What every container is predicted to take before its tests.
+  private long setup() {
+    return model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::setupNanos).orElse(0L);
+  }
+
+  private long actualNanos(LoadedRun run) {
+    return run.wallNanos(model.scenarios().scenario().map(scenario -> scenario.terms().setupNanos()).orElse(0L));
   }
 
   private void drawGrid(long top, int max) {
@@ -160,10 +172,10 @@ public final class CurvePane extends Region {
   }
 
   private void read(Sweep sweep, int m) {
-    long wall = sweep.makespanNanos(m);
+    long wall = setup() + sweep.makespanNanos(m);
     reading.setText(m == 1 ? Messages.get("curve.reading.first", m, Durations.compact(wall))
         : Messages.get("curve.reading", m, Durations.compact(wall),
-            Durations.signed(wall - sweep.makespanNanos(m - 1)), m - 1));
+            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1));
     double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
     reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
   }

@@ -1,0 +1,257 @@
+package makespan.ui.base;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.balance.Strategy;
+import makespan.whatif.Edit;
+import makespan.whatif.EditedWork;
+import makespan.whatif.History;
+import makespan.whatif.Rehearsal;
+import makespan.whatif.Scenario;
+import makespan.whatif.Target;
+import makespan.whatif.Terms;
+
+/// The edits of the run on screen, what they come to, and what can be undone. For the UI thread only.
+///
+/// A change is rehearsed on a worker, the newest wins; until it is done the former work stays planned.
+public final class ScenarioModel {
+  private static final long MILLISECOND = 1_000_000L;
+  /// Proves the best split of nearly every real suite.
+  private static final long BUDGET = 200 * MILLISECOND;
+
+  private final LatestJob rehearsing;
+  private final ReadOnlyObjectWrapper<Optional<History<Scenario>>> history = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Rehearsal>> rehearsal = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Planned>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private Optional<LoadedRun> run = Optional.empty();
+  private Optional<Scenario> saved = Optional.empty();
+  /// Whether the last change is one of the number of containers that a further one may join.
+  private boolean dragging;
+
+  /// What is to be planned, over any number of containers: the work with all edits that are on, and by what it is split.
+  ///
+  /// @param setupNanos what every container takes before its first test
+  public record Planned(EditedWork work, Strategy strategy, long setupNanos) {
+    static Planned of(EditedWork work, Terms terms) {
+      return new Planned(work, terms.strategy(), terms.setupNanos());
+    }
+
+    /// The terms for a number of containers. The observed split is one over as many as there were; over others there is
+    /// the best one.
+    Terms terms(int containers) {
+      boolean elsewhere = strategy == Strategy.OBSERVED && containers != work.groups().run().containers().size();
+      return new Terms(work.groups().grouping(), elsewhere ? Strategy.OPTIMAL : strategy, containers, setupNanos);
+    }
+  }
+
+  ScenarioModel(Jobs jobs) {
+    this.rehearsing = new LatestJob(jobs);
+  }
+
+  /// The scenario with what led to it; empty where there is no run.
+  public ReadOnlyObjectProperty<Optional<History<Scenario>>> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  /// What the scenario comes to, edit by edit; empty where there are no edits or it is not known yet. While a change is
+  /// rehearsed it is still that of the scenario before.
+  public ReadOnlyObjectProperty<Optional<Rehearsal>> rehearsalProperty() {
+    return rehearsal.getReadOnlyProperty();
+  }
+
+  /// What is to be planned.
+  public ReadOnlyObjectProperty<Optional<Planned>> plannedProperty() {
+    return planned.getReadOnlyProperty();
+  }
+
+  /// Whether there are edits that are not saved.
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /// The present scenario.
+  public Optional<Scenario> scenario() {
+    return history.get().map(History::now);
+  }
+
+  /// Adds an edit at the end. A number of containers sets the slider instead.
+  public void add(Edit edit) {
+    if (edit instanceof Edit.Containers(int count)) {
+      setContainers(count);
+    } else {
+      change(EditText.of(edit), now -> now.with(edit));
+    }
+  }
+
+  /// Drops a file, or takes back that it was dropped.
+  public void dropOrRestore(String path) {
+    var drop = new Edit.Drop(Target.ofFile(path));
+    scenario().ifPresent(now -> {
+      int place = now.steps().stream().map(Scenario.Step::edit).toList().indexOf(drop);
+      if (place < 0) {
+        add(drop);
+      } else {
+        change(Messages.get("change.restore", path), scenario -> scenario.without(place));
+      }
+    });
+  }
+
+  /// Puts another edit in a place.
+  public void replace(int place, Edit edit) {
+    change(Messages.get("change.edit", EditText.of(edit)), now -> now.replaced(place, edit));
+  }
+
+  /// Switches an edit on or off.
+  public void switchOn(int place, boolean on) {
+    change(on ? Messages.get("change.on", name(place)) : Messages.get("change.off", name(place)),
+        now -> now.switched(place, on));
+  }
+
+  /// Takes an edit away.
+  public void remove(int place) {
+    change(Messages.get("change.remove", name(place)), now -> now.without(place));
+  }
+
+  /// Moves an edit to another place; nothing where there is no such place.
+  public void move(int from, int to) {
+    scenario().filter(now -> from != to && to >= 0 && to < now.steps().size())
+        .ifPresent(_ -> change(Messages.get("change.move", name(from)), now -> now.moved(from, to)));
+  }
+
+  /// Takes all edits away.
+  public void reset() {
+    change(Messages.get("change.reset"), Scenario::cleared);
+  }
+
+  /// Sets what every container spends before its tests as things are.
+  public void setSetUp(long nanos) {
+    change(Messages.get("change.set-up"), now -> now.withTerms(now.terms().withSetup(nanos)));
+  }
+
+  /// Sets the number of containers. Changes of it that follow each other are undone as one, see [#endContainers()].
+  public void setContainers(int count) {
+    history.get().filter(known -> known.now().terms().containers() != count).ifPresent(known -> {
+      Scenario next = known.now().withTerms(known.now().terms().withContainers(count));
+      String name = Messages.get("change.containers");
+      show(dragging ? known.undone().then(name, next) : known.then(name, next));
+      dragging = true;
+    });
+  }
+
+  /// Ends a series of changes of the number of containers, as when the slider is let go.
+  public void endContainers() {
+    dragging = false;
+  }
+
+  /// Undoes the last change.
+  public void undo() {
+    dragging = false;
+    history.get().filter(known -> !known.past().isEmpty()).ifPresent(known -> show(known.undone()));
+  }
+
+  /// Does again what was undone.
+  public void redo() {
+    dragging = false;
+    history.get().filter(known -> !known.future().isEmpty()).ifPresent(known -> show(known.redone()));
+  }
+
+  /// Shows a scenario that was saved.
+  public void open(Scenario scenario) {
+    history.get().ifPresent(known -> {
+      saved = Optional.of(scenario);
+      dragging = false;
+      show(known.then(Messages.get("change.open"), scenario));
+    });
+  }
+
+  /// Notes that a scenario is saved.
+  public void saved(Scenario scenario) {
+    saved = Optional.of(scenario);
+    tellChanged();
+  }
+
+  void setRun(LoadedRun loaded) {
+    rehearsing.cancel();
+    run = Optional.of(loaded);
+    saved = Optional.empty();
+    dragging = false;
+    rehearsal.set(Optional.empty());
+    planned.set(Optional.of(Planned.of(loaded.unedited(), loaded.terms())));
+    history.set(Optional.of(History.of(Scenario.of(loaded.terms()))));
+    tellChanged();
+  }
+
+  private void change(String name, UnaryOperator<Scenario> to) {
+    dragging = false;
+    history.get().ifPresent(known -> {
+      Scenario next = to.apply(known.now());
+      if (!next.equals(known.now())) {
+        show(known.then(name, next));
+      }
+    });
+  }
+
+  private String name(int place) {
+    return scenario().map(now -> EditText.of(now.steps().get(place).edit())).orElse("");
+  }
+
+  private void show(History<Scenario> next) {
+    history.set(Optional.of(next));
+    tellChanged();
+    run.ifPresent(loaded -> rehearse(loaded, next.now()));
+  }
+
+  private void tellChanged() {
+    changed.set(scenario().map(now -> !now.steps().isEmpty() && !saved.equals(Optional.of(now))).orElse(false));
+  }
+
+  private void rehearse(LoadedRun loaded, Scenario scenario) {
+    rehearsing.cancel();
+    if (scenario.steps().isEmpty() && scenario.terms().unit() == loaded.terms().unit()) {
+      rehearsal.set(Optional.empty());
+      plan(Planned.of(loaded.unedited(), scenario.terms()));
+      return;
+    }
+    rehearsing.start(job -> loaded.rehearse().of(possible(loaded, scenario), BUDGET, job::cancelled), this::rehearsed,
+        fault -> {
+          if (!(fault instanceof CancellationException)) {
+            Jobs.unexpected(fault);
+          }
+        });
+  }
+
+  private void rehearsed(Rehearsal made) {
+    boolean sameWork = rehearsal.get()
+        .filter(known -> known.scenario().withTerms(known.scenario().terms().withContainers(1))
+            .equals(made.scenario().withTerms(made.scenario().terms().withContainers(1))))
+        .filter(known -> made.lost().isEmpty() && known.lost().isEmpty())
+        .isPresent();
+    rehearsal.set(Optional.of(made));
+    if (!sameWork) {
+      plan(Planned.of(made.after().work(), made.after().terms()));
+    }
+  }
+
+  /// See [Planned#terms(int)].
+  private static Scenario possible(LoadedRun loaded, Scenario scenario) {
+    Terms terms = scenario.terms();
+    return terms.strategy() == Strategy.OBSERVED && terms.containers() != loaded.figures().containerCount()
+        ? scenario.withTerms(terms.withStrategy(Strategy.OPTIMAL))
+        : scenario;
+  }
+
+  private void plan(Planned next) {
+    if (!planned.get().equals(Optional.of(next))) {
+      planned.set(Optional.of(next));
+    }
+  }
+}
