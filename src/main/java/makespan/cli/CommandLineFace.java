@@ -77,7 +77,7 @@ public final class CommandLineFace {
         .addSubcommand(new SweepCommand(session))
         .addSubcommand(new FindingsCommand(session))
         .addSubcommand(new TimelineCommand(session))
-        .addSubcommand(new WhatifCommand(session))
+        .addSubcommand(WhatifCommand.line(session))
         .addSubcommand(new CompareCommand(session))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)

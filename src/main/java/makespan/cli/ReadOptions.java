@@ -25,6 +25,18 @@ final class ReadOptions {
   @Option(names = "--debug", description = "Say where in the program a fault came from.")
   private boolean debug;
 
+  /// Reads other archives where none were named.
+  ///
+  /// @param pattern tells their containers, unless another was given
+  void orElse(List<String> others, Optional<Pattern> pattern) {
+    if (archives.isEmpty()) {
+      archives = others;
+    }
+    if (containerPattern == null) {
+      containerPattern = pattern.orElse(null);
+    }
+  }
+
   List<String> archives() {
     return archives;
   }

@@ -33,7 +33,7 @@ final class Session {
   /// Turns a run into an answer.
   @FunctionalInterface
   interface Question {
-    Answer ask(TestRun run) throws WordsOffException;
+    Answer ask(TestRun run) throws IOException, WordsOffException;
   }
 
   /// Does something with a run.

@@ -74,6 +74,20 @@ public record Scenario(Terms terms, List<Step> steps) {
     return new Scenario(terms, changed);
   }
 
+  /// The same with the number of containers that its edits come to as a term, and no edit of it.
+  public Scenario withContainersAsTerm() {
+    int containers = terms.containers();
+    List<Step> others = new ArrayList<>();
+    for (Step step : steps) {
+      if (!(step.edit() instanceof Edit.Containers(int count))) {
+        others.add(step);
+      } else if (step.on()) {
+        containers = count;
+      }
+    }
+    return new Scenario(terms.withContainers(containers), others);
+  }
+
   /// The same without any edit.
   public Scenario cleared() {
     return new Scenario(terms, List.of());

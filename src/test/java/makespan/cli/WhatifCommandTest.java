@@ -162,6 +162,55 @@ class WhatifCommandTest {
     assertThat(messages()).contains("goes too deep");
   }
 
+  @Test
+  void aScenarioIsSavedRepeatedAndGoneOnWith() {
+    String file = folder.resolve("plan.makespan").toString();
+    JsonNode saved = json(archive, "--drop", "spec/a_spec.rb", "--containers", "1", "--save-scenario", file);
+    out.reset();
+
+    assertThat(json("--scenario", file)).isEqualTo(saved);
+    out.reset();
+    JsonNode more = json("--scenario", file, "--trim", "0.5", "--containers", "3");
+    assertThat(more.get("edits").findValuesAsString("edit")).containsExactly("drop spec/a_spec.rb",
+        "trim 0.5 s of every test");
+    assertThat(more.get("containers").intValue()).isEqualTo(3);
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void aScenarioIsAttachedToANewerArchiveAndWhatIsLostIsListed() throws IOException {
+    String file = folder.resolve("plan.makespan").toString();
+    json(archive, "--drop", "spec/a_spec.rb", "--drop", "spec/c_spec.rb", "--save-scenario", file);
+    String newer = Archives.zip(folder.resolve("newer.zip"), Map.of("1/rspec.xml", Archives.SECOND_REPORT)).toString();
+    out.reset();
+
+    JsonNode again = json(newer, "--scenario", file);
+
+    assertThat(again.get("edits").get(0).get("lost").asString()).isEqualTo("no-match");
+    assertThat(again.get("edits").get(1).get("tests").intValue()).isEqualTo(1);
+    assertThat(messages()).contains("was saved with other archives",
+        "drop spec/a_spec.rb: the pattern matches no test that is left");
+  }
+
+  @Test
+  void aScenarioThatCannotBeReadIsToldOf() throws IOException {
+    Path odd = Files.writeString(folder.resolve("odd.makespan"), "{}");
+    assertThat(run("whatif", "--scenario", odd.toString())).isEqualTo(2);
+    assertThat(messages()).contains("lacks schema_version").hasLineCount(1);
+    err.reset();
+    assertThat(run("whatif", "--scenario", folder.resolve("none.makespan").toString())).isEqualTo(2);
+    assertThat(messages()).contains("cannot be read").hasLineCount(1);
+    err.reset();
+    assertThat(run("whatif")).isEqualTo(2);
+    assertThat(messages()).contains("name an archive").hasLineCount(1);
+    err.reset();
+    assertThat(run("whatif", archive, "--save-scenario", archive)).isEqualTo(2);
+    assertThat(messages()).contains("would overwrite what is read");
+    err.reset();
+    assertThat(run("whatif", archive, "--save-scenario", folder.resolve("no/such").toString())).isEqualTo(1);
+    assertThat(messages()).contains("cannot be written");
+  }
+
   private JsonNode json(String... words) {
     String[] all = new String[words.length + 2];
     all[0] = "whatif";
