@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -29,8 +29,12 @@ import makespan.model.Problem;
 import makespan.model.TestRun;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
+import makespan.ui.base.FileDialogs;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Toasts;
+import makespan.ui.base.ViewContext;
+import makespan.ui.base.ViewPane;
 
 /// The window: menus, views, filter, figures, the run, the line at the foot.
 final class MainWindow {
@@ -46,6 +50,7 @@ final class MainWindow {
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
   private final BorderPane root = new BorderPane();
   private final StackPane content = new StackPane();
+  private final Toasts toasts = new Toasts();
   private final Notices notices = new Notices(content);
   private final FilterField filter;
   private final Workspace workspace;
@@ -64,8 +69,9 @@ final class MainWindow {
     this.memory = memory;
     this.opening = new RunOpening(model, this::opened, notices::refused);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(model);
+    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
     new MainActions(this, actions, dialogs).register();
+    workspace.views().forEach(ViewPane::register);
     this.start = new StartPane(actions, path -> open(List.of(path)), this::forget);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
@@ -73,6 +79,7 @@ final class MainWindow {
     root.setTop(top(new Look(scene)));
     root.setCenter(notices);
     root.setBottom(new StatusLine(model, opening));
+    content.getChildren().add(toasts);
     new DropTarget(content, this::open);
     view.subscribe(workspace::show);
     scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -140,6 +147,10 @@ final class MainWindow {
     return notices;
   }
 
+  Toasts toasts() {
+    return toasts;
+  }
+
   Stage stage() {
     return stage;
   }
@@ -152,15 +163,15 @@ final class MainWindow {
   }
 
   private VBox top(Look look) {
-    var menus = new MenuBar(
+    Menu viewMenu = actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if",
+        "view-findings", "view-compare", "view-import", Actions.SEPARATOR, "find", "details");
+    viewMenu.getItems().add(themes(look));
+    var menus = new MenuBar(Stream.of(
         actions.menu("file", "open-archive", "open-folder", "open-sample", "reload", Actions.SEPARATOR, "export-table",
             "export-findings", Actions.SEPARATOR, "quit"),
-        actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if", "view-findings",
-            Actions.SEPARATOR, "find", "details", "in-timeline", Actions.SEPARATOR, "zoom-in", "zoom-out", "zoom-fit"),
-        actions.menu("run", "fewer-containers", "more-containers", "reset-containers"),
-        actions.menu("help", "shortcuts", "about"));
+        actions.menu("edit"), viewMenu, actions.menu("run"), actions.menu("what-if"),
+        actions.menu("help", "shortcuts", "about")).filter(menu -> !menu.getItems().isEmpty()).toArray(Menu[]::new));
     menus.setId("menus");
-    menus.getMenus().get(1).getItems().add(themes(look));
     menus.setUseSystemMenuBar(true);
     var views = new Choice<>("view", List.of(View.values()), each -> Messages.get("view." + each.word()), view);
     var spacer = new Region();

@@ -4,12 +4,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import makespan.ui.base.FileDialogs;
+import makespan.ui.base.FileKind;
 import makespan.ui.base.Messages;
 
 /// The system's own dialogs, which remember the last folder for each purpose.
@@ -54,18 +57,31 @@ final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> csv(String suggested) {
-    var chooser = new FileChooser();
-    chooser.setTitle(Messages.get("dialog.csv"));
-    existing(memory.settings().saveFolder()).ifPresent(chooser::setInitialDirectory);
+  public Optional<Path> open(FileKind kind) {
+    FileChooser chooser = chooser(kind, memory.settings().openFolder());
+    Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
+    chosen.ifPresent(file -> memory.change(settings -> settings.withOpenFolder(String.valueOf(file.getParent()))));
+    return chosen.map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> save(FileKind kind, String suggested) {
+    FileChooser chooser = chooser(kind, memory.settings().saveFolder());
     chooser.setInitialFileName(suggested);
-    chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("dialog.csv-files"), "*.csv"));
-    File chosen = chooser.showSaveDialog(owner);
-    if (chosen == null) {
-      return Optional.empty();
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+    chosen.ifPresent(file -> memory.change(settings -> settings.withSaveFolder(String.valueOf(file.getParent()))));
+    return chosen.map(File::toPath);
+  }
+
+  private static FileChooser chooser(FileKind kind, String folder) {
+    var chooser = new FileChooser();
+    String name = Messages.get("file-kind." + kind.name().toLowerCase(Locale.ROOT));
+    chooser.setTitle(name);
+    existing(folder).ifPresent(chooser::setInitialDirectory);
+    for (String ending : kind.endings()) {
+      chooser.getExtensionFilters().add(new ExtensionFilter(name + " (." + ending + ")", "*." + ending));
     }
-    memory.change(settings -> settings.withSaveFolder(String.valueOf(chosen.getParent())));
-    return Optional.of(chosen.toPath());
+    return chooser;
   }
 
   /// A folder that is gone would make the dialog throw.

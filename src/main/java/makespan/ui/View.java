@@ -2,7 +2,7 @@ package makespan.ui;
 
 /// A view of the window, each on its own shortcut.
 enum View {
-  OVERVIEW, FILES, TIMELINE, WHAT_IF, FINDINGS;
+  OVERVIEW, FILES, TIMELINE, WHAT_IF, FINDINGS, COMPARE, IMPORT;
 
   /// Its name in ids and messages.
   String word() {
@@ -12,6 +12,8 @@ enum View {
       case TIMELINE -> "timeline";
       case WHAT_IF -> "what-if";
       case FINDINGS -> "findings";
+      case COMPARE -> "compare";
+      case IMPORT -> "import";
     };
   }
 }

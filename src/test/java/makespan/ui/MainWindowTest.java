@@ -24,6 +24,7 @@ import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.balance.Sweep;
 import makespan.gantt.GanttMode;
+import makespan.ui.base.FileKind;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPane;
@@ -261,11 +262,11 @@ class MainWindowTest {
   void theTableOnScreenIsExportedAsItStands() throws IOException {
     Path csv = folder.resolve("files.csv");
     clickHeader("file");
-    window.answerCsv(csv);
+    window.answerSave(FileKind.CSV, csv);
     window.fire("export-table");
     window.stage().await("the file is written", () -> Files.exists(csv));
 
-    assertThat(window.suggestedCsv()).isEqualTo("rails-16-before-files.csv");
+    assertThat(window.suggestedName()).isEqualTo("rails-16-before-files.csv");
     String text = Files.readString(csv, StandardCharsets.UTF_8);
     assertThat(text).startsWith("\uFEFFfile,").endsWith("\r\n");
     List<String> lines = text.lines().toList();
@@ -277,7 +278,7 @@ class MainWindowTest {
   @Test
   void findingsAreExportedWithTheColumnsThatScriptsRelyOn() throws IOException {
     Path csv = folder.resolve("findings.csv");
-    window.answerCsv(csv);
+    window.answerSave(FileKind.CSV, csv);
     window.fire("export-findings");
     window.stage().await("the file is written", () -> Files.exists(csv));
 

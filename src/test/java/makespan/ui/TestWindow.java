@@ -1,7 +1,9 @@
 package makespan.ui;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import javafx.scene.control.MenuItem;
 import makespan.app.Jobs;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
+import makespan.ui.base.FileDialogs;
+import makespan.ui.base.FileKind;
 import makespan.ui.base.RunModel;
 import makespan.ui.table.RowsTable;
 
@@ -32,7 +36,8 @@ final class TestWindow implements AutoCloseable {
   private static final class Answers implements FileDialogs {
     private List<Path> archives = List.of();
     private Optional<Path> folder = Optional.empty();
-    private Optional<Path> csv = Optional.empty();
+    private final Map<FileKind, Path> opened = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, Path> saved = new EnumMap<>(FileKind.class);
     private String suggested = "";
 
     @Override
@@ -46,9 +51,14 @@ final class TestWindow implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> csv(String suggestion) {
+    public Optional<Path> open(FileKind kind) {
+      return Optional.ofNullable(opened.get(kind));
+    }
+
+    @Override
+    public Optional<Path> save(FileKind kind, String suggestion) {
       suggested = suggestion;
-      return csv;
+      return Optional.ofNullable(saved.get(kind));
     }
   }
 
@@ -112,13 +122,18 @@ final class TestWindow implements AutoCloseable {
     stage.settle();
   }
 
-  /// Answers the next question for a CSV file.
-  void answerCsv(Path file) {
-    answers.csv = Optional.of(file);
+  /// Answers questions where to save a file.
+  void answerSave(FileKind kind, Path file) {
+    answers.saved.put(kind, file);
+  }
+
+  /// Answers questions which file to open, other than archives.
+  void answerOpen(FileKind kind, Path file) {
+    answers.opened.put(kind, file);
   }
 
   /// The file name that was suggested last.
-  String suggestedCsv() {
+  String suggestedName() {
     return answers.suggested;
   }
 

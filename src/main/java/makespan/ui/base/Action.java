@@ -4,15 +4,20 @@ import java.util.Optional;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 /// Something a user can do, however it is asked for.
 ///
-/// @param id      stable name; its label is the message `action.ID`
+/// @param id      stable name
+/// @param title   what it is called in menus and on buttons; the message `action.ID` unless told otherwise
 /// @param keys    the shortcut, if it has one
+/// @param menu    the menu that it stands in besides those that list it, if any
 /// @param enabled whether it can be done now
 /// @param run     does it
-public record Action(String id, Optional<KeyCombination> keys, BooleanExpression enabled, Runnable run) {
+public record Action(String id, ObservableValue<String> title, Optional<KeyCombination> keys, Optional<String> menu,
+    BooleanExpression enabled, Runnable run) {
 
   /// An action that can always be done.
   ///
@@ -25,12 +30,25 @@ public record Action(String id, Optional<KeyCombination> keys, BooleanExpression
   ///
   /// @param keys as [KeyCombination#valueOf(String)] reads them, empty for none
   public static Action of(String id, String keys, BooleanExpression enabled, Runnable run) {
-    return new Action(id, keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), enabled, run);
+    return new Action(id, new SimpleStringProperty(Messages.get("action." + id)),
+        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), Optional.empty(), enabled, run);
   }
 
-  /// What it is called in menus and on buttons.
+  /// The same at the end of a menu.
+  ///
+  /// @param name of the menu: file, edit, view, run, what-if, help
+  public Action in(String name) {
+    return new Action(id, title, keys, Optional.of(name), enabled, run);
+  }
+
+  /// The same with a title that changes, as that of undo does.
+  public Action titled(ObservableValue<String> changing) {
+    return new Action(id, changing, keys, menu, enabled, run);
+  }
+
+  /// What it is called now.
   public String label() {
-    return Messages.get("action." + id);
+    return title.getValue();
   }
 
   /// Does it, if it can be done now.

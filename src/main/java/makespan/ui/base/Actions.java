@@ -3,7 +3,10 @@ package makespan.ui.base;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -42,7 +45,7 @@ public final class Actions {
     return action;
   }
 
-  /// A menu of actions.
+  /// A menu of actions: those listed, then those that say they stand in it.
   ///
   /// @param name its label is the message `menu.NAME`
   /// @param ids  actions, or [#SEPARATOR]
@@ -51,13 +54,31 @@ public final class Actions {
     for (String id : ids) {
       menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(get(id)));
     }
+    List<MenuItem> more = actions.values().stream().filter(action -> action.menu().equals(Optional.of(name)))
+        .map(Actions::item).toList();
+    if (!more.isEmpty() && !menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    menu.getItems().addAll(more);
     return menu;
+  }
+
+  /// Makes the shortcuts of all actions that stand in no menu work in a window.
+  ///
+  /// @param listed ids of those that do
+  public void addShortcuts(Scene scene, Set<String> listed) {
+    for (Action action : actions.values()) {
+      if (action.menu().isEmpty() && !listed.contains(action.id())) {
+        action.keys().ifPresent(keys -> scene.getAccelerators().put(keys, action::fire));
+      }
+    }
   }
 
   /// A button that does an action and tells its shortcut.
   public Button button(String id) {
     Action action = get(id);
-    var button = new Button(action.label());
+    var button = new Button();
+    button.textProperty().bind(action.title());
     button.setId("button-" + id);
     button.disableProperty().bind(action.enabled().not());
     button.setOnAction(_ -> action.fire());
@@ -66,7 +87,8 @@ public final class Actions {
   }
 
   private static MenuItem item(Action action) {
-    var item = new MenuItem(action.label());
+    var item = new MenuItem();
+    item.textProperty().bind(action.title());
     item.setId("menu-" + action.id());
     item.disableProperty().bind(action.enabled().not());
     item.setOnAction(_ -> action.fire());

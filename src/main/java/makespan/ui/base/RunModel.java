@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,7 @@ import makespan.balance.Sweep;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
+import makespan.model.Rows;
 import makespan.whatif.EditedWork;
 import makespan.whatif.Forecast;
 import makespan.whatif.Rehearse;
@@ -52,11 +55,13 @@ public final class RunModel {
   private final Planner planner = new Planner();
   private final ReadOnlyObjectWrapper<Optional<LoadedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BooleanExpression loaded = Bindings.createBooleanBinding(() -> run.get().isPresent(), run);
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Aggregates>> groups = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
   private final IntegerProperty selectedFile = new SimpleIntegerProperty(NONE);
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.FILE);
   private boolean planIsStale;
@@ -77,6 +82,8 @@ public final class RunModel {
         .ifPresent(history -> containers.set(history.now().terms().containers())));
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
     grouping.addListener(_ -> group());
+    selection.addListener((_, _, now) -> selectedFile.set(now.file()));
+    selectedFile.addListener((_, _, file) -> selectFile(file.intValue()));
   }
 
   /// Where long work is done.
@@ -87,6 +94,11 @@ public final class RunModel {
   /// The opened run, empty at first.
   public ReadOnlyObjectProperty<Optional<LoadedRun>> runProperty() {
     return run.getReadOnlyProperty();
+  }
+
+  /// Whether a run is open.
+  public BooleanExpression loadedProperty() {
+    return loaded;
   }
 
   /// The edits of the run and what they come to.
@@ -120,7 +132,12 @@ public final class RunModel {
     return containers;
   }
 
-  /// The file lit in every view, a number in the run's files, or [#NONE].
+  /// What is selected in every view.
+  public ObjectProperty<Selection> selectionProperty() {
+    return selection;
+  }
+
+  /// The one file lit in every view, a number in the run's files, or [#NONE]; goes with [#selectionProperty()].
   public IntegerProperty selectedFileProperty() {
     return selectedFile;
   }
@@ -138,7 +155,7 @@ public final class RunModel {
   /// Shows another run: as many containers as it had, nothing selected, nothing filtered.
   public void setRun(LoadedRun loaded) {
     planning.cancel();
-    selectedFile.set(NONE);
+    selection.set(Selection.NONE);
     filter.set(GroupFilter.ALL);
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
@@ -209,6 +226,13 @@ public final class RunModel {
         || found.lowerBoundNanos() > known.lowerBoundNanos()).orElse(true);
     if (better) {
       forecast.set(Optional.of(found));
+    }
+  }
+
+  private void selectFile(int file) {
+    if (file != selection.get().file()) {
+      selection.set(run.get().filter(_ -> file != NONE).map(loaded -> Selection.of(loaded.files(), Rows.of(file)))
+          .orElse(Selection.NONE));
     }
   }
 

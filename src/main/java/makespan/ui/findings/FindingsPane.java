@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,17 +22,20 @@ import makespan.analysis.Durations;
 import makespan.findings.Finding;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.ViewContext;
+import makespan.ui.base.ViewPane;
 import org.controlsfx.control.MasterDetailPane;
 
 /// What holds the job back, ranked, with the evidence of the one selected.
-public final class FindingsPane extends BorderPane {
+public final class FindingsPane extends ViewPane {
   private final ListView<Finding> list = new ListView<>();
   private final TextArea why = new TextArea();
   private final Label empty = new Label();
 
-  /// @param model whose findings are shown
-  public FindingsPane(RunModel model) {
-    setId("findings-pane");
+  /// @param context what the window gives
+  public FindingsPane(ViewContext context) {
+    super("findings", context);
+    RunModel model = context.model();
     list.setId("findings-list");
     list.setAccessibleText(Messages.get("findings.list"));
     list.getStyleClass().add("findings-list");
@@ -58,10 +61,15 @@ public final class FindingsPane extends BorderPane {
     var panes = new MasterDetailPane(Side.BOTTOM, list, details, true);
     panes.setFocusTraversable(false);
     panes.setDividerPosition(0.58);
-    setCenter(panes);
+    setContent(panes);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> why.setText(
         finding == null ? "" : finding.detail() + "\n\n" + finding.evidence()));
     model.findingsProperty().subscribe(findings -> show(model, findings));
+  }
+
+  @Override
+  public Node firstFocus() {
+    return list;
   }
 
   private void show(RunModel model, Optional<List<Finding>> findings) {

@@ -26,6 +26,7 @@ import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import org.controlsfx.control.MasterDetailPane;
 
 /// The main table, a row a group, with the tests of the selected group beside it.
@@ -210,8 +211,7 @@ public final class GroupsPane extends BorderPane {
     } else {
       tests.clear();
     }
-    boolean isFile = columns().groups().grouping() == Grouping.FILE;
-    model.selectedFileProperty().set(isFile ? selected.orElse(RunModel.NONE) : RunModel.NONE);
+    model.selectionProperty().set(Selection.of(columns().groups(), table.selectedRows()));
   }
 
   private void selectFile(int file) {

@@ -99,6 +99,13 @@ public final class RowsTable extends TableView<Integer> {
     return selected.size() == 1 ? OptionalInt.of(selected.getFirst()) : OptionalInt.empty();
   }
 
+  /// All selected rows, in the order of the screen.
+  public Rows selectedRows() {
+    Rows order = shown.rows();
+    return Rows.of(getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue)
+        .filter(place -> place >= 0 && place < order.count()).sorted().map(order::at).toArray());
+  }
+
   /// Selects a row and brings it into view; nothing where it is not shown.
   public void selectRow(int row) {
     if (selectedRow().equals(OptionalInt.of(row))) {

@@ -1,11 +1,11 @@
-package makespan.ui;
+package makespan.ui.base;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// How the user names files. Behind an interface because no dialog of the system can be shown in a test.
-interface FileDialogs {
+public interface FileDialogs {
 
   /// Archives or reports to open, none where the user thought better of it.
   List<Path> archives();
@@ -13,8 +13,11 @@ interface FileDialogs {
   /// A folder to open.
   Optional<Path> folder();
 
-  /// Where to save.
+  /// A file of a kind to open.
+  Optional<Path> open(FileKind kind);
+
+  /// Where to save. The dialog of the system asks before a file is overwritten.
   ///
-  /// @param suggested a file name, `.csv` at its end
-  Optional<Path> csv(String suggested);
+  /// @param suggested a file name with the first of the kind's endings
+  Optional<Path> save(FileKind kind, String suggested);
 }

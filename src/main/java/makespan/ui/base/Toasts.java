@@ -1,0 +1,98 @@
+package makespan.ui.base;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// Lines at the foot of the content that say what was done and offer the way back, instead of asking before.
+///
+/// A line goes after eight seconds, not while the pointer or the focus is on it. Inside the scene: a popup of its own
+/// can outlive its window.
+public final class Toasts extends VBox {
+  private static final Duration STAY = Duration.seconds(8);
+  private static final int AT_ONCE = 3;
+
+  /// No line yet.
+  public Toasts() {
+    super(8);
+    setId("toasts");
+    setAlignment(Pos.BOTTOM_CENTER);
+    setPadding(new Insets(16));
+    setPickOnBounds(false);
+  }
+
+  /// Says what was done.
+  public void say(String words) {
+    add(words, null, () -> {});
+  }
+
+  /// Says what was done and offers to undo it.
+  public void undo(String words, Runnable undo) {
+    add(words, Messages.get("toast.undo"), undo);
+  }
+
+  /// Says something and offers to do something about it.
+  ///
+  /// @param offer words on the button
+  public void offer(String words, String offer, Runnable accepted) {
+    add(words, offer, accepted);
+  }
+
+  private void add(String words, @org.jspecify.annotations.Nullable String offer, Runnable accepted) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setId("toast-words");
+    var toast = new HBox(12, label);
+    toast.setAccessibleRole(AccessibleRole.PARENT);
+    toast.setAccessibleText(words);
+    toast.setAlignment(Pos.CENTER_LEFT);
+    toast.getStyleClass().add("toast");
+    toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    if (offer != null) {
+      var button = new Button(offer);
+      button.setId("toast-offer");
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        getChildren().remove(toast);
+        accepted.run();
+      });
+      toast.getChildren().add(button);
+    }
+    toast.getChildren().add(close(toast));
+    var stay = new PauseTransition(STAY);
+    stay.setOnFinished(_ -> getChildren().remove(toast));
+    toast.hoverProperty().or(toast.focusWithinProperty()).subscribe(held -> {
+      if (held) {
+        stay.stop();
+      } else {
+        stay.playFromStart();
+      }
+    });
+    toast.parentProperty().subscribe(parent -> {
+      if (parent == null && toast.getParent() == null && getChildren().contains(toast)) {
+        stay.stop();
+      }
+    });
+    getChildren().add(toast);
+    if (getChildren().size() > AT_ONCE) {
+      getChildren().removeFirst();
+    }
+  }
+
+  private Node close(HBox toast) {
+    var close = new Button();
+    close.getStyleClass().setAll("clear-button");
+    close.setId("toast-close");
+    close.setAccessibleText(Messages.get("toast.close"));
+    close.setOnAction(_ -> getChildren().remove(toast));
+    return close;
+  }
+}

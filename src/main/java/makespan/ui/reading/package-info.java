@@ -1,0 +1,5 @@
+/// How reports were read: containers, dialects, problems.
+@NullMarked
+package makespan.ui.reading;
+
+import org.jspecify.annotations.NullMarked;
