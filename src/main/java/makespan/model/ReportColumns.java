@@ -16,6 +16,8 @@ public final class ReportColumns {
   final ReportNames classes = new ReportNames();
   final ReportNames files = new ReportNames();
   final ReportNames suites = new ReportNames();
+  final ReportNames words = new ReportNames();
+  final Incidents incidents = new Incidents();
 
   long[] start = new long[FIRST];
   long[] duration = new long[FIRST];
@@ -80,6 +82,14 @@ public final class ReportColumns {
     testCount++;
   }
 
+  /// Tells what went wrong in the test added last.
+  ///
+  /// @param attempts how often it was tried, at least 1
+  public void addIncident(Failure failure, int attempts) {
+    incidents.add(testCount - 1, words.add(failure.type()), words.add(failure.message()), words.add(failure.address()),
+        attempts);
+  }
+
   /// Adds time that an outermost suite declares beyond the sum of its tests: hooks, set-up, collection.
   ///
   /// @param nanos not negative
@@ -136,12 +146,13 @@ public final class ReportColumns {
 
   /// Memory that the report takes, bytes, near enough.
   public long heldBytes() {
-    return rowBytes() + names.heldBytes() + classes.heldBytes() + files.heldBytes() + suites.heldBytes();
+    return rowBytes() + names.heldBytes() + classes.heldBytes() + files.heldBytes() + suites.heldBytes()
+        + words.heldBytes();
   }
 
   /// The same without names.
   long rowBytes() {
-    return (long) testCount * ROW_BYTES + (long) suiteCount * SUITE_BYTES;
+    return (long) testCount * ROW_BYTES + (long) suiteCount * SUITE_BYTES + incidents.heldBytes();
   }
 
   private void resize(int capacity) {

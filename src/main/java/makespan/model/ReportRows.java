@@ -23,12 +23,13 @@ final class ReportRows {
   private int[] className;
   private int[] file;
   private byte[] outcome;
+  private Incidents incidents;
   private int[] suiteName;
   private long[] suiteStart;
   private int container = UNPLACED;
 
-  /// @param names      by number in the report the number in the run; so for classes, files and suite names
-  ReportRows(ReportColumns report, int[] names, int[] classes, int[] files, int[] suiteNames) {
+  /// @param names      by number in the report the number in the run; so for classes, files, suite names and words
+  ReportRows(ReportColumns report, int[] names, int[] classes, int[] files, int[] suiteNames, int[] words) {
     this.entry = report.entry();
     this.testCount = report.testCount();
     this.suiteCount = report.suiteCount();
@@ -43,6 +44,7 @@ final class ReportRows {
     this.name = renumbered(report.name, names, testCount);
     this.className = renumbered(report.className, classes, testCount);
     this.file = renumbered(report.file, files, testCount);
+    this.incidents = report.incidents.renumbered(words);
     this.suiteName = renumbered(report.suiteName, suiteNames, suiteCount);
   }
 
@@ -110,6 +112,12 @@ final class ReportRows {
   byte[] takeOutcome() {
     byte[] taken = outcome;
     outcome = NO_BYTES;
+    return taken;
+  }
+
+  Incidents takeIncidents() {
+    Incidents taken = incidents;
+    incidents = new Incidents();
     return taken;
   }
 

@@ -9,9 +9,11 @@ final class TestColumns {
   final int[] className;
   final int[] file;
   final byte[] outcome;
+  final Incidents incidents;
 
   /// @param start which, as all others, nobody else changes
-  TestColumns(long[] start, long[] duration, int[] suite, int[] name, int[] className, int[] file, byte[] outcome) {
+  TestColumns(long[] start, long[] duration, int[] suite, int[] name, int[] className, int[] file, byte[] outcome,
+      Incidents incidents) {
     this.start = start;
     this.duration = duration;
     this.suite = suite;
@@ -19,5 +21,6 @@ final class TestColumns {
     this.className = className;
     this.file = file;
     this.outcome = outcome;
+    this.incidents = incidents;
   }
 }

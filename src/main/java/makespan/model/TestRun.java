@@ -1,6 +1,7 @@
 package makespan.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One opened run: the tests of every container as immutable columns, a row a test.
 ///
@@ -14,6 +15,7 @@ public final class TestRun {
   private final Names names;
   private final Names classes;
   private final Names files;
+  private final Names words;
   private final Suites suites;
   private final List<Report> reports;
   private final int[] containerOfReport;
@@ -41,13 +43,14 @@ public final class TestRun {
   public record Report(String entry, int container, int testCount, long testNanos, long unaccountedNanos,
       int untimedCount) {}
 
-  TestRun(TestColumns columns, Names names, Names classes, Names files, Suites suites,
+  TestRun(TestColumns columns, Names names, Names classes, Names files, Names words, Suites suites,
       List<Report> reports, List<String> containers, String containerRule, List<String> archives,
       List<Problem> problems) {
     this.columns = columns;
     this.names = names;
     this.classes = classes;
     this.files = files;
+    this.words = words;
     this.suites = suites;
     this.reports = List.copyOf(reports);
     this.containerOfReport = reports.stream().mapToInt(Report::container).toArray();
@@ -96,6 +99,21 @@ public final class TestRun {
   /// How a test ended.
   public Outcome outcome(int row) {
     return Outcome.of(columns.outcome[row]);
+  }
+
+  /// What went wrong in a test. Of a test that passed in the end: in an attempt before.
+  public Optional<Failure> failure(int row) {
+    int place = columns.incidents.find(row);
+    return place == Incidents.NONE
+        ? Optional.empty()
+        : Optional.of(new Failure(words.get(columns.incidents.type(place)),
+            words.get(columns.incidents.message(place)), words.get(columns.incidents.address(place))));
+  }
+
+  /// How often a test was tried as far as its own element tells; repeats that stand as tests of their own are rows.
+  public int attempts(int row) {
+    int place = columns.incidents.find(row);
+    return place == Incidents.NONE ? 1 : columns.incidents.attempts(place);
   }
 
   /// The number of a test's name in [#testNames()].

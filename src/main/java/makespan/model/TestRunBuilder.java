@@ -21,20 +21,22 @@ public final class TestRunBuilder {
   private NamesBuilder classes = new NamesBuilder();
   private NamesBuilder files = new NamesBuilder();
   private NamesBuilder suiteNames = new NamesBuilder();
+  private NamesBuilder words = new NamesBuilder();
 
   /// Adds a report. Its columns may be dropped once added.
   ///
   /// @return its number among the reports added, from 0
   public int add(ReportColumns report) {
     added.add(new ReportRows(report, names.addAll(report.names), classes.addAll(report.classes),
-        files.addAll(report.files), suiteNames.addAll(report.suites)));
+        files.addAll(report.files), suiteNames.addAll(report.suites), words.addAll(report.words)));
     rowBytes += report.rowBytes();
     return added.size() - 1;
   }
 
   /// Memory that the reports added take, bytes, near enough.
   public long heldBytes() {
-    return names.heldBytes() + classes.heldBytes() + files.heldBytes() + suiteNames.heldBytes() + rowBytes;
+    return names.heldBytes() + classes.heldBytes() + files.heldBytes() + suiteNames.heldBytes()
+        + words.heldBytes() + rowBytes;
   }
 
   /// Paths of the reports added, in that order.
@@ -89,11 +91,14 @@ public final class TestRunBuilder {
     classes = new NamesBuilder();
     var columns = new TestColumns(longs(ReportRows::takeStart, ReportRows::testCount),
         longs(ReportRows::takeDuration, ReportRows::testCount), suiteOfTest(),
-        ints(ReportRows::takeName, ReportRows::testCount), className, file, outcomes());
+        ints(ReportRows::takeName, ReportRows::testCount), className, file, outcomes(), incidents());
+    Names failureWords = words.build();
+    words = new NamesBuilder();
     rowBytes = 0;
     added.clear();
     placed.clear();
-    return new TestRun(columns, testNames, classNames, fileNames, suites, reports, containers, containerRule, archives,
+    return new TestRun(columns, testNames, classNames, fileNames, failureWords, suites, reports, containers,
+        containerRule, archives,
         problems);
   }
 
@@ -130,6 +135,16 @@ public final class TestRunBuilder {
     for (ReportRows rows : placed) {
       System.arraycopy(rows.takeOutcome(), 0, joined, at, rows.testCount());
       at += rows.testCount();
+    }
+    return joined;
+  }
+
+  private Incidents incidents() {
+    var joined = new Incidents();
+    int firstRow = 0;
+    for (ReportRows rows : placed) {
+      joined.addAll(rows.takeIncidents(), firstRow);
+      firstRow += rows.testCount();
     }
     return joined;
   }

@@ -52,6 +52,25 @@ class TestRunBuilderTest {
   }
 
   @Test
+  void whatWentWrongStaysWithItsTest() {
+    ReportColumns first = report("0/a.xml", "a.rb", 1, 2, 3);
+    first.addIncident(new Failure("Timeout", "too slow", ""), 2);
+    ReportColumns second = report("1/a.xml", "b.rb", 4, 5);
+    second.addIncident(new Failure("Refused", "no connection", "10.0.0.1:80"), 1);
+    var builder = new JoinedReports(List.of("0", "1"), UnaryOperator.identity());
+    builder.add(first, 0);
+    builder.add(second, 1);
+
+    TestRun run = builder.build("node folder", List.of(), List.of());
+
+    assertThat(run.failure(2)).contains(new Failure("Timeout", "too slow", ""));
+    assertThat(run.attempts(2)).isEqualTo(2);
+    assertThat(run.failure(4)).contains(new Failure("Refused", "no connection", "10.0.0.1:80"));
+    assertThat(run.failure(0)).isEmpty();
+    assertThat(run.attempts(0)).isOne();
+  }
+
+  @Test
   void growsPastItsFirstCapacity() {
     var report = new ReportColumns("big.xml");
     int suite = report.addSuite("s", TestRun.NO_START);

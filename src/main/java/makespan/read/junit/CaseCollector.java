@@ -3,6 +3,7 @@ package makespan.read.junit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import makespan.model.ReportColumns;
@@ -41,6 +42,8 @@ final class CaseCollector {
   private final SuitePaths paths = new SuitePaths();
   private final Deque<SuiteFrame> suites = new ArrayDeque<>();
   private final Deque<CaseFrame> cases = new ArrayDeque<>();
+  /// What a failure says, while its element is open.
+  private Optional<FailureFrame> failing = Optional.empty();
   private int depth;
   private String root = "";
   private int beyondLimit;
@@ -68,6 +71,9 @@ final class CaseCollector {
         CaseFrame current = cases.peek();
         if (current != null && current.depth() == depth - 1) {
           current.child(name);
+          if (FailureFrame.tells(name) && failing.isEmpty()) {
+            failing = Optional.of(openFailure(reader));
+          }
         }
       }
     }
@@ -77,12 +83,20 @@ final class CaseCollector {
   void end() {
     CaseFrame current = cases.peek();
     SuiteFrame suite = suites.element();
+    failing = failing.filter(failure -> !failure.endsAt(depth, current));
     if (current != null && current.depth() == depth) {
       add(cases.pop());
     } else if (suite.depth() == depth) {
       close(suites.pop());
     }
     depth--;
+  }
+
+  /// Takes text, the reader's current event.
+  void text(XMLStreamReader reader) {
+    if (failing.isPresent()) {
+      failing.get().say(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
   }
 
   /// Elements open now.
@@ -174,6 +188,19 @@ final class CaseCollector {
     return frame;
   }
 
+  private FailureFrame openFailure(XMLStreamReader reader) {
+    var frame = new FailureFrame(depth);
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      switch (reader.getAttributeLocalName(i)) {
+        case "message" -> frame.message = checkLength(reader.getAttributeValue(i));
+        case "type" -> frame.type = checkLength(reader.getAttributeValue(i));
+        default -> {
+        }
+      }
+    }
+    return frame;
+  }
+
   private String seen(String time) {
     commas.see(time);
     return time;
@@ -190,6 +217,7 @@ final class CaseCollector {
         : test.name;
     columns.addTest(suite.id(columns), name, shownClass, paths.fileOf(test, className, suite), test.start,
         usable(test.time, suite), test.outcome());
+    test.failure().ifPresent(failure -> columns.addIncident(failure, test.attempts()));
   }
 
   /// The time of a test, 0 where there is none that can be used.

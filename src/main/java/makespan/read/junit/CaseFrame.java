@@ -1,5 +1,7 @@
 package makespan.read.junit;
 
+import java.util.Optional;
+import makespan.model.Failure;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
 
@@ -17,6 +19,8 @@ final class CaseFrame {
   private boolean failed;
   private boolean error;
   private boolean skipped;
+  private int otherAttempts;
+  private Optional<Failure> failure = Optional.empty();
 
   CaseFrame(int depth) {
     this.depth = depth;
@@ -40,10 +44,28 @@ final class CaseFrame {
     switch (element) {
       case "failure" -> failed = true;
       case "error" -> error = true;
+      case "flakyFailure", "flakyError", "rerunFailure", "rerunError" -> otherAttempts++;
       case "skipped", "skip", "disabled", "ignored" -> skipped = true;
       default -> {
       }
     }
+  }
+
+  /// Takes what a child says went wrong; the first counts.
+  void wentWrong(Failure told) {
+    if (failure.isEmpty()) {
+      failure = Optional.of(told);
+    }
+  }
+
+  /// What went wrong at some attempt.
+  Optional<Failure> failure() {
+    return failure;
+  }
+
+  /// How often the test was tried.
+  int attempts() {
+    return 1 + otherAttempts;
   }
 
   /// How the test ended: a child counts over an attribute, failure over error, both over skipped.

@@ -124,6 +124,7 @@ public final class JUnitXmlReader {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> collector.start(reader);
         case XMLStreamConstants.END_ELEMENT -> collector.end();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> collector.text(reader);
         default -> {
         }
       }

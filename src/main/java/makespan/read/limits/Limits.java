@@ -29,6 +29,9 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
   /// The window that zstd may take, a power of two: 128 MiB, what `zstd --long` asks for.
   public static final int ZSTD_WINDOW_LOG = 27;
 
+  /// Characters read of what a failure says.
+  public static final int FAILURE_TEXT = 64 * 1024;
+
   private static final int KIB = 1024;
   private static final int MIB = 1024 * KIB;
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();

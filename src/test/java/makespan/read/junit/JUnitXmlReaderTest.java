@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import makespan.model.Failure;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -48,6 +49,60 @@ class JUnitXmlReaderTest {
 
   private static String suite(TestRun run, int row) {
     return run.suites().get(run.suite(row)).name();
+  }
+
+  @Nested
+  class Failures {
+    @Test
+    void the_first_line_of_the_message_and_the_type_are_kept() {
+      TestRun run = run(
+          """
+            <testsuite><testcase name='ok'/>
+              <testcase name='a'><failure type='AssertionError' message='&#10; expected 1&#10;got 2'>trace</failure></testcase>
+              <testcase name='b'><error><![CDATA[
+                boom
+                at Foo.java:3]]></error></testcase>
+              <testcase name='c'><skipped message='not today'/></testcase></testsuite>""");
+
+      assertThat(run.failure(0)).isEmpty();
+      assertThat(run.failure(1)).contains(new Failure("AssertionError", "expected 1", ""));
+      assertThat(run.failure(2)).contains(new Failure("", "boom", ""));
+      assertThat(run.failure(3)).isEmpty();
+    }
+
+    @Test
+    void reruns_count_as_attempts_and_their_failure_is_kept_also_where_the_test_passed_in_the_end() {
+      TestRun run = run("""
+        <testsuite>
+          <testcase name='flaky'><flakyFailure message='once' type='T'><stackTrace>at X</stackTrace></flakyFailure>
+            <flakyError message='twice'/></testcase>
+          <testcase name='broken'><failure message='first'/><rerunFailure message='second'/></testcase>
+          <testcase name='sound'/></testsuite>""");
+
+      assertThat(run.outcome(0)).isEqualTo(Outcome.PASSED);
+      assertThat(run.attempts(0)).isEqualTo(3);
+      assertThat(run.failure(0)).contains(new Failure("T", "once", ""));
+      assertThat(run.outcome(1)).isEqualTo(Outcome.FAILED);
+      assertThat(run.attempts(1)).isEqualTo(2);
+      assertThat(run.failure(1)).contains(new Failure("", "first", ""));
+      assertThat(run.attempts(2)).isEqualTo(1);
+    }
+
+    @Test
+    void the_port_is_told_from_the_trace_as_far_as_that_is_read() {
+      String message = "connect() with host &quot;10.0.0.1&quot;";
+      String address = "('10.0.0.1', 6389)";
+
+      assertThat(run(failing(message, " ".repeat(Limits.FAILURE_TEXT - address.length()) + address)).failure(0)
+          .orElseThrow().address()).isEqualTo("10.0.0.1:6389");
+      assertThat(run(failing(message, " ".repeat(Limits.FAILURE_TEXT) + address)).failure(0).orElseThrow().address())
+          .isEqualTo("10.0.0.1");
+    }
+
+    private String failing(String message, String trace) {
+      return "<testsuite><testcase name='a'><failure message='" + message + "'>" + trace
+          + "</failure></testcase></testsuite>";
+    }
   }
 
   @Nested
