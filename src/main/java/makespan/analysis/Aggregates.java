@@ -3,6 +3,7 @@ package makespan.analysis;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -77,6 +78,7 @@ public final class Aggregates {
       case TEMPLATE -> byTest(run, Grouping.TEMPLATE, NameTemplate::of);
       case DIRECTORY -> byFile(run, Grouping.DIRECTORY, FileGroups::directory);
       case APP -> byFile(run, Grouping.APP, FileGroups::app);
+      case CAUSE -> byCause(run);
       case PATTERN -> throw new IllegalArgumentException("a pattern is missing");
     };
   }
@@ -225,6 +227,13 @@ public final class Aggregates {
       return keys.add(owner.isEmpty() ? test : owner + " › " + test);
     });
     return new Aggregates(run, grouping, keys.build(), groups);
+  }
+
+  private static Aggregates byCause(TestRun run) {
+    var keys = new NamesBuilder();
+    int[] groups = column(run, row -> keys.add(FailureCauses.ofTest(run, row)
+        .orElseGet(() -> run.outcome(row).name().toLowerCase(Locale.ROOT))));
+    return new Aggregates(run, Grouping.CAUSE, keys.build(), groups);
   }
 
   private static Aggregates byFile(TestRun run, Grouping grouping, UnaryOperator<String> groupOfPath) {

@@ -9,6 +9,8 @@ public enum Grouping {
   APP,
   /// Tests of a class whose names differ by their parameters only.
   TEMPLATE,
+  /// Why tests broke; the others by how they ended.
+  CAUSE,
   /// What the user's own pattern says.
   PATTERN;
 

@@ -167,7 +167,7 @@ final class CompareText {
     out.append("%s passed and broke on one commit\n".formatted(counted(compared.flaky().size(), "test")));
     var table = new TextTable().right("broke").right("time").left("file").left("test");
     for (FlakyTest test : compared.flaky().subList(0, Math.min(SHOWN_FLAKY, compared.flaky().size()))) {
-      table.row("%d of %d".formatted(test.brokenCount(), test.executions().size()), Durations.compact(test.nanos()),
+      table.row("%d of %d".formatted(test.brokenCount(), test.attemptCount()), Durations.compact(test.nanos()),
           test.file(), test.name());
     }
     table.appendTo(out);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /// One edit among the words of a call; a group of options of which each occurrence has one, so that their order is kept.
 final class EditOption {
   @Option(names = "--drop", paramLabel = "GLOB", converter = EditConverters.Drop.class, description = "Delete the tests of "
-      + "these files. GLOB may also be a /regular expression/, and may begin with class: or test:.")
+      + "these files. GLOB may also be a /regular expression/, and may begin with class:, test: or cause:.")
   private @Nullable Edit drop;
 
   @Option(names = "--speed-up", paramLabel = "GLOB=PERCENT", converter = EditConverters.SpeedUp.class, description = "Take "

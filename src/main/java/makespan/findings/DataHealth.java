@@ -109,7 +109,7 @@ final class DataHealth {
             ? ""
             : " " + Messages.text("data-health.share", percent(share, 1))),
         0, 0, Finding.Scope.RUN, new Finding.Measure("tests", 0, 0), tests, share, situation.containerCount(),
-        Level.HIGH, Level.LOW, "");
+        Level.HIGH, Level.LOW, Optional.empty());
   }
 
   private Severity severity(int tests) {

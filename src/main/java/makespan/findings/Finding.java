@@ -1,5 +1,12 @@
 package makespan.findings;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import makespan.analysis.Grouping;
+import makespan.balance.Strategy;
+import makespan.whatif.Edit;
+import makespan.whatif.Target;
+
 /// A conclusion that a team can act on: what, the evidence, and the time it would save. Savings are predicted by
 /// planning the work anew. Title and evidence stand alone, so that they can be pasted into a ticket.
 ///
@@ -13,10 +20,10 @@ package makespan.findings;
 /// @param containerCount  the number of containers it was found at
 /// @param confidence      how sure the saving is
 /// @param effort          what acting on it takes
-/// @param suggestedEdit   the edit that would bring it about, in the words of the command line
+/// @param edit            the edit that would bring it about, where one can be made to the work
 public record Finding(int rank, Kind kind, Severity severity, String title, String subject, String detail,
     String evidence, long savedWallNanos, long savedTotalNanos, Scope scope, Measure measure, int testCount,
-    double shareOfTotal, int containerCount, Level confidence, Level effort, String suggestedEdit) {
+    double shareOfTotal, int containerCount, Level confidence, Level effort, Optional<Edit> edit) {
 
   /// What a finding is about.
   ///
@@ -42,6 +49,23 @@ public record Finding(int rank, Kind kind, Severity severity, String title, Stri
 
   Finding ranked(int newRank) {
     return new Finding(newRank, kind, severity, title, subject, detail, evidence, savedWallNanos, savedTotalNanos,
-        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, suggestedEdit);
+        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, edit);
+  }
+
+  /// The edit in the words of the command line, such as `--drop spec/legacy/**`; empty where there is none.
+  public String suggestedEdit() {
+    return edit.map(some -> switch (some) {
+      case Edit.Drop(Target target) -> "--drop " + target.text();
+      case Edit.SpeedUp(Target target, BigDecimal percent) ->
+        "--speed-up " + target.text() + "=" + percent.toPlainString();
+      case Edit.Trim(long nanos, Optional<Target> target) ->
+        "--trim " + Situation.seconds(nanos) + target.map(tests -> ":" + tests.text()).orElse("");
+      case Edit.Split(String unit, int parts, _) -> "--split " + unit + "=" + parts;
+      case Edit.SetUp(long nanos) -> "--setup " + Situation.seconds(nanos);
+      case Edit.Unit(Grouping unit) -> "--unit " + unit.word();
+      case Edit.By(Strategy strategy) -> "--strategy " + strategy.word();
+      case Edit.Containers(int count) -> "--containers " + count;
+      case Edit.Pin(String unit, int container) -> "pin " + unit + " to " + container;
+    }).orElse("");
   }
 }

@@ -52,6 +52,9 @@ public final class Findings {
     SetUp.in(situation).ifPresent(found::add);
     found.addAll(new FloorTax(situation, replan, tree).findings());
     found.addAll(new SlowFiles(situation, replan).findings());
+    var broken = new BrokenTests(situation, replan);
+    found.addAll(broken.causes());
+    broken.flaky().ifPresent(found::add);
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);
     found.addAll(new DataHealth(situation).findings());

@@ -8,11 +8,14 @@ import static makespan.analysis.FigureText.percent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import makespan.analysis.DirectoryTree;
 import makespan.analysis.Quantile;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
+import makespan.whatif.Edit;
+import makespan.whatif.Target;
 
 /// The same cost before nearly every test: even the cheapest twentieth of the tests is not cheap. Looked for over the
 /// whole suite, and in large directories where it is far higher still. Pending tests pay nothing and say nothing.
@@ -93,7 +96,9 @@ final class FloorTax {
         directory.isEmpty() ? Finding.Scope.RUN : new Finding.Scope("directory", directory, ""),
         new Finding.Measure("floor", nanos, 0),
         tests, share, situation.containerCount(), directory.isEmpty() ? Level.MEDIUM : Level.LOW, Level.MEDIUM,
-        "--trim " + Situation.seconds(nanos) + (directory.isEmpty() ? "" : ":" + directory + "/**")));
+        Optional.of(new Edit.Trim(nanos, directory.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Target.of(directory + "/**"))))));
     return true;
   }
 

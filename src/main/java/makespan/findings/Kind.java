@@ -20,6 +20,12 @@ public enum Kind {
   TOO_MANY,
   /// Most of a slow file is a few tests.
   FEW_HUGE,
+  /// Every test of a slow file takes long: data that is made before each of them.
+  HEAVY_DATA,
+  /// Tests broke for one cause.
+  FAILURES_BY_CAUSE,
+  /// Tests passed and broke on the same code.
+  FLAKY,
   /// Fewer containers reach the same makespan.
   OVER_PARALLEL,
   /// More containers would pay.

@@ -7,10 +7,13 @@ import static makespan.analysis.FigureText.percent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import makespan.analysis.RunFigures;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.WorkUnits;
+import makespan.whatif.Cut;
+import makespan.whatif.Edit;
 
 /// Units longer than an even share, and the longest one where it alone keeps the best split above an even share.
 ///
@@ -99,7 +102,7 @@ final class OutsizedUnits {
         new Finding.Scope(situation.unitWord(), name, label(unit)),
         new Finding.Measure("duration", duration, idealNanos),
         situation.units().testCount(unit), share, containers, Level.HIGH, Level.MEDIUM,
-        divisible ? "--split " + name + "=" + partCount : "");
+        divisible ? Optional.of(new Edit.Split(name, parts.size(), Cut.IN_ORDER)) : Optional.empty());
   }
 
   private String label(int unit) {

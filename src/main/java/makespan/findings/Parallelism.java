@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import makespan.balance.Recommendation;
+import makespan.whatif.Edit;
 
 /// More or fewer containers than the work can use, both against the best split over the number in question.
 final class Parallelism {
@@ -49,7 +50,7 @@ final class Parallelism {
         0, paid,
         Finding.Scope.RUN,
         new Finding.Measure("paid", paidBefore, situation.paidNanos(fewest)),
-        situation.run().testCount(), 1, containers, Level.HIGH, Level.LOW, "--containers " + fewest));
+        situation.run().testCount(), 1, containers, Level.HIGH, Level.LOW, Optional.of(new Edit.Containers(fewest))));
   }
 
   /// The recommended number of containers is larger and ends the job clearly earlier.
@@ -74,11 +75,12 @@ final class Parallelism {
         now,
         Messages.text("under-parallel.detail", now, duration(situation.wallNanos(containers)), then,
             duration(situation.wallNanos(more)), duration(saved), duration(Math.max(0, cost))) + counted(),
-        Messages.text("under-parallel.evidence", String.join(", ", steps(more)), RecommendationText.of(recommendation)),
+        Messages.text("under-parallel.evidence", String.join(", ", steps(more)), RecommendationText.of(recommendation))
+            + (containers == 1 ? TwoJobs.of(situation.run()).map(jobs -> " " + jobs.text(situation)).orElse("") : ""),
         saved, -cost,
         Finding.Scope.RUN,
         new Finding.Measure("makespan", situation.wallNanos(containers), situation.wallNanos(more)),
-        situation.run().testCount(), 1, containers, Level.MEDIUM, Level.LOW, "--containers " + more));
+        situation.run().testCount(), 1, containers, Level.MEDIUM, Level.LOW, Optional.of(new Edit.Containers(more))));
   }
 
   /// That set-up is in the figures, where there is any.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import makespan.analysis.Quantile;
 import makespan.analysis.RunFigures;
+import makespan.whatif.Edit;
 
 /// Time that the reports declare beyond their tests: start, data, hooks of whole suites. Every container pays it, so it
 /// is told of by what halving it would save of the job as it ran, tests staying where they are.
@@ -52,7 +53,7 @@ final class SetUp {
         new Finding.Scope("run", "", tests.length == 1 ? situation.run().containers().getFirst() : ""),
         new Finding.Measure("set_up", median, median / 2),
         situation.run().testCount(), share, tests.length, Level.HIGH, Level.MEDIUM,
-        "--setup " + Situation.seconds(median / 2)));
+        Optional.of(new Edit.SetUp(median / 2))));
   }
 
   /// When the last container ends, with all of the time outside tests or half of it.

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import makespan.analysis.DirectoryTree;
 import makespan.model.TestRun;
+import makespan.whatif.Edit;
+import makespan.whatif.Target;
 
 /// Directories that take far more than their share of the time, each named at the depth where the time sits: not the
 /// parent of the one that holds most of it, nor a part of one whose parts are alike.
@@ -92,7 +94,7 @@ final class SlowDirectories {
         new Finding.Scope("directory", path, ""),
         new Finding.Measure("duration", nanos, Math.round(testShare(directory) * situation.totalNanos())),
         tests, timeShare(directory), situation.containerCount(), Level.HIGH, Level.HIGH,
-        "--drop " + path + "/**"));
+        Optional.of(new Edit.Drop(Target.of(path + "/**")))));
   }
 
   /// The longest of the directories right below, in words; nothing where there is one only.

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import makespan.analysis.RunFigures;
 import makespan.balance.PairAgreement;
 import makespan.balance.Preset;
+import makespan.balance.Strategy;
+import makespan.whatif.Edit;
 
 /// The observed split is explained far better by a preset that takes no notice of time than by one that does, and a
 /// split by time would end clearly earlier. Its saving is that of [UnevenSplit], of which it is the cause.
@@ -47,7 +49,7 @@ final class SplitByName {
         new Finding.Measure("makespan", figures.actualNanos(), best),
         situation.run().testCount(), 1, containers,
         agreement.disagreeing() == 0 ? Level.HIGH : Level.MEDIUM,
-        Level.LOW, "--strategy timings"));
+        Level.LOW, Optional.of(new Edit.By(Strategy.TIMINGS))));
   }
 
   private static Map<Preset, PairAgreement> agreements(Situation situation, int containers) {

@@ -14,10 +14,11 @@ package makespan.findings;
 /// @param floor           when a cost before every test is worth telling of
 /// @param directory       when a directory is
 /// @param shape           when what a slow file is made of is
+/// @param causes          when tests that broke for one cause are worth telling of
 /// @param shownNames      names listed in a sentence
 public record Thresholds(double clearShare, long clearNanos, double highShare, double mediumShare, int mostOutsized,
     int mostParts, long replanNanos, double noiseShare, Match match, Floor floor,
-    Directory directory, Shape shape, int shownNames) {
+    Directory directory, Shape shape, Causes causes, int shownNames) {
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000 * MILLISECOND;
 
@@ -64,11 +65,24 @@ public record Thresholds(double clearShare, long clearNanos, double highShare, d
   /// @param mostOfIt   the least share of the file that they, or its few longest tests, take
   /// @param few        how many tests are a few
   /// @param timesFew   how many times as many the file must have
-  public record Shape(double leastShare, int manyCases, double mostOfIt, int few, int timesFew) {
+  /// @param timesFloor how many times the median test of the suite the cheapest tests of the file must take
+  public record Shape(double leastShare, int manyCases, double mostOfIt, int few, int timesFew, int timesFloor) {
     /// A fiftieth of all time in one file is twenty times what a file of a suite of a thousand has. Nobody writes a
     /// hundred cases of one name by hand. More than half of a file decides how long it takes. Five tests can be looked
-    /// at in an hour; among fewer than ten they are no exception.
-    static final Shape DEFAULT = new Shape(0.02, 100, 0.5, 5, 2);
+    /// at in an hour; among fewer than ten they are no exception. Where even
+    /// the cheapest take twice what an ordinary test takes, it is not what they test that costs.
+    static final Shape DEFAULT = new Shape(0.02, 100, 0.5, 5, 2, 2);
+  }
+
+  /// When tests that broke for one cause are worth telling of.
+  ///
+  /// @param leastTests fewer broke each for itself
+  /// @param manyTests  fewer are told of only where they take a clear share of the time
+  /// @param most       causes that are told of, those with the most tests first
+  public record Causes(int leastTests, int manyTests, int most) {
+    /// One broken test is a bug, two may be a pattern, ten that break at once are hardly ten bugs. Nobody reads on after
+    /// ten causes.
+    static final Causes DEFAULT = new Causes(2, 10, 10);
   }
 
   /// What Makespan uses. Below one second of makespan two splits are equal to people, and below 5 % nobody would change
@@ -77,7 +91,7 @@ public record Thresholds(double clearShare, long clearNanos, double highShare, d
   /// matter of the suite and not of a file; more than 16 parts each pay set-up again. 200 ms prove the best split of
   /// nearly every real suite. Three names are an example, more are a list.
   public static final Thresholds DEFAULT = new Thresholds(0.05, SECOND, 0.25, 0.10, 10, 16, 200 * MILLISECOND, 0.10,
-      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT, Shape.DEFAULT, 3);
+      Match.DEFAULT, Floor.DEFAULT, Directory.DEFAULT, Shape.DEFAULT, Causes.DEFAULT, 3);
 
   /// Whether a saving is worth telling of, against the makespan it is taken from.
   boolean clear(long savedNanos, long makespanNanos) {

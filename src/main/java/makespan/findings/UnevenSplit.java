@@ -5,6 +5,8 @@ import static makespan.analysis.FigureText.percent;
 
 import java.util.Optional;
 import makespan.analysis.RunFigures;
+import makespan.balance.Strategy;
+import makespan.whatif.Edit;
 
 /// The best split of the same units ends clearly earlier than the observed one.
 final class UnevenSplit {
@@ -34,7 +36,7 @@ final class UnevenSplit {
         new Finding.Measure("makespan", figures.actualNanos(), best),
         situation.run().testCount(), 1, figures.containerCount(),
         share < situation.thresholds().noiseShare() ? Level.MEDIUM : Level.HIGH,
-        Level.LOW, "--strategy optimal"));
+        Level.LOW, Optional.of(new Edit.By(Strategy.OPTIMAL))));
   }
 
   private static String evidence(Situation situation, RunFigures figures, long longest) {

@@ -4,23 +4,29 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import makespan.analysis.FailureCauses;
 import makespan.model.Names;
 import makespan.model.PatternWatch;
 import makespan.model.TestRun;
 
-/// Which tests an edit is about, by a pattern for their files, or after `class:` or `test:` for their classes or names.
+/// Which tests an edit is about, by a pattern for their files, or after `class:`, `test:` or `cause:` for their classes,
+/// names, or why they broke.
 /// Immutable; equal where the texts are.
 ///
 /// Between slashes, as in `/_legacy_/`, it is a regular expression that has to be found somewhere; else a pattern as
 /// shells know it: `spec/requests/**`.
 public final class Target {
+  /// Texts that mean nothing but themselves as a pattern.
+  private static final Pattern PLAIN = Pattern.compile("[\\w ,.:#…-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
   private final String text;
   private final Field field;
   private final Pattern pattern;
 
   private enum Field {
-    FILE("file:"), CLASS("class:"), TEST("test:");
+    FILE("file:"), CLASS("class:"), TEST("test:"), CAUSE("cause:");
 
     private final String prefix;
 
@@ -61,6 +67,11 @@ public final class Target {
     return of(plain ? path : Field.FILE.prefix + exact);
   }
 
+  /// The tests that broke for one cause, as [FailureCauses] names it.
+  public static Target ofCause(String name) {
+    return of(Field.CAUSE.prefix + (PLAIN.matcher(name).matches() ? name : "/^" + Pattern.quote(name) + "$/"));
+  }
+
   /// The pattern as it was typed.
   public String text() {
     return text;
@@ -82,6 +93,15 @@ public final class Target {
       case TEST -> {
         BitSet names = found(run.testNames(), watch);
         yield row -> names.get(run.testName(row));
+      }
+      case CAUSE -> {
+        var rows = new BitSet();
+        for (FailureCauses.Cause cause : FailureCauses.of(run)) {
+          if (watch.find(pattern, cause.name()).isPresent()) {
+            IntStream.of(cause.rows().toArray()).forEach(rows::set);
+          }
+        }
+        yield rows::get;
       }
     };
   }

@@ -1,6 +1,8 @@
 package makespan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
 import java.util.List;
@@ -24,7 +26,7 @@ class SampleConclusionsTest {
     rails-16-before      | uneven-split, split-by-name, slow-directory, floor-tax, floor-tax, too-many
     rails-16-after       | uneven-split
     django-1-baseline    | under-parallel, set-up, slow-directory, slow-directory, data-health
-    django-blocked-calls | set-up, slow-directory, slow-directory
+    django-blocked-calls | set-up, failures-by-cause, failures-by-cause, slow-directory, failures-by-cause, slow-directory
     """)
   void everySampleShowsWhatIsWrongWithIt(String sample, String kinds) {
     assertThat(String.join(", ", findings(sample).stream().map(finding -> finding.kind().word()).toList()))
@@ -59,6 +61,20 @@ class SampleConclusionsTest {
 
     assertThat(setUp.measure().observedNanos()).isEqualTo(480 * SECOND);
     assertThat(setUp.savedWallNanos()).isEqualTo(240 * SECOND);
+  }
+
+  @Test
+  void blockedCallsAreCountedByPortAndTheFewThatWaitTakeAThird() {
+    List<Finding> causes = findings("django-blocked-calls").stream()
+        .filter(finding -> finding.kind() == Kind.FAILURES_BY_CAUSE).toList();
+
+    assertThat(causes).extracting(Finding::subject, Finding::testCount).containsExactly(
+        tuple("network call to port 6389", 11_132), tuple("network call to port 9200", 176),
+        tuple("network call to the web, port 80 or 443", 113));
+    List<Finding> waiting = causes.subList(1, 3);
+    assertThat(waiting.stream().mapToLong(finding -> finding.measure().observedNanos()).sum()).isEqualTo(294 * SECOND);
+    assertThat(waiting.stream().mapToDouble(Finding::shareOfTotal).sum()).isCloseTo(0.35, within(1e-12));
+    assertThat(waiting.stream().mapToInt(Finding::testCount).sum() / 15_685.0).isCloseTo(0.0184, within(5e-5));
   }
 
   private static Finding only(Kind kind, String sample) {

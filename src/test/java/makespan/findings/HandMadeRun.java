@@ -3,6 +3,7 @@ package makespan.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import makespan.model.Failure;
 import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -38,6 +39,20 @@ public final class HandMadeRun {
 
   public HandMadeRun test(int container, String file, String name, long nanos, Outcome outcome) {
     reports.get(container).addTest(0, name, "", file, TestRun.NO_START, nanos, outcome);
+    return this;
+  }
+
+  /// A test that broke for a reason.
+  public HandMadeRun broken(int container, String file, String name, long nanos, Failure why) {
+    test(container, file, name, nanos, Outcome.FAILED);
+    reports.get(container).addIncident(why, 1);
+    return this;
+  }
+
+  /// A test that passed when it was tried again.
+  public HandMadeRun triedAgain(int container, String file, String name, long nanos, int attempts) {
+    test(container, file, name, nanos, Outcome.PASSED);
+    reports.get(container).addIncident(new Failure("", "timed out", ""), attempts);
     return this;
   }
 

@@ -1,0 +1,68 @@
+package makespan.findings;
+
+import static makespan.analysis.FigureText.duration;
+import static makespan.analysis.FigureText.percent;
+
+import makespan.analysis.Durations;
+
+/// A finding in words that its title and detail leave out: by what rule it was found, how sure it is, what would disprove
+/// it; and whole, for a ticket.
+public final class FindingText {
+  private FindingText() {}
+
+  /// The rule by which findings of a kind are found.
+  public static String rule(Kind kind) {
+    return Messages.text("rule." + kind.word());
+  }
+
+  /// What to look at that would show it wrong.
+  public static String disproof(Kind kind) {
+    return Messages.text("disproof." + kind.word());
+  }
+
+  /// How sure the saving is.
+  public static String sureness(Finding finding) {
+    return Messages.text("sure." + finding.confidence().word());
+  }
+
+  /// What it saves: `−16m 48s of wall, −4h 29m of container time`, or that it saves nothing by itself.
+  public static String saving(Finding finding) {
+    return finding.savedWallNanos() == 0 && finding.savedTotalNanos() == 0
+        ? Messages.text("saving.none")
+        : Messages.text("saving", Durations.signed(-finding.savedWallNanos()),
+            Durations.signed(-finding.savedTotalNanos()));
+  }
+
+  /// The finding as Markdown, to be pasted into a ticket: it stands alone.
+  ///
+  /// @param runName the run it was found in
+  public static String markdown(Finding finding, String runName) {
+    var text = new StringBuilder();
+    text.append("### ").append(escaped(finding.title())).append("\n\n").append(escaped(finding.detail()))
+        .append("\n\n").append(escaped(finding.evidence())).append("\n\n");
+    row(text, "run", runName);
+    row(text, "finding", finding.kind().word() + ", " + finding.severity().word());
+    row(text, "predicted", saving(finding));
+    if (finding.measure().observedNanos() > 0) {
+      row(text, finding.measure().metric().replace('_', ' '), Messages.text("measure",
+          duration(finding.measure().observedNanos()), duration(Math.max(0, finding.measure().expectedNanos()))));
+    }
+    row(text, "tests", finding.testCount() + " (" + percent(finding.shareOfTotal(), 1) + ")");
+    row(text, "how sure", sureness(finding));
+    row(text, "rule", rule(finding.kind()));
+    row(text, "would disprove it", disproof(finding.kind()));
+    if (finding.edit().isPresent()) {
+      text.append("- try it: `makespan whatif ").append(finding.suggestedEdit()).append("`\n");
+    }
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, String name, String value) {
+    text.append("- ").append(name).append(": ").append(escaped(value)).append('\n');
+  }
+
+  /// Names of files and tests hold characters that Markdown would take for marks.
+  private static String escaped(String text) {
+    return text.replaceAll("([\\\\`*_<>|\\[\\]])", "\\\\$1");
+  }
+}
