@@ -1,5 +1,6 @@
 package makespan.read.junit;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.ByteArrayInputStream;
@@ -124,10 +125,19 @@ public final class JUnitXmlReader {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> collector.start(reader);
         case XMLStreamConstants.END_ELEMENT -> collector.end();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> collector.text(reader);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader, collector);
         default -> {
         }
       }
+    }
+  }
+
+  /// The library parses text only when it is asked for, and then tells of faults in a way of its own.
+  private static void text(XMLStreamReader reader, CaseCollector collector) throws XMLStreamException {
+    try {
+      collector.text(reader);
+    } catch (UncheckedStreamException e) {
+      throw new XMLStreamException("text that is not well-formed", e);
     }
   }
 
