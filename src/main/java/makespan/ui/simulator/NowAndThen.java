@@ -1,0 +1,126 @@
+package makespan.ui.simulator;
+
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import makespan.analysis.Durations;
+import makespan.analysis.RunFigures;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.whatif.Forecast;
+import makespan.whatif.Scenario;
+
+/// The figures of the run as it was, as planned, and what that changes.
+final class NowAndThen extends GridPane {
+  private final RunModel model;
+  private final Line wall;
+  private final Line total;
+  private final Line ideal;
+  private final Line evenness;
+  private final Line setUp;
+  private final Line paid;
+
+  NowAndThen(RunModel model) {
+    this.model = model;
+    setId("now-and-then");
+    getStyleClass().add("now-and-then");
+    setHgap(14);
+    setVgap(3);
+    var caption = new ColumnConstraints();
+    caption.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().add(caption);
+    for (int column = 0; column < 3; column++) {
+      var figures = new ColumnConstraints();
+      figures.setHalignment(HPos.RIGHT);
+      getColumnConstraints().add(figures);
+    }
+    head(1, Messages.get("scenario.now"));
+    head(2, Messages.get("scenario.plan"));
+    head(3, Messages.get("scenario.change"));
+    wall = new Line("wall", Messages.get("scenario.wall"), 1);
+    total = new Line("total", Messages.get("scenario.total"), 2);
+    ideal = new Line("ideal", Messages.get("scenario.ideal"), 3);
+    evenness = new Line("evenness", Messages.get("scenario.evenness"), 4);
+    setUp = new Line("set-up", Messages.get("scenario.set-up"), 5);
+    paid = new Line("paid", Messages.get("scenario.paid"), 6);
+    model.forecastProperty().subscribe(this::show);
+    model.scenarios().historyProperty().addListener(_ -> show(model.forecastProperty().get()));
+  }
+
+  private void show(Optional<Forecast> forecast) {
+    Optional<LoadedRun> run = model.runProperty().get();
+    Optional<Scenario> scenario = model.scenarios().scenario();
+    if (run.isPresent() && scenario.isPresent() && forecast.isPresent()) {
+      show(run.get(), scenario.get().terms().setupNanos(), forecast.get());
+    }
+  }
+
+  private void show(LoadedRun run, long setupNow, Forecast plan) {
+    RunFigures now = run.figures();
+    long setupThen = plan.terms().setupNanos();
+    wall.times(run.wallNanos(setupNow), plan.makespanNanos());
+    total.times(now.totalNanos(), plan.totalNanos());
+    ideal.times(now.idealNanos() + setupNow, plan.figures().idealNanos() + setupThen);
+    evenness.shares(now.evenness(), plan.figures().evenness());
+    setUp.times(setupNow, setupThen);
+    paid.times(RunFigures.containerTime(now.containerCount(), run.wallNanos(setupNow)), plan.paidNanos());
+  }
+
+  private void head(int column, String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("figure-caption");
+    add(label, column, 0);
+  }
+
+  private final class Line {
+    private final String caption;
+    private final Label name;
+    private final Label now = new Label();
+    private final Label plan = new Label();
+    private final Label change = new Label();
+
+    Line(String id, String caption, int row) {
+      this.caption = caption;
+      name = new Label(caption);
+      name.setAccessibleRole(AccessibleRole.TEXT);
+      now.setId("now-" + id);
+      plan.setId("plan-" + id);
+      plan.getStyleClass().add("scenario-plan");
+      change.setId("change-" + id);
+      addRow(row, name, now, plan, change);
+      for (Label figure : new Label[]{now, plan, change}) {
+        figure.setMinWidth(USE_PREF_SIZE);
+      }
+    }
+
+    void times(long before, long after) {
+      show(Durations.compact(before), Durations.compact(after),
+          after == before ? Messages.get("scenario.same") : Durations.signed(after - before),
+          Long.compare(before, after));
+    }
+
+    void shares(double before, double after) {
+      double points = Math.rint(after * 100) - Math.rint(before * 100);
+      show(Messages.get("percent.whole", before * 100), Messages.get("percent.whole", after * 100),
+          points == 0 ? Messages.get("scenario.same")
+              : Messages.get("scenario.points", points > 0 ? "+" : "\u2212", Math.abs(points)),
+          Double.compare(points, 0));
+    }
+
+    private void show(String before, String after, String difference, int better) {
+      now.setText(before);
+      plan.setText(after);
+      change.setText(difference);
+      change.getStyleClass().removeAll("saving", "cost");
+      if (better != 0) {
+        change.getStyleClass().add(better > 0 ? "saving" : "cost");
+      }
+      name.setAccessibleText(Messages.get("scenario.line", caption, before, after, difference));
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package makespan.ui.simulator;
+
+import static makespan.analysis.Runs.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import makespan.analysis.Runs;
+import makespan.app.Jobs;
+import makespan.ui.HeadlessStage;
+import makespan.ui.base.Action;
+import makespan.ui.base.Actions;
+import makespan.ui.base.EditText;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.RunModel;
+import makespan.whatif.Scenario;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScenarioPaneTest {
+  private final RunModel model = new RunModel(new Jobs(Runnable::run, Runnable::run));
+  private HeadlessStage stage;
+
+  @BeforeEach
+  void show() {
+    var actions = new Actions();
+    actions.add(Action.of("undo", "", model.scenarios()::undo));
+    actions.add(Action.of("redo", "", model.scenarios()::redo));
+    actions.add(Action.of("reset-scenario", "", model.scenarios()::reset));
+    stage = HeadlessStage.show(() -> new ScenarioPane(model, actions), 420, 700);
+    stage.run(() -> {
+      stage.stage().getScene().addPreLayoutPulseListener(model::planIfStale);
+      model.setRun(LoadedRun.of(new Runs().container()
+          .test("spec/long_spec.rb", "one", 4).test("spec/long_spec.rb", "two", 3)
+          .test("spec/long_spec.rb", "three", 1).outside(20)
+          .container()
+          .test("spec/short_spec.rb", "one", 2).test("lib/other_spec.rb", "one", 2).outside(20).run()));
+    });
+    assertThat(Platform.isFxApplicationThread()).isFalse();
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  private String text(String id) {
+    return stage.node(id, Label.class).getText();
+  }
+
+  private List<String> edits() {
+    return stage.call(() -> model.scenarios().scenario().orElseThrow().steps().stream().map(Scenario.Step::edit)
+        .map(EditText::of).toList());
+  }
+
+  private void press(String button) {
+    stage.run(() -> stage.node(button, Button.class).fire());
+  }
+
+  private void fill(String field, String words) {
+    stage.run(() -> stage.node(field, TextField.class).setText(words));
+  }
+
+  private void addDrop(String pattern) {
+    press("add-drop");
+    fill("edit-target", pattern);
+    press("edit-apply");
+  }
+
+  @Test
+  void figuresSayWhatWasAndWhatWouldBe() {
+    assertThat(text("now-wall")).isEqualTo("28.0 s");
+    assertThat(text("plan-wall")).isEqualTo("28.0 s");
+    assertThat(text("change-wall")).isEqualTo("same");
+    assertThat(text("now-set-up")).isEqualTo("20.0 s");
+    assertThat(text("now-evenness")).isEqualTo("75 %");
+
+    addDrop("spec/short_spec.rb");
+    press("add-split");
+    fill("edit-target", "spec/long_spec.rb");
+    press("edit-apply");
+
+    assertThat(text("plan-wall")).isEqualTo("26.0 s");
+    assertThat(text("change-wall")).isEqualTo("\u22122.0 s");
+    assertThat(text("change-total")).isEqualTo("\u22122.0 s");
+    assertThat(text("plan-evenness")).isEqualTo("83 %");
+    assertThat(text("change-evenness")).isEqualTo("+8 pt");
+  }
+
+  @Test
+  void everyFormMakesItsEdit() {
+    stage.run(() -> model.selectedFileProperty().set(0));
+    press("add-split");
+    assertThat(stage.node("edit-target", TextField.class).getText()).isEqualTo("spec/long_spec.rb");
+    fill("edit-amount", "3");
+    press("edit-apply");
+    press("add-drop");
+    fill("edit-target", "lib/**");
+    press("edit-apply");
+    press("add-speed-up");
+    fill("edit-target", "test:one");
+    fill("edit-amount", "12,5");
+    press("edit-apply");
+    press("add-trim");
+    fill("edit-amount", "100");
+    press("edit-apply");
+    press("add-set-up");
+    fill("edit-amount", "5");
+    press("edit-apply");
+    press("add-pin");
+    fill("edit-amount", "1");
+    press("edit-apply");
+
+    assertThat(edits()).containsExactly("Split spec/long_spec.rb into 3", "Drop lib/**", "Speed up test:one by 12.5 %",
+        "Take 100 ms off every test", "Set-up of 5.0 s per container", "Pin spec/long_spec.rb to container 1");
+    assertThat(stage.node("edits", ListView.class).getItems().size()).isEqualTo(6);
+  }
+
+  @Test
+  void whatMakesNoEditIsToldOfInTheForm() {
+    press("add-drop");
+    fill("edit-target", "/(/");
+    press("edit-apply");
+    assertThat(text("edit-error")).contains("cannot be read");
+    fill("edit-target", "");
+    press("edit-apply");
+    assertThat(text("edit-error")).contains("a pattern is missing");
+    press("edit-cancel");
+    press("add-trim");
+    fill("edit-amount", "much");
+    press("edit-apply");
+    assertThat(text("edit-error")).contains("much is no number");
+    stage.run(() -> stage.node("edit-amount", TextField.class).requestFocus());
+    stage.type(KeyCode.ESCAPE);
+
+    assertThat(edits()).isEmpty();
+    assertThat(stage.node("add-drop", Button.class)).isNotNull();
+  }
+
+  @Test
+  void keysSwitchMoveChangeAndRemoveTheSelectedEdit() {
+    addDrop("lib/**");
+    addDrop("spec/short_spec.rb");
+    Node list = stage.node("edits", ListView.class);
+    stage.run(list::requestFocus);
+
+    stage.type(KeyCode.SPACE);
+    assertThat(model.scenarios().scenario().orElseThrow().steps().get(1).on()).isFalse();
+    press("edit-up");
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    stage.run(list::requestFocus);
+    stage.type(KeyCode.ENTER);
+    fill("edit-target", "spec/long_spec.rb");
+    press("edit-apply");
+    assertThat(edits()).containsExactly("Drop spec/long_spec.rb", "Drop lib/**");
+    stage.type(KeyCode.DELETE);
+    assertThat(edits()).containsExactly("Drop lib/**");
+    press("scenario-undo");
+    press("scenario-undo");
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    press("scenario-redo");
+    assertThat(edits()).containsExactly("Drop spec/long_spec.rb", "Drop lib/**");
+    press("scenario-reset-scenario");
+    assertThat(edits()).isEmpty();
+    assertThat(stage.node("scenario-undo", Button.class).getTooltip().getText()).isEqualTo("Undo: Reset");
+  }
+
+  @Test
+  void anEditThatDoesNothingSaysSo() {
+    addDrop("nowhere/**");
+
+    assertThat(stage.call(() -> stage.node("edits", ListView.class).lookupAll(".form-error").stream()
+        .map(node -> ((Label) node).getText()).filter(text -> !text.isEmpty()).toList()))
+        .containsExactly("Does nothing: matches no test that is left");
+  }
+
+  @Test
+  void setUpAsItIsCanBeCorrected() {
+    TextField field = stage.node("set-up-now", TextField.class);
+    assertThat(field.getText()).isEqualTo("20");
+    assertThat(text("set-up-measured")).isEqualTo("20.0 s in the reports");
+
+    stage.run(() -> {
+      field.requestFocus();
+      field.setText("60");
+    });
+    stage.type(KeyCode.ENTER);
+    assertThat(model.forecastProperty().get().orElseThrow().makespanNanos()).isEqualTo(68 * SECOND);
+    stage.run(() -> field.setText("long"));
+    stage.type(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("60");
+  }
+}
