@@ -53,6 +53,8 @@ final class MainActions {
     actions.add(Action.of("reload", "F5", loaded, window::reload));
     actions.add(Action.of("export-table", "Shortcut+E", loaded, this::exportView));
     actions.add(Action.of("export-findings", "Shortcut+Shift+E", loaded, this::exportFindings));
+    actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));
+    actions.add(Action.of("open-scenario", "", () -> window.scenarioFiles().attach()));
     actions.add(Action.of("quit", "Shortcut+Q", window::close));
     int number = 1;
     for (View view : View.values()) {
@@ -119,7 +121,7 @@ final class MainActions {
   }
 
   /// The archive's name without its ending: what exported files are called after.
-  private static String runId(LoadedRun run) {
+  static String runId(LoadedRun run) {
     String name = run.run().archives().stream().map(ShownName::of).findFirst().orElse("run");
     return ENDING.matcher(name).replaceFirst("");
   }

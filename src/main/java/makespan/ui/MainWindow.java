@@ -56,6 +56,7 @@ final class MainWindow {
   private final Workspace workspace;
   private final StartPane start;
   private final RunOpening opening;
+  private final ScenarioFiles scenarioFiles;
   private List<String> openArchives = List.of();
   private List<String> passing = List.of();
 
@@ -67,7 +68,8 @@ final class MainWindow {
     this.stage = stage;
     this.model = model;
     this.memory = memory;
-    this.opening = new RunOpening(model, this::opened, notices::refused);
+    this.opening = new RunOpening(model, this::opened, this::refused);
+    this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.filter = new FilterField(model);
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
     new MainActions(this, actions, dialogs).register();
@@ -88,6 +90,7 @@ final class MainWindow {
         event.consume();
       }
     });
+    model.scenarios().changedProperty().addListener(_ -> showTitle());
     model.runProperty().subscribe(run -> showContent(run.isPresent()));
     start.showRecent(memory.settings().recent());
     stage.setScene(scene);
@@ -105,7 +108,12 @@ final class MainWindow {
   /// Opens archives, as the user named them.
   void open(List<String> archives) {
     notices.clear();
-    opening.open(archives);
+    if (archives.size() == 1 && ScenarioFiles.isScenario(archives.getFirst())) {
+      scenarioFiles.open(archives.getFirst());
+    } else {
+      scenarioFiles.refused();
+      opening.open(archives);
+    }
   }
 
   /// Opens archives that will be gone after this session, and so are not to be remembered.
@@ -114,9 +122,10 @@ final class MainWindow {
     open(archives);
   }
 
-  /// Reads what is open once more.
+  /// Reads what is open once more; the edits stay.
   void reload() {
     open(openArchives);
+    scenarioFiles.keepForNextRun();
   }
 
   RunModel model() {
@@ -137,6 +146,10 @@ final class MainWindow {
 
   RunOpening opening() {
     return opening;
+  }
+
+  ScenarioFiles scenarioFiles() {
+    return scenarioFiles;
   }
 
   FilterField filter() {
@@ -168,7 +181,7 @@ final class MainWindow {
     viewMenu.getItems().add(themes(look));
     var menus = new MenuBar(Stream.of(
         actions.menu("file", "open-archive", "open-folder", "open-sample", "reload", Actions.SEPARATOR, "export-table",
-            "export-findings", Actions.SEPARATOR, "quit"),
+            "export-findings", Actions.SEPARATOR, "open-scenario", "save-scenario", Actions.SEPARATOR, "quit"),
         actions.menu("edit"), viewMenu, actions.menu("run"), actions.menu("what-if"),
         actions.menu("help", "shortcuts", "about")).filter(menu -> !menu.getItems().isEmpty()).toArray(Menu[]::new));
     menus.setId("menus");
@@ -199,13 +212,28 @@ final class MainWindow {
       memory.change(settings -> settings.withRecent(Path.of(archive).toAbsolutePath().toString()));
     }
     start.showRecent(memory.settings().recent());
-    stage.setTitle(
-        Messages.get("window.title.run", String.join(", ", run.archives().stream().map(ShownName::of).toList())));
+    showTitle();
     view.set(View.OVERVIEW);
+    scenarioFiles.opened();
     List<Problem> problems = run.problems();
     if (!problems.isEmpty()) {
       notices.problems(problems);
     }
+  }
+
+  private void refused(String message, List<Problem> problems) {
+    scenarioFiles.refused();
+    notices.refused(message, problems);
+  }
+
+  /// The run's archives, and a dot for edits that are not saved.
+  private void showTitle() {
+    model.runProperty().get().ifPresent(loaded -> {
+      String names = String.join(", ", loaded.run().archives().stream().map(ShownName::of).toList());
+      stage.setTitle(model.scenarios().changedProperty().get()
+          ? Messages.get("window.title.changed", names)
+          : Messages.get("window.title.run", names));
+    });
   }
 
   private void forget(String path) {

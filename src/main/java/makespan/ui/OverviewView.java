@@ -33,7 +33,7 @@ final class OverviewView extends ViewPane {
       divider = halves.getDividerPositions()[0];
     }
     halves.getItems().clear();
-    planning.hold(now);
+    planning.hold(now, Orientation.HORIZONTAL);
     if (now) {
       halves.getItems().setAll(groups, planning);
       halves.setDividerPositions(divider);

@@ -1,5 +1,8 @@
 package makespan.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import makespan.ui.base.RunModel;
@@ -12,14 +15,13 @@ final class PlanningPane extends BorderPane {
   private final ContainersBar containers;
   private final CurvePane curve;
   private final SplitPane chart = new SplitPane();
-  private double divider = 0.74;
+  private final Map<Orientation, Double> dividers = new EnumMap<>(Orientation.class);
 
   PlanningPane(RunModel model, TimelinePane timeline) {
     this.timeline = timeline;
     containers = new ContainersBar(model);
     curve = new CurvePane(model);
     SplitPane.setResizableWithParent(curve, false);
-    setTop(containers);
     setCenter(chart);
   }
 
@@ -27,15 +29,20 @@ final class PlanningPane extends BorderPane {
     return containers;
   }
 
-  /// Takes the timeline, which other views show too, or lets it go.
-  void hold(boolean now) {
+  /// Takes the timeline, and beside the curve the slider, which other views show too, or lets it go.
+  ///
+  /// @param orientation how timeline and curve stand to each other: beside, or the curve above
+  void hold(boolean now, Orientation orientation) {
     if (chart.getItems().size() == 2) {
-      divider = chart.getDividerPositions()[0];
+      dividers.put(chart.getOrientation(), chart.getDividerPositions()[0]);
     }
     chart.getItems().clear();
+    setTop(now && orientation == Orientation.HORIZONTAL ? containers : null);
     if (now) {
-      chart.getItems().setAll(timeline, curve);
-      chart.setDividerPositions(divider);
+      boolean beside = orientation == Orientation.HORIZONTAL;
+      chart.setOrientation(orientation);
+      chart.getItems().setAll(beside ? timeline : curve, beside ? curve : timeline);
+      chart.setDividerPositions(dividers.getOrDefault(orientation, beside ? 0.74 : 0.42));
     }
   }
 }

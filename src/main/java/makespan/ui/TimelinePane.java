@@ -37,6 +37,11 @@ final class TimelinePane extends BorderPane {
     model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.modeProperty().subscribe(this::showIdeal);
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
+    model.scenarios().rehearsalProperty().addListener((_, _, made) -> {
+      if (made.isPresent() && gantt.getMode() == GanttMode.ACTUAL) {
+        gantt.modeProperty().set(GanttMode.PLAN);
+      }
+    });
   }
 
   GanttPane gantt() {

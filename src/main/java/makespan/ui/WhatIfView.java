@@ -2,7 +2,9 @@ package makespan.ui;
 
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import makespan.balance.Plan;
 import makespan.export.Tables;
@@ -12,16 +14,24 @@ import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.simulator.ScenarioPane;
 
-/// What other numbers of containers would take.
+/// The edits of the run beside what they and other numbers of containers would take.
 final class WhatIfView extends ViewPane {
   private final PlanningPane planning;
-  private final BorderPane holder = new BorderPane();
+  private final ScenarioPane scenario;
+  private final BorderPane whole = new BorderPane();
+  private final SplitPane halves = new SplitPane();
+  private double divider = 0.36;
 
   WhatIfView(ViewContext context, PlanningPane planning) {
     super("what-if", context);
     this.planning = planning;
-    setContent(holder);
+    scenario = new ScenarioPane(context.model(), context.actions());
+    SplitPane.setResizableWithParent(scenario, false);
+    halves.getItems().setAll(scenario);
+    whole.setCenter(halves);
+    setContent(whole);
   }
 
   @Override
@@ -38,6 +48,7 @@ final class WhatIfView extends ViewPane {
     actions.add(Action.of("more-containers", "Shortcut+Alt+Right", loaded, () -> step(1)).in("run"));
     actions.add(Action.of("reset-containers", "", loaded, () -> model.runProperty().get().ifPresent(
         run -> model.containersProperty().set(run.figures().containerCount()))).in("run"));
+    new ScenarioActions(context(), scenario).register();
   }
 
   @Override
@@ -52,8 +63,17 @@ final class WhatIfView extends ViewPane {
 
   @Override
   public void setShown(boolean now) {
-    planning.hold(now);
-    holder.setCenter(now ? planning : null);
+    if (halves.getItems().size() == 2) {
+      divider = halves.getDividerPositions()[0];
+      halves.getItems().remove(planning);
+    }
+    whole.setTop(null);
+    planning.hold(now, Orientation.VERTICAL);
+    if (now) {
+      whole.setTop(planning.containers());
+      halves.getItems().add(planning);
+      halves.setDividerPositions(divider);
+    }
     super.setShown(now);
   }
 

@@ -3,6 +3,7 @@ package makespan.ui.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import makespan.analysis.Durations;
+import makespan.analysis.RunFigures;
+import makespan.balance.Recommendation;
 import makespan.balance.Sweep;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -40,6 +43,11 @@ public final class CurvePane extends Region {
   private final Polyline bound = line("curve-bound");
   private final Circle actual = mark("curve-actual");
   private final Circle planned = mark("curve-planned");
+  private final Circle knee = mark("curve-knee");
+  private final Line floor = new Line();
+  private final Label kneeName = tick("curve-knee-name");
+  private final Label floorName = tick("curve-floor-name");
+  private final Label idealName = tick("curve-ideal-name");
   private final Line pointer = new Line();
   private final Label title = new Label(Messages.get("curve.title"));
   private final Label reading = new Label();
@@ -59,7 +67,10 @@ public final class CurvePane extends Region {
     waiting.getStyleClass().add("pane-note");
     pointer.getStyleClass().add("curve-pointer");
     pointer.setVisible(false);
-    getChildren().setAll(bound, ideal, best, pointer, actual, planned, title, reading, waiting);
+    floor.getStyleClass().add("curve-floor");
+    getChildren().setAll(floor, bound, ideal, best, pointer, knee, actual, planned, floorName, idealName, kneeName,
+        title,
+        reading, waiting);
     getChildren().forEach(child -> {
       child.setManaged(false);
       child.setMouseTransparent(true);
@@ -83,7 +94,8 @@ public final class CurvePane extends Region {
     Optional<Sweep> sweep = model.sweepProperty().get();
     Optional<LoadedRun> run = model.runProperty().get();
     boolean ready = sweep.isPresent() && run.isPresent();
-    for (Node node : List.of(best, ideal, bound, actual, planned, reading)) {
+    for (Node node : List.of(best, ideal, bound, actual, planned, reading, knee, floor, kneeName, floorName,
+        idealName)) {
       node.setVisible(ready);
     }
     waiting.setVisible(!ready);
@@ -108,6 +120,7 @@ public final class CurvePane extends Region {
       add(ideal, m, setup() + share, top, max);
       add(bound, m, setup() + sweep.lowerBoundNanos(m), top, max);
     }
+    mark(sweep, total, top, max);
     place(actual, run.figures().containerCount(), actualNanos(run), top, max);
     model.forecastProperty().get().ifPresent(forecast -> {
       int m = forecast.terms().containers();
@@ -117,6 +130,43 @@ public final class CurvePane extends Region {
       }
       setAccessibleText(Messages.get("curve.accessible", m, Durations.compact(forecast.makespanNanos())));
     });
+  }
+
+  /// Where more containers stop paying, what no number of them can beat, and the even share.
+  private void mark(Sweep sweep, long total, long top, int max) {
+    model.scenarios().plannedProperty().get().ifPresent(work -> {
+      Recommendation advice = Recommendation.of(sweep, work.work().work().units(), setup(), OptionalLong.empty());
+      long lowest = advice.floorNanos();
+      floor.setStartX(LEFT);
+      floor.setEndX(getWidth() - RIGHT);
+      floor.setStartY(snap(y(lowest, top)));
+      floor.setEndY(snap(y(lowest, top)));
+      floorName.setText(Messages.get("curve.floor", Durations.compact(lowest)));
+      put(floorName, LEFT + 6, y(lowest, top) + 1);
+      idealName.setText(Messages.get("curve.ideal"));
+      put(idealName, getWidth() - RIGHT - idealName.prefWidth(-1), y(setup() + total / max, top) - 2
+          - idealName.prefHeight(-1));
+      int advised = advice.containers().orElse(1);
+      place(knee, advised, advice.wallNanos(), top, max);
+      kneeName.setText(Messages.get("curve.knee", advised));
+      put(kneeName, x(advised, max) + MARK + 3, y(Math.min(advice.wallNanos(), top), top) - MARK
+          - kneeName.prefHeight(-1));
+      boolean above = lowest <= top;
+      floor.setVisible(above);
+      floorName.setVisible(above);
+      idealName.setVisible(max > 1 && Math.abs(y(lowest, top) - y(setup() + total / max, top)) > MARK);
+    });
+  }
+
+  private static void put(Label label, double x, double y) {
+    label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
+  }
+
+  private static Label tick(String id) {
+    var label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("curve-tick");
+    return label;
   }
 
   /// The height of the chart: what matters happens near the run, so the far left is cut off.
@@ -173,9 +223,10 @@ public final class CurvePane extends Region {
 
   private void read(Sweep sweep, int m) {
     long wall = setup() + sweep.makespanNanos(m);
-    reading.setText(m == 1 ? Messages.get("curve.reading.first", m, Durations.compact(wall))
+    String paid = Durations.compact(RunFigures.containerTime(m, wall));
+    reading.setText(m == 1 ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid)
         : Messages.get("curve.reading", m, Durations.compact(wall),
-            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1));
+            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid));
     double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
     reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
   }

@@ -248,7 +248,12 @@ public final class ScenarioPane extends VBox {
       list.requestFocus();
     }, this::closeForm);
     foot.getChildren().setAll(form);
-    form.firstFocus().requestFocus();
+    Node first = form.firstFocus();
+    if (first.getScene() == null) {
+      // a view shown for the first time comes into the scene with the next frame
+      first.sceneProperty().addListener((_, _, _) -> first.requestFocus());
+    }
+    first.requestFocus();
   }
 
   private void closeForm() {

@@ -52,9 +52,11 @@ class MessagesTest {
         whole.add(rule.get(1) + made.group(1));
       }
     }
-    // made of the names of views
-    whole.remove("action.view-");
-    prefixes.add("action.view-");
+    // made of the names of views and of kinds of edits
+    for (String prefix : List.of("action.view-", "action.add-")) {
+      whole.remove(prefix);
+      prefixes.add(prefix);
+    }
 
     assertThat(KEYS).containsAll(whole);
     assertThat(prefixes).allMatch(prefix -> KEYS.stream().anyMatch(key -> key.startsWith(prefix)));

@@ -1,0 +1,156 @@
+package makespan.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import makespan.app.Jobs;
+import makespan.app.SavedScenario;
+import makespan.app.ScenarioFile;
+import makespan.app.Scenarios;
+import makespan.export.Inputs;
+import makespan.export.ShownName;
+import makespan.model.TestRun;
+import makespan.ui.base.EditText;
+import makespan.ui.base.FileDialogs;
+import makespan.ui.base.FileKind;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.base.ScenarioModel;
+import makespan.whatif.Rehearsal;
+import makespan.whatif.Scenario;
+
+/// Saves the edits of the run on screen and opens saved ones: with the archives they were made on, or upon another run of
+/// the same job. For the UI thread only.
+final class ScenarioFiles {
+  private final MainWindow window;
+  private final FileDialogs dialogs;
+  private final RunModel model;
+  private final ScenarioModel scenarios;
+  /// The scenario that the run being opened is to get.
+  private Optional<Scenario> pending = Optional.empty();
+  /// Whether the next rehearsal is the first after a scenario came upon a run.
+  private boolean attached;
+
+  private record Read(SavedScenario saved, boolean differs) {}
+
+  ScenarioFiles(MainWindow window, FileDialogs dialogs) {
+    this.window = window;
+    this.dialogs = dialogs;
+    this.model = window.model();
+    this.scenarios = model.scenarios();
+    scenarios.rehearsalProperty().addListener((_, _, rehearsal) -> rehearsal.ifPresent(this::tellLost));
+  }
+
+  /// Whether a path is one of a scenario.
+  static boolean isScenario(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(ScenarioFile.ENDING);
+  }
+
+  /// Saves the edits where the user wants them.
+  void save() {
+    scenarios.scenario().ifPresent(scenario -> model.runProperty().get().ifPresent(run -> dialogs
+        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING).ifPresent(chosen -> {
+          Path file = isScenario(chosen.toString())
+              ? chosen
+              : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING);
+          save(run.run(), scenario, file);
+        })));
+  }
+
+  /// Asks for a scenario and puts it upon the run on screen; where there is none, its archives are opened.
+  void attach() {
+    dialogs.open(FileKind.SCENARIO).ifPresent(file -> read(file, true));
+  }
+
+  /// Opens a scenario with the archives that it was made on.
+  void open(String file) {
+    read(Path.of(file), false);
+  }
+
+  /// The run that is read next gets the edits of the one on screen.
+  void keepForNextRun() {
+    pending = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
+  }
+
+  /// A run came on screen.
+  void opened() {
+    pending.ifPresent(this::put);
+    pending = Optional.empty();
+  }
+
+  /// No run came of what was to be opened.
+  void refused() {
+    pending = Optional.empty();
+  }
+
+  private void save(TestRun run, Scenario scenario, Path file) {
+    model.jobs().start(_ -> {
+      if (Inputs.hold(run.archives(), file)) {
+        throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
+      }
+      ScenarioFile.write(file, Scenarios.of(run, run.archives(), Optional.empty(), scenario));
+      return file;
+    }, written -> {
+      scenarios.saved(scenario);
+      window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
+    }, fault -> failed(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())), fault));
+  }
+
+  private void read(Path file, boolean upon) {
+    List<String> present = model.runProperty().get().map(run -> run.run().archives()).orElse(List.of());
+    model.jobs().start(_ -> {
+      SavedScenario saved = ScenarioFile.read(file);
+      return new Read(saved, present.isEmpty() || Scenarios.differ(saved, present));
+    }, read -> show(read, upon && !present.isEmpty()),
+        fault -> failed(Messages.get("notice.no-scenario", String.valueOf(fault.getMessage())), fault));
+  }
+
+  private void show(Read read, boolean upon) {
+    Scenario scenario = read.saved().scenario().withContainersAsTerm();
+    if (!upon && read.differs()) {
+      openArchives(read.saved(), scenario);
+      return;
+    }
+    put(scenario);
+    if (read.differs()) {
+      String names = read.saved().paths().stream().map(ShownName::of).collect(Collectors.joining(", "));
+      window.toasts().offer(Messages.get("scenario.attached", names), Messages.get("scenario.open-its-own"),
+          () -> openArchives(read.saved(), scenario));
+    }
+  }
+
+  private void openArchives(SavedScenario saved, Scenario scenario) {
+    window.open(saved.paths());
+    pending = Optional.of(scenario);
+  }
+
+  private void put(Scenario scenario) {
+    int most = model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
+    Scenario possible = scenario.withTerms(scenario.terms().withContainers(
+        Math.min(most, scenario.terms().containers())));
+    attached = true;
+    scenarios.open(possible);
+    window.viewProperty().set(View.WHAT_IF);
+  }
+
+  private void tellLost(Rehearsal rehearsal) {
+    if (attached && !rehearsal.lost().isEmpty()) {
+      String lost = rehearsal.lost().stream().map(effect -> EditText.of(effect.step().edit()))
+          .collect(Collectors.joining("; "));
+      window.toasts().say(Messages.get("scenario.lost", rehearsal.lost().size(), lost));
+    }
+    attached = false;
+  }
+
+  private void failed(String words, Throwable fault) {
+    if (fault instanceof IOException) {
+      window.toasts().say(words);
+    } else {
+      Jobs.unexpected(fault);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import makespan.app.Settings;
+import makespan.app.Settings.Theme;
+import makespan.ui.base.FileKind;
+import makespan.ui.gantt.GanttPane;
+import makespan.whatif.Cut;
+import makespan.whatif.Edit;
+import makespan.whatif.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Edits in the real window, on the run of the first article.
+class WhatIfViewTest {
+  @TempDir
+  private Path folder = Path.of("");
+
+  private static void settled(TestWindow window, int edits) {
+    window.stage().await("the edits are rehearsed", () -> window.model().scenarios().rehearsalProperty().get()
+        .map(known -> known.effects().size()).orElse(0) == edits);
+    window.stage().settle();
+  }
+
+  /// "80 min of total = 5 min of wall."
+  @Test
+  void droppingTheLegacySuiteIsTypedSeenAndUndone() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("add-drop");
+      assertThat(window.stage().call(() -> window.window().viewProperty().get())).isEqualTo(View.WHAT_IF);
+      window.stage().run(() -> window.stage().node("edit-target", TextField.class).requestFocus());
+      window.stage().write("spec/requests/integration/**");
+      window.stage().type(KeyCode.ENTER);
+      settled(window, 1);
+
+      assertThat(window.text("now-wall")).isEqualTo("33m 48s");
+      assertThat(window.text("plan-wall")).isEqualTo("12m 00s");
+      assertThat(window.text("change-total")).isEqualTo("\u22121h 20m");
+      assertThat(window.text("figure-predicted")).isEqualTo("12m 00s");
+      GanttPane gantt = window.stage().node("gantt", GanttPane.class);
+      assertThat(gantt.planProperty().get().barCount()).isEqualTo(896 - 152);
+      assertThat(window.stage().call(() -> window.window().actions().get("undo").enabled().get())).isTrue();
+
+      window.fire("undo");
+      assertThat(window.text("plan-wall")).isEqualTo("17m 00s");
+      assertThat(gantt.planProperty().get().barCount()).isEqualTo(896);
+      window.fire("redo");
+      settled(window, 1);
+      assertThat(window.text("plan-wall")).isEqualTo("12m 00s");
+    }
+  }
+
+  @Test
+  void aSelectedFileIsSplitByItsOwnTests() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.groups().getSelectionModel().clearAndSelect(0);
+        window.model().containersProperty().set(64);
+      });
+      assertThat(window.text("figure-predicted")).isEqualTo("7m 34s");
+      window.fire("add-split");
+      assertThat(window.stage().node("edit-target", TextField.class).getText()).startsWith("spec/");
+      assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner().getId()))
+          .isEqualTo("edit-amount");
+      window.stage().type(KeyCode.ENTER);
+      settled(window, 1);
+
+      assertThat(window.model().forecastProperty().get().orElseThrow().makespanNanos()).isLessThan(454_000_000_000L);
+      assertThat(window.stage().node("gantt", GanttPane.class).planProperty().get().barCount()).isEqualTo(897);
+    }
+  }
+
+  @Test
+  void setUpThatTheReportsShowIsInThePrediction() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+      window.stage().run(() -> window.model().containersProperty().set(4));
+      window.fire("view-what-if");
+
+      assertThat(window.text("figure-predicted")).isEqualTo("11m 30s");
+      assertThat(window.text("now-wall")).isEqualTo("22m 00s");
+      assertThat(window.text("plan-set-up")).isEqualTo("8m 00s");
+      assertThat(window.text("set-up-measured")).isEqualTo("8m 00s in the reports");
+    }
+  }
+
+  @Test
+  void theMenuNamesWhatItUndoes() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      var undo = window.window().actions().get("undo");
+      assertThat(undo.label()).isEqualTo("Undo");
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      assertThat(undo.label()).isEqualTo("Undo Drop spec/models/user_spec.rb");
+      assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip \u2022 - Makespan");
+
+      window.fire("reset-scenario");
+      assertThat(undo.label()).isEqualTo("Undo Reset");
+      assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip - Makespan");
+      window.stage().click(window.stage().node("toast-offer", Node.class));
+      assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aScenarioIsSavedAndOpenedWithItsRun() {
+    Path file = folder.resolve("less.makespan");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.model().scenarios().add(new Edit.Drop(Target.of("spec/requests/integration/**")));
+        window.model().containersProperty().set(12);
+      });
+      window.answerSave(FileKind.SCENARIO, file);
+      window.fire("save-scenario");
+      window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
+    }
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.stage().run(() -> window.window().open(List.of(file.toString())));
+      settled(window, 1);
+
+      assertThat(window.model().containersProperty().get()).isEqualTo(12);
+      assertThat(window.stage().call(() -> window.window().viewProperty().get())).isEqualTo(View.WHAT_IF);
+      assertThat(window.text("plan-wall")).isEqualTo("16m 00s");
+
+      window.fire("reload");
+      window.stage().await("the run is read", () -> !window.window().opening().busyProperty().get());
+      settled(window, 1);
+      assertThat(window.model().containersProperty().get()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void aScenarioIsPutUponANewerRunAndSaysWhatIsLost() {
+    Path file = folder.resolve("less.makespan");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.model().scenarios().add(new Edit.Drop(Target.of("spec/requests/integration/**")));
+        window.model().scenarios().add(new Edit.Drop(Target.of("spec/models/**")));
+      });
+      window.answerSave(FileKind.SCENARIO, file);
+      window.fire("save-scenario");
+      window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
+      window.open(Path.of("sample-reports", "rails-16-after.zip"));
+      assertThat(window.model().scenarios().scenario().orElseThrow().steps()).isEmpty();
+      window.answerOpen(FileKind.SCENARIO, file);
+      window.fire("open-scenario");
+      settled(window, 2);
+
+      assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("#toast-words")
+          .stream().map(node -> ((Label) node).getText()).toList())).contains(
+              "The edits are those of rails-16-before.zip, put upon the run on screen",
+              "1 edit does nothing on this run: Drop spec/requests/integration/**");
+    }
+  }
+
+  @Test
+  void whatIsNoScenarioLeavesTheRunAndSaysWhy() throws IOException {
+    Path odd = Files.writeString(folder.resolve("odd.makespan"), "{}");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.window().open(List.of(odd.toString())));
+      window.stage().await("it is told of",
+          () -> window.stage().stage().getScene().getRoot().lookup("#toast-words") instanceof Label label
+              && label.getText().contains("lacks schema_version"));
+      assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+  void itLooksWhole(Theme theme) {
+    String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
+    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("view-what-if");
+      window.stage().run(() -> {
+        var scenarios = window.model().scenarios();
+        scenarios.add(new Edit.Drop(Target.of("spec/requests/integration/**")));
+        scenarios.add(new Edit.Trim(100_000_000, Optional.empty()));
+        scenarios.add(new Edit.Split("spec/models/gone_spec.rb", 2, Cut.EVEN));
+        scenarios.switchOn(1, false);
+      });
+      settled(window, 3);
+      Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
+      window.stage().savePicture(root, "what-if-edits" + suffix);
+      window.fire("add-trim");
+      window.stage().savePicture(root, "what-if-form" + suffix);
+      assertThat(window.stage().node("edit-form", Node.class).isVisible()).isTrue();
+    }
+  }
+}
