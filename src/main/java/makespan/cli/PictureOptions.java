@@ -34,8 +34,8 @@ final class PictureOptions {
   @Option(names = "--csv", paramLabel = "FILE", description = "Write the bars as CSV.")
   private @Nullable String csv;
 
-  @Option(names = "--show", paramLabel = "WHAT", converter = GanttModeConverter.class, description = "actual, plan or both "
-      + "(default: actual).")
+  @Option(names = "--show", paramLabel = "WHAT", converter = GanttModeConverter.class, description = "actual, plan, both or ghost, "
+      + "the run with the files hollow that the plan moves (default: actual).")
   private GanttMode show = GanttMode.ACTUAL;
 
   @Option(names = "--width", paramLabel = "PIXELS", converter = CountConverter.class, description = "Width of the picture "

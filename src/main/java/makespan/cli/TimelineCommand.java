@@ -20,6 +20,7 @@ import makespan.export.CsvPreset;
 import makespan.export.ShownName;
 import makespan.export.Tables;
 import makespan.export.WholeFile;
+import makespan.gantt.BarNames;
 import makespan.gantt.Chart;
 import makespan.gantt.GanttMode;
 import makespan.gantt.GanttPicture;
@@ -55,7 +56,8 @@ final class TimelineCommand implements Callable<Integer> {
     return session.use(read, run -> {
       Timeline timeline = Timeline.of(run);
       Aggregates files = Aggregates.of(run, Grouping.FILE);
-      var drawing = new GanttPicture(chart(run, timeline, files), files::key, caption(run), picture.palette());
+      var drawing = new GanttPicture(chart(run, timeline, files), BarNames.ofUnits(files::key), caption(run),
+          picture.palette());
       picture.checkSize(picture.height().orElse(drawing.naturalHeight()));
       if (png.isPresent()) {
         write(png.get(),

@@ -1,7 +1,6 @@
 package makespan.gantt;
 
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 import makespan.picture.Raster;
 import makespan.picture.Surface;
@@ -10,6 +9,8 @@ import makespan.picture.Surface;
 /// keyboard are on.
 public final class Annotations {
   private static final double RING = 2;
+  /// How dense the tint of a marked stretch of time is, of 255.
+  private static final int SHADE = 40;
 
   private final Pen pen;
   private final Margins margins;
@@ -19,8 +20,10 @@ public final class Annotations {
   ///
   /// @param hover  bar under the pointer
   /// @param cursor bar that the keyboard is on
+  /// @param range  stretch of time that is marked
   /// @param ring   whether the keyboard's focus is to be seen
-  public record Marks(Optional<Hit> hover, Optional<Hit> cursor, IntFunction<String> unitName, boolean ring) {}
+  public record Marks(Optional<Hit> hover, Optional<Hit> cursor, BarNames names,
+      Optional<TimeRange> range, boolean ring) {}
 
   public Annotations(Surface surface, GanttPalette palette) {
     pen = new Pen(surface, palette);
@@ -36,14 +39,28 @@ public final class Annotations {
   /// Draws everything over lanes that were painted with the same viewport.
   public void draw(Chart chart, Viewport viewport, Drawn drawn, Raster raster, Frame frame, Marks marks) {
     pen.clip(frame.header(), frame.ruler(), frame.width(), frame.height());
-    labels.draw(chart, drawn, raster, frame, marks.unitName());
+    labels.draw(chart, drawn, raster, frame, marks.names());
     marks.cursor().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 2));
     marks.hover().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 1));
     pen.unclip();
     margins.draw(chart, viewport, frame);
+    marks.range().ifPresent(range -> range(chart, range, viewport.time(), frame));
     if (marks.ring()) {
       pen.outline(Ink.FOCUS, 0, 0, frame.right(), frame.bottom(), RING);
     }
+  }
+
+  private void range(Chart chart, TimeRange range, TimeAxis time, Frame frame) {
+    double left = Math.clamp(frame.header() + time.xOf(range.fromNanos()), frame.header(), frame.right());
+    double right = Math.clamp(frame.header() + time.xOf(range.toNanos()), frame.header(), frame.right());
+    pen.tint(Ink.FOCUS, SHADE, left, frame.ruler(), right, frame.bottom());
+    pen.box(Ink.FOCUS, left, frame.ruler(), left + 1, frame.bottom());
+    pen.box(Ink.FOCUS, right - 1, frame.ruler(), right, frame.bottom());
+    String text = BarText.range(chart, range);
+    double width = pen.bold().of(text) + 2 * pen.em();
+    double from = Math.clamp((left + right - width) / 2, frame.header(),
+        Math.max(frame.header(), frame.right() - width));
+    pen.sign(Ink.FOCUS, text, from, 1, from + width, frame.ruler() - 2);
   }
 
   private void outline(Drawn drawn, Hit hit, double scale, Frame frame, double thickness) {

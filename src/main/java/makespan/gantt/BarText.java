@@ -3,7 +3,6 @@ package makespan.gantt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 import makespan.analysis.Durations;
 
@@ -16,21 +15,27 @@ public final class BarText {
   private BarText() {}
 
   /// The lines of a tooltip.
-  public static String tooltip(Chart chart, Hit hit, IntFunction<String> unitName) {
+  public static String tooltip(Chart chart, Hit hit, BarNames names) {
     Lanes lanes = chart.lanes(hit.layer());
     int bar = hit.bar();
     long duration = lanes.durationNanos(bar);
     long load = lanes.loadNanos(hit.lane());
     double percent = load == 0 ? 0 : 100.0 * duration / load;
     List<String> lines = new ArrayList<>();
-    lines.add(unitName.apply(lanes.unit(bar)));
+    lines.add(names.of(lanes, bar));
+    String origin = names.origin(lanes, bar);
+    if (!origin.isEmpty()) {
+      lines.add(origin);
+    }
     lines.add(Messages.get("tip.time", Durations.compact(duration), Durations.seconds(duration),
         String.format(Locale.ROOT, "%.1f", percent)));
     lines.add(Messages.get("tip.span", Durations.clock(lanes.startNanos(bar)), Durations.clock(lanes.endNanos(bar))));
     lines.add(containers(chart, hit));
-    lines.add(Messages.get("tip.tests", lanes.testCount(bar)));
+    if (!lanes.ofTests()) {
+      lines.add(Messages.get("tip.tests", lanes.testCount(bar)));
+    }
     if (lanes.broken(bar)) {
-      lines.add(Messages.get("tip.broken"));
+      lines.add(Messages.get(lanes.ofTests() ? "tip.failed" : "tip.broken"));
     }
     if (hit.barCount() > 1) {
       lines.add(Messages.get("tip.same", hit.barCount()));
@@ -38,9 +43,17 @@ public final class BarText {
     return String.join("\n", lines);
   }
 
+  /// What a stretch of time holds: its length, its tests, its share.
+  public static String range(Chart chart, TimeRange range) {
+    TimeRange.Content content = range.content(chart);
+    return Messages.get("range", Durations.compact(range.spanNanos()), Durations.clock(range.fromNanos()),
+        Durations.clock(range.toNanos()), content.testCount(),
+        String.format(Locale.ROOT, "%.1f", 100 * content.share()));
+  }
+
   /// What a screen reader says of the whole chart.
   public static String summary(Chart chart) {
-    Lanes lanes = chart.lanes(chart.mode().layers().getFirst());
+    Lanes lanes = chart.firstLanes();
     return lanes.laneCount() == 0
         ? Messages.get("access.empty")
         : Messages.get("access.summary", lanes.laneCount(), lanes.label(lanes.slowestLane()),

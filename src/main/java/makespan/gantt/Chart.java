@@ -4,12 +4,34 @@ package makespan.gantt;
 ///
 /// @param idealNanos      T / N, 0 where there is none
 /// @param lowerBoundNanos what no plan can beat, 0 where there is none
-public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos) {
+/// @param order           which lanes are seen, and where
+/// @param moves           what the plan moves, where that is shown
+public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos, LaneOrder order,
+    Moves moves) {
   /// Share of the longest lane that stays free behind it, so that its end is seen as an end.
   private static final int MARGIN_DIVISOR = 40;
   /// Length of an axis with nothing on it.
   private static final long EMPTY_NANOS = 1_000_000_000;
 
+  /// A chart with every lane at its own place.
+  public Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos) {
+    this(actual, plan, mode, idealNanos, lowerBoundNanos, LaneArrangement.NATURAL);
+  }
+
+  /// A chart with its lanes arranged.
+  public Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos,
+      LaneArrangement arrangement) {
+    this(actual, plan, mode, idealNanos, lowerBoundNanos,
+        arrangement.order(mode.layers().getFirst() == Layer.PLAN ? plan : actual, lanesOf(actual, plan, mode)),
+        mode == GanttMode.GHOST ? Moves.between(actual, plan) : Moves.NONE);
+  }
+
+  private static int lanesOf(Lanes actual, Lanes plan, GanttMode mode) {
+    return mode.layers().stream().mapToInt(layer -> (layer == Layer.ACTUAL ? actual : plan).laneCount()).max()
+        .orElse(0);
+  }
+
+  /// The lanes of a layer.
   public Lanes lanes(Layer layer) {
     return switch (layer) {
       case ACTUAL -> actual;
@@ -17,9 +39,14 @@ public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, l
     };
   }
 
+  /// The lanes of the first layer that is shown.
+  public Lanes firstLanes() {
+    return lanes(mode.layers().getFirst());
+  }
+
   /// Lanes of whatever is shown.
   public int laneCount() {
-    return mode.layers().stream().mapToInt(layer -> lanes(layer).laneCount()).max().orElse(0);
+    return lanesOf(actual, plan, mode);
   }
 
   /// Label of a lane, from the first layer that has it.
@@ -37,7 +64,7 @@ public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, l
   public long maxNanos() {
     long longest = switch (mode) {
       case ACTUAL -> actual.longestNanos();
-      case PLAN, BOTH -> Math.max(actual.longestNanos(), Math.max(plan.longestNanos(), lowerBoundNanos));
+      case PLAN, BOTH, GHOST -> Math.max(actual.longestNanos(), Math.max(plan.longestNanos(), lowerBoundNanos));
     };
     long end = Math.max(longest, idealNanos);
     return end == 0 ? EMPTY_NANOS : end + end / MARGIN_DIVISOR + 1;

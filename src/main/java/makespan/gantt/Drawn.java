@@ -177,7 +177,8 @@ public final class Drawn {
   }
 
   private int rowAt(double y) {
-    for (int row = 0; row < rows; row++) {
+    // pinned lanes come last and lie on top
+    for (int row = rows - 1; row >= 0; row--) {
       if (y >= rowTop[row] && y < rowBottom[row]) {
         return row;
       }

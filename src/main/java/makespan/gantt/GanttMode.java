@@ -9,7 +9,9 @@ public enum GanttMode {
   /// The plan.
   PLAN,
   /// The run in the upper half of every lane, the plan in the lower.
-  BOTH;
+  BOTH,
+  /// The run, with the files hollow that the plan moves elsewhere, and a mark where the plan ends.
+  GHOST;
 
   private static final List<Layer> RUN = List.of(Layer.ACTUAL);
   private static final List<Layer> PLANNED = List.of(Layer.PLAN);
@@ -18,7 +20,7 @@ public enum GanttMode {
   /// What shares a lane, from top to bottom.
   public List<Layer> layers() {
     return switch (this) {
-      case ACTUAL -> RUN;
+      case ACTUAL, GHOST -> RUN;
       case PLAN -> PLANNED;
       case BOTH -> HALVES;
     };
@@ -29,7 +31,8 @@ public enum GanttMode {
     return switch (this) {
       case ACTUAL -> PLAN;
       case PLAN -> BOTH;
-      case BOTH -> ACTUAL;
+      case BOTH -> GHOST;
+      case GHOST -> ACTUAL;
     };
   }
 }

@@ -50,10 +50,13 @@ public final class GanttPainter {
     var painting = new Painting(chart, viewport, palette, selectedUnit, raster);
     painting.background();
     LaneAxis axis = viewport.lanes();
-    int first = Math.max(0, (int) Math.floor(axis.scroll() / axis.laneHeight()));
-    for (int lane = first; lane < axis.count() && axis.yOf(lane) < axis.height(); lane++) {
-      painting.lane(lane);
+    for (int place = axis.firstInSight(); place < axis.count() && axis.yOf(place) < axis.height(); place++) {
+      painting.lane(place);
     }
+    for (int place = 0; place < axis.pinned(); place++) {
+      painting.lane(place);
+    }
+    painting.pins();
     return drawn;
   }
 
@@ -102,10 +105,11 @@ public final class GanttPainter {
       raster.rows(evenLine, 0, raster.height());
     }
 
-    void lane(int lane) {
-      int top = row(lane);
-      int bottom = row(lane + 1);
-      int[] ground = lane % 2 == 0 ? evenLine : oddLine;
+    void lane(int place) {
+      int lane = chart.order().laneAt(place);
+      int top = row(place);
+      int bottom = (int) Math.round((viewport.lanes().yOf(place) + viewport.lanes().laneHeight()) * scale);
+      int[] ground = place % 2 == 0 ? evenLine : oddLine;
       raster.rows(ground, top, bottom);
       int padding = Math.min(raster.pixels(LANE_PADDING), (bottom - top) / LEAST_BAR);
       int layers = chart.mode().layers().size();
@@ -114,28 +118,40 @@ public final class GanttPainter {
       int height = (bottom - padding - from - gap * (layers - 1)) / layers;
       for (Layer layer : chart.mode().layers()) {
         if (lane < chart.lanes(layer).laneCount()) {
-          band(layer, lane, from, from + height, ground);
+          band(layer, lane, from, from + height, place % 2 == 0);
         }
         from += height + gap;
       }
     }
 
-    private int row(int lane) {
-      return (int) Math.round(viewport.lanes().yOf(lane) * scale);
+    /// A line below the lanes that do not scroll.
+    void pins() {
+      LaneAxis axis = viewport.lanes();
+      if (axis.pinned() > 0 && axis.pinned() < axis.count()) {
+        int bottom = (int) Math.round(axis.pinned() * axis.laneHeight() * scale);
+        raster.fill(0, bottom - raster.pixels(1), raster.width(), bottom, palette.argb(Ink.MUTED));
+      }
     }
 
-    private void band(Layer layer, int lane, int top, int bottom, int[] ground) {
+    private int row(int place) {
+      return (int) Math.round(viewport.lanes().yOf(place) * scale);
+    }
+
+    private void band(Layer layer, int lane, int top, int bottom, boolean even) {
       Lanes lanes = chart.lanes(layer);
       var columns = new Columns(lanes, viewport.time(), scale, drawn);
       drawn.row(layer, lane, top, bottom);
       findRuns(lanes, lane, columns);
-      System.arraycopy(ground, 0, line, 0, line.length);
+      System.arraycopy(even ? evenLine : oddLine, 0, line, 0, line.length);
       int row = drawn.rowCount() - 1;
       GanttPalette.Tones tones = palette.tones(inkOf(layer, lanes, lane));
       for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
         fillLine(run, tones, lanes.firstBar(lane));
       }
       raster.rows(line, top, bottom);
+      if (chart.mode() == GanttMode.GHOST) {
+        ghosts(row, even ? Ink.BACKGROUND : Ink.STRIPE);
+      }
       outside(columns.of(-lanes.outsideNanos(lane)), columns.of(0), top, bottom);
       idle(columns.of(lanes.loadNanos(lane)), columns.of(chart.longestNanos()), columns.of(0), top, bottom);
       selected(lanes, lane, columns, top, bottom);
@@ -143,6 +159,27 @@ public final class GanttPainter {
         if (lanes.firstBroken(drawn.bar(run), drawn.endBar(run)) != Lanes.NONE) {
           broken(run, top, bottom);
         }
+      }
+    }
+
+    /// Empties the bars that the plan moves elsewhere, and marks where the plan of the lane ends.
+    private void ghosts(int row, Ink ground) {
+      int rim = raster.pixels(1);
+      int top = drawn.top(row);
+      int bottom = drawn.bottom(row);
+      for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
+        int width = drawn.right(run) - drawn.left(run);
+        if (chart.moves().moved(drawn.bar(run)) && width > 3 * rim) {
+          int gap = width >= GAP_FROM * scale && drawn.right(run) < line.length ? rim : 0;
+          raster.fill(drawn.left(run) + rim, top + rim, drawn.right(run) - gap - rim, bottom - rim,
+              palette.argb(ground));
+        }
+      }
+      long planned = chart.moves().plannedNanos(drawn.lane(row));
+      if (planned > 0) {
+        int at = Math.clamp(new Columns(chart.actual(), viewport.time(), scale, drawn).of(planned), -rim,
+            raster.width());
+        raster.fill(at - rim, top, at + 2 * rim, bottom, palette.argb(Ink.PLAN));
       }
     }
 

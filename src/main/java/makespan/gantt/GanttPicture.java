@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 
 import makespan.gantt.Annotations.Marks;
 import makespan.picture.Raster;
@@ -27,7 +26,7 @@ public final class GanttPicture {
   private static final double LEGEND_GAP = 20;
 
   private final Chart chart;
-  private final IntFunction<String> unitName;
+  private final BarNames names;
   private final Caption caption;
   private final GanttPalette palette;
 
@@ -36,10 +35,10 @@ public final class GanttPicture {
   /// @param note a line of figures
   public record Caption(String title, String note) {}
 
-  /// @param unitName gives the name of a unit
-  public GanttPicture(Chart chart, IntFunction<String> unitName, Caption caption, GanttPalette palette) {
+  /// @param names what bars are called
+  public GanttPicture(Chart chart, BarNames names, Caption caption, GanttPalette palette) {
     this.chart = chart;
-    this.unitName = unitName;
+    this.names = names;
     this.caption = caption;
     this.palette = palette;
   }
@@ -78,7 +77,7 @@ public final class GanttPicture {
     var lanes = new Raster((int) place.frame().width(), (int) place.frame().height(), 1);
     Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lanes.NONE, lanes);
     surface.fill(palette.argb(Ink.BACKGROUND), 0, 0, width, high);
-    new SvgLanes(surface, chart, palette, unitName).draw(drawn, place.viewport(), place.frame(), place.top());
+    new SvgLanes(surface, chart, palette, names).draw(drawn, place.viewport(), place.frame(), place.top());
     annotate(surface, place, drawn, lanes, width, high);
     surface.appendTo(out, caption.title() + ". " + BarText.summary(chart));
   }
@@ -93,7 +92,7 @@ public final class GanttPicture {
     LaneAxis roomy = LaneAxis.of(chart, frame.height(), EM);
     LaneAxis axis = roomy.maxScroll() == 0
         ? roomy
-        : new LaneAxis(lanes, frame.height() / lanes, 0, frame.height());
+        : new LaneAxis(lanes, frame.height() / lanes, 0, frame.height(), 0);
     TimeAxis time = TimeAxis.fit(chart.minNanos(), chart.maxNanos(), frame.width());
     return new Place(frame, new Viewport(time, axis), HEAD);
   }
@@ -101,7 +100,7 @@ public final class GanttPicture {
   private void annotate(Surface surface, Place place, Drawn drawn, Raster lanes, int width, int height) {
     var shifted = new Shifted(surface, place.top());
     new Annotations(shifted, palette).draw(chart, place.viewport(), drawn, lanes, place.frame(),
-        new Marks(Optional.empty(), Optional.empty(), unitName, false));
+        new Marks(Optional.empty(), Optional.empty(), names, Optional.empty(), false));
     var pen = new Pen(surface, palette);
     pen.text(true, Ink.TEXT, surface.bold().cut(caption.title(), width - 2 * PADDING), PADDING, 19);
     pen.text(false, Ink.MUTED, surface.plain().cut(caption.note(), width - 2 * PADDING), PADDING, 37);

@@ -1,7 +1,6 @@
 package makespan.gantt;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import makespan.picture.Raster;
 
 /// Names the bars that are wide enough, the widest where there are too many, and counts those that were merged.
@@ -20,7 +19,7 @@ final class Labels {
   }
 
   /// Draws names and counts; tells how many.
-  int draw(Chart chart, Drawn drawn, Raster raster, Frame frame, IntFunction<String> unitName) {
+  int draw(Chart chart, Drawn drawn, Raster raster, Frame frame, BarNames names) {
     double scale = raster.scale();
     int least = leastWidth(drawn, scale);
     int named = 0;
@@ -32,7 +31,7 @@ final class Labels {
       int mergedFrom = drawn.firstRun(row);
       for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
         if (named < MOST && drawn.right(run) - drawn.left(run) >= least) {
-          named += name(chart.lanes(drawn.layer(row)), drawn, run, raster, frame, y, unitName);
+          named += name(chart.lanes(drawn.layer(row)), drawn, run, raster, frame, y, names);
         }
         boolean follows = run > mergedFrom && drawn.merged(run - 1) && drawn.left(run) == drawn.right(run - 1);
         mergedFrom = drawn.merged(run) && follows ? mergedFrom : run;
@@ -47,11 +46,13 @@ final class Labels {
   }
 
   private int name(Lanes lanes, Drawn drawn, int run, Raster raster, Frame frame, double y,
-      IntFunction<String> unitName) {
+      BarNames names) {
     double left = drawn.left(run) / raster.scale();
     double right = drawn.right(run) / raster.scale();
     double padding = lanes.broken(drawn.bar(run)) ? BROKEN_PADDING : PADDING;
-    String text = pen.plain().fit(unitName.apply(lanes.unit(drawn.bar(run))), right - left - padding - PADDING);
+    String name = names.of(lanes, drawn.bar(run));
+    double room = right - left - padding - PADDING;
+    String text = lanes.ofTests() ? pen.plain().cut(name, room) : pen.plain().fit(name, room);
     if (text.isEmpty()) {
       return 0;
     }

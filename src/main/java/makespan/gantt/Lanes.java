@@ -3,6 +3,7 @@ package makespan.gantt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import makespan.analysis.RunFigures;
 import makespan.analysis.Timeline;
@@ -26,8 +27,10 @@ public final class Lanes {
   private final long[] start;
   private final long[] duration;
   private final int[] unit;
-  private final int[] tests;
+  private final int[] testsBefore;
+  private final int[] item;
   private final int[] brokenBefore;
+  private final long[] load;
   private final int[] firstOfUnit;
   private final int[] barsByUnit;
   private final int slowestLane;
@@ -43,7 +46,9 @@ public final class Lanes {
     this.start = Arrays.copyOf(from.start, bars);
     this.duration = Arrays.copyOf(from.duration, bars);
     this.unit = Arrays.copyOf(from.unit, bars);
-    this.tests = Arrays.copyOf(from.tests, bars);
+    this.testsBefore = Arrays.copyOf(from.testsBefore, bars + 1);
+    this.item = Arrays.copyOf(from.item, from.item.length == 0 ? 0 : bars);
+    this.load = Arrays.copyOf(from.load, labels.size());
     this.brokenBefore = Arrays.copyOf(from.brokenBefore, bars + 1);
     this.firstOfUnit = new int[Arrays.stream(unit).max().orElse(NONE) + 2];
     this.barsByUnit = new int[bars];
@@ -71,6 +76,42 @@ public final class Lanes {
     return builder.build();
   }
 
+  /// The lanes of a run as it was, a bar for every test.
+  public static Lanes ofTests(Timeline timeline, TestRun run) {
+    long[] outside = RunFigures.unaccounted(run);
+    var builder = new Builder(run.testCount());
+    for (int lane = 0; lane < timeline.laneCount(); lane++) {
+      builder.lane(run.containers().get(lane), outside[lane]);
+      for (int bar = timeline.firstBar(lane); bar < timeline.firstBar(lane + 1); bar++) {
+        long clock = timeline.startNanos(bar);
+        for (int i = 0; i < timeline.testCount(bar); i++) {
+          int row = timeline.test(bar, i);
+          builder.test(clock, run.durationNanos(row), timeline.file(bar), row, run.outcome(row).broken());
+          clock += run.durationNanos(row);
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /// The same lanes without the bars that are shorter, but for broken ones; loads stay what they are.
+  public Lanes hidingUnder(long nanos) {
+    if (nanos <= 0) {
+      return this;
+    }
+    var builder = new Builder(barCount() / 4 + 1);
+    for (int lane = 0; lane < laneCount(); lane++) {
+      builder.lane(label(lane), outsideNanos(lane));
+      for (int bar = firstBar(lane); bar < firstBar(lane + 1); bar++) {
+        if (durationNanos(bar) >= nanos || broken(bar)) {
+          builder.add(startNanos(bar), durationNanos(bar), unit(bar), testCount(bar), item(bar), broken(bar));
+        }
+      }
+      builder.endsAt(loadNanos(lane));
+    }
+    return builder.build();
+  }
+
   /// How many lanes there are.
   public int laneCount() {
     return labels.size();
@@ -86,9 +127,9 @@ public final class Lanes {
     return labels.get(lane);
   }
 
-  /// Where the last bar of a lane ends, 0 where it has none.
+  /// Where the last bar of a lane ends, hidden ones included; 0 where it has none.
   public long loadNanos(int lane) {
-    return firstBar[lane + 1] == firstBar[lane] ? 0 : endNanos(firstBar[lane + 1] - 1);
+    return load[lane];
   }
 
   /// Suite time of a lane outside the tests, drawn before 0.
@@ -148,7 +189,51 @@ public final class Lanes {
 
   /// How many tests a bar stands for.
   public int testCount(int bar) {
-    return tests[bar];
+    return testsBefore[bar + 1] - testsBefore[bar];
+  }
+
+  /// The row of the test that a bar shows in its run, [#NONE] for a bar of many.
+  public int item(int bar) {
+    return item.length == 0 ? NONE : item[bar];
+  }
+
+  /// Whether bars are tests.
+  public boolean ofTests() {
+    return item.length > 0;
+  }
+
+  /// Tests of the bars of a lane that reach into a stretch of time.
+  public int testsBetween(int lane, long fromNanos, long toNanos) {
+    int from = firstBar[lane];
+    int end = firstBar[lane + 1];
+    int first = firstWhere(from, end, bar -> endNanos(bar) > fromNanos);
+    int last = firstWhere(first, end, bar -> startNanos(bar) >= toNanos);
+    return testsBefore[last] - testsBefore[first];
+  }
+
+  /// The first bar of a lane that starts at or after a time; the first one of the next lane where there is none.
+  int firstStartingAt(int lane, long nanos) {
+    return firstWhere(firstBar[lane], firstBar[lane + 1], bar -> startNanos(bar) >= nanos);
+  }
+
+  /// The first bar for which a condition holds that holds for all later ones too, `end` where there is none.
+  private static int firstWhere(int from, int end, IntPredicate condition) {
+    int low = from;
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (condition.test(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /// One more than the largest unit, 0 where there is no bar.
+  int unitLimit() {
+    return firstOfUnit.length - 1;
   }
 
   /// Whether a test of the bar failed or ended in an error.
@@ -217,8 +302,10 @@ public final class Lanes {
     private long[] start;
     private long[] duration;
     private int[] unit;
-    private int[] tests;
+    private int[] testsBefore;
+    private int[] item = new int[0];
     private int[] brokenBefore;
+    private long[] load = new long[16];
     private int bars;
 
     /// @param barCapacity bars expected; more may come
@@ -226,7 +313,7 @@ public final class Lanes {
       this.start = new long[barCapacity];
       this.duration = new long[barCapacity];
       this.unit = new int[barCapacity];
-      this.tests = new int[barCapacity];
+      this.testsBefore = new int[barCapacity + 1];
       this.brokenBefore = new int[barCapacity + 1];
     }
 
@@ -241,6 +328,7 @@ public final class Lanes {
       if (lane == outside.length) {
         outside = Arrays.copyOf(outside, lane * 2);
         firstBar = Arrays.copyOf(firstBar, lane * 2 + 1);
+        load = Arrays.copyOf(load, lane * 2);
       }
       labels.add(label);
       outside[lane] = outsideNanos;
@@ -256,11 +344,35 @@ public final class Lanes {
     /// @throws IllegalArgumentException if the bar breaks one of these rules
     /// @throws IllegalStateException    if there is no lane yet
     public Builder bar(long startNanos, long durationNanos, int unitId, int testCount, boolean broken) {
+      return add(startNanos, durationNanos, unitId, testCount, NONE, broken);
+    }
+
+    /// Adds a bar that is one test to the lane.
+    ///
+    /// @param row the test in its run; lanes have bars of tests only, or none
+    /// @throws IllegalArgumentException as for [#bar]
+    public Builder test(long startNanos, long durationNanos, int unitId, int row, boolean broken) {
+      return add(startNanos, durationNanos, unitId, 1, row, broken);
+    }
+
+    /// Says that the lane is longer than its bars: some of them are hidden.
+    ///
+    /// @throws IllegalArgumentException if it is shorter
+    Builder endsAt(long nanos) {
+      int lane = labels.size() - 1;
+      if (nanos < load[lane]) {
+        throw new IllegalArgumentException("lane " + labels.get(lane) + " ends at " + nanos);
+      }
+      load[lane] = nanos;
+      return this;
+    }
+
+    private Builder add(long startNanos, long durationNanos, int unitId, int testCount, int row, boolean broken) {
       if (labels.isEmpty()) {
         throw new IllegalStateException("a bar without a lane");
       }
-      boolean first = bars == firstBar[labels.size() - 1];
-      long free = first ? 0 : start[bars - 1] + duration[bars - 1];
+      int lane = labels.size() - 1;
+      long free = load[lane];
       if (startNanos < free || durationNanos < 0 || unitId < 0) {
         throw new IllegalArgumentException("bar " + bars + " of unit " + unitId + " from " + startNanos + " for "
             + durationNanos + ", lane free from " + free);
@@ -268,11 +380,16 @@ public final class Lanes {
       if (bars == start.length) {
         grow(Math.max(64, bars + (bars >> 1)));
       }
+      if (row != NONE) {
+        item = item.length < start.length ? Arrays.copyOf(item, start.length) : item;
+        item[bars] = row;
+      }
       start[bars] = startNanos;
       duration[bars] = durationNanos;
       unit[bars] = unitId;
-      tests[bars] = testCount;
+      testsBefore[bars + 1] = testsBefore[bars] + testCount;
       brokenBefore[bars + 1] = brokenBefore[bars] + (broken ? 1 : 0);
+      load[lane] = startNanos + durationNanos;
       bars++;
       return this;
     }
@@ -286,7 +403,7 @@ public final class Lanes {
       start = Arrays.copyOf(start, capacity);
       duration = Arrays.copyOf(duration, capacity);
       unit = Arrays.copyOf(unit, capacity);
-      tests = Arrays.copyOf(tests, capacity);
+      testsBefore = Arrays.copyOf(testsBefore, capacity + 1);
       brokenBefore = Arrays.copyOf(brokenBefore, capacity + 1);
     }
   }

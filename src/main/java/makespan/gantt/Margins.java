@@ -62,15 +62,25 @@ final class Margins {
   private void headers(Chart chart, LaneAxis axis, Frame frame) {
     pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), frame.outerBottom());
     pen.clip(0, frame.ruler(), frame.header(), frame.height());
-    int first = Math.max(0, (int) Math.floor(axis.scroll() / axis.laneHeight()));
     int step = Math.max(1, (int) Math.ceil(LEAST_HEADER_EMS * pen.em() / axis.laneHeight()));
-    for (int lane = first; lane < axis.count() && axis.yOf(lane) < axis.height(); lane += step) {
-      header(chart, lane, frame, frame.ruler() + axis.yOf(lane), axis.laneHeight());
+    for (int place = axis.firstInSight(); place < axis.count() && axis.yOf(place) < axis.height(); place += step) {
+      header(chart, place, frame, axis);
+    }
+    if (axis.pinned() > 0) {
+      double bottom = frame.ruler() + axis.pinned() * axis.laneHeight();
+      pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), bottom);
+      for (int place = 0; place < axis.pinned(); place += step) {
+        header(chart, place, frame, axis);
+      }
+      pen.box(Ink.MUTED, 0, bottom - 1, frame.header(), bottom);
     }
     pen.unclip();
   }
 
-  private void header(Chart chart, int lane, Frame frame, double top, double height) {
+  private void header(Chart chart, int place, Frame frame, LaneAxis axis) {
+    int lane = chart.order().laneAt(place);
+    double top = frame.ruler() + axis.yOf(place);
+    double height = axis.laneHeight();
     List<Layer> layers = chart.mode().layers();
     boolean slowest = isSlowest(chart.lanes(layers.getFirst()), lane);
     if (slowest) {

@@ -43,6 +43,21 @@ final class Pen {
     fill(ink, left, top, right, bottom);
   }
 
+  /// A box that what is below shines through.
+  ///
+  /// @param alpha 0 to 255
+  void tint(Ink ink, int alpha, double left, double top, double right, double bottom) {
+    surface.fill((palette.argb(ink) & 0xffffff) | (alpha << 24), snapped(left), snapped(top), snapped(right),
+        snapped(bottom));
+  }
+
+  /// A box with a line of text in its middle, in a colour that is read on it.
+  void sign(Ink ink, String text, double left, double top, double right, double bottom) {
+    fill(ink, left, top, right, bottom);
+    surface.text(GanttPalette.textOn(palette.argb(ink)), true, Anchor.MIDDLE, text, (left + right) / 2,
+        (top + bottom) / 2);
+  }
+
   /// The edge of a box, drawn inside it.
   void outline(Ink ink, double left, double top, double right, double bottom, double thickness) {
     fill(ink, left, top, right, top + thickness);

@@ -1,7 +1,5 @@
 package makespan.gantt;
 
-import java.util.function.IntFunction;
-
 import makespan.analysis.Durations;
 import makespan.picture.SvgSurface;
 
@@ -14,13 +12,13 @@ final class SvgLanes {
   private final SvgSurface svg;
   private final Chart chart;
   private final GanttPalette palette;
-  private final IntFunction<String> unitName;
+  private final BarNames names;
 
-  SvgLanes(SvgSurface svg, Chart chart, GanttPalette palette, IntFunction<String> unitName) {
+  SvgLanes(SvgSurface svg, Chart chart, GanttPalette palette, BarNames names) {
     this.svg = svg;
     this.chart = chart;
     this.palette = palette;
-    this.unitName = unitName;
+    this.names = names;
   }
 
   /// Draws the lanes.
@@ -112,7 +110,7 @@ final class SvgLanes {
       double from = left + drawn.left(run);
       svg.rect(from, top, left + drawn.right(run) - gap, bottom,
           SvgSurface.colour(even ? tones.full() : tones.other()),
-          Messages.get("svg.bar", unitName.apply(lanes.unit(bar)), Durations.compact(lanes.durationNanos(bar)),
+          Messages.get("svg.bar", names.of(lanes, bar), Durations.compact(lanes.durationNanos(bar)),
               lanes.testCount(bar)));
       if (lanes.broken(bar)) {
         double size = Math.min(CORNER, Math.min(drawn.right(run) - drawn.left(run) - 1.0, bottom - top));
@@ -124,7 +122,7 @@ final class SvgLanes {
     private void merged(int first, int last, GanttPalette.Tones tones) {
       int bars = drawn.endBar(last) - drawn.bar(first);
       svg.rect(left + drawn.left(first), top, left + drawn.right(last), bottom, SvgSurface.colour(tones.merged()),
-          bars == 1 ? unitName.apply(lanes.unit(drawn.bar(first))) : Messages.get("label.merged", bars));
+          bars == 1 ? names.of(lanes, drawn.bar(first)) : Messages.get("label.merged", bars));
       for (int run = first; run <= last; run++) {
         if (lanes.firstBroken(drawn.bar(run), drawn.endBar(run)) != Lanes.NONE) {
           svg.fill(palette.argb(Ink.BROKEN), left + drawn.left(run), top, left + drawn.right(run),

@@ -74,6 +74,12 @@ public record TimeAxis(long minNanos, long maxNanos, long startNanos, long spanN
     return at(nanos - spanNanos / 2, spanNanos);
   }
 
+  /// A stretch of time filling the width, as far as the limits allow.
+  public TimeAxis spanning(long fromNanos, long toNanos) {
+    long span = limited(toNanos - fromNanos);
+    return at(fromNanos - (span - (toNanos - fromNanos)) / 2, span);
+  }
+
   /// A stretch of time filling most of the width, with a margin on either side.
   public TimeAxis showing(long fromNanos, long toNanos) {
     long span = limited((toNanos - fromNanos) + (toNanos - fromNanos) / 4);

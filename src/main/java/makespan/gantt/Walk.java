@@ -21,9 +21,12 @@ public final class Walk {
   public static Optional<Hit> across(Chart chart, Hit from, int direction) {
     Lanes lanes = chart.lanes(from.layer());
     long middle = lanes.startNanos(from.bar()) + lanes.durationNanos(from.bar()) / 2;
+    LaneOrder order = chart.order();
     OptionalInt bar = IntStream
-        .iterate(from.lane() + direction, lane -> lane >= 0 && lane < lanes.laneCount(), lane -> lane + direction)
-        .map(lane -> lanes.barNear(lane, middle)).filter(found -> found != Lanes.NONE).findFirst();
+        .iterate(order.placeOf(from.lane()) + direction, place -> place >= 0 && place < order.count(),
+            place -> place + direction)
+        .map(order::laneAt).filter(lane -> lane < lanes.laneCount()).map(lane -> lanes.barNear(lane, middle))
+        .filter(found -> found != Lanes.NONE).findFirst();
     return bar.isPresent() ? Optional.of(Hit.of(from.layer(), lanes, bar.getAsInt())) : Optional.empty();
   }
 
@@ -33,11 +36,12 @@ public final class Walk {
         .findFirst().map(layer -> Hit.of(layer, chart.lanes(layer), chart.lanes(layer).nextOfUnit(unit, 0)));
   }
 
-  /// The bar at a time in the first lane from `lane` on that has bars: where a walk begins.
-  public static Optional<Hit> start(Chart chart, int lane, long nanos) {
+  /// The bar at a time in the first lane from a place on that has bars: where a walk begins.
+  public static Optional<Hit> start(Chart chart, int place, long nanos) {
     for (Layer layer : chart.mode().layers()) {
       Lanes lanes = chart.lanes(layer);
-      OptionalInt bar = IntStream.range(Math.max(0, lane), lanes.laneCount())
+      OptionalInt bar = IntStream.range(Math.max(0, place), chart.order().count()).map(chart.order()::laneAt)
+          .filter(lane -> lane < lanes.laneCount())
           .map(candidate -> lanes.barNear(candidate, nanos)).filter(found -> found != Lanes.NONE).findFirst();
       if (bar.isPresent()) {
         return Optional.of(Hit.of(layer, lanes, bar.getAsInt()));

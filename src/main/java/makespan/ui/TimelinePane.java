@@ -2,40 +2,78 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import makespan.analysis.RunFigures;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.gantt.GanttMode;
+import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
 import makespan.gantt.PlanLanes;
+import makespan.gantt.RunNames;
 import makespan.ui.base.Choice;
+import makespan.ui.base.DurationSlider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
 import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
 final class TimelinePane extends BorderPane {
+  /// Up to so many bars lanes are made at once, above it on a worker.
+  private static final int AT_ONCE = 50_000;
+
   private final RunModel model;
   private final GanttPane gantt = new GanttPane();
+  private final GanttMinimap minimap = new GanttMinimap(gantt);
+  private final BarsTable bars;
+  private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.FILES);
+  private final BooleanProperty asTable = new SimpleBooleanProperty();
+  private final DurationSlider hideUnder = new DurationSlider("gantt-hide-under", Messages.get("gantt.hide-under"));
+  private final Label hidden = new Label();
+  private final Hyperlink showAll = new Hyperlink(Messages.get("gantt.show-all"));
+  private final LatestJob making;
+  private Lanes whole = Lanes.EMPTY;
+
+  /// What a bar is.
+  enum Level {
+    FILES, TESTS
+  }
 
   TimelinePane(RunModel model) {
     this.model = model;
+    this.making = new LatestJob(model.jobs());
+    this.bars = new BarsTable(model, gantt);
     setId("timeline-pane");
     setTop(head());
-    setCenter(gantt);
+    setCenter(new BorderPane(gantt, minimap, null, null, null));
+    setBottom(foot());
     gantt.setId("gantt");
     gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
     model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.modeProperty().subscribe(this::showIdeal);
+    level.addListener(_ -> makeLanes());
+    hideUnder.nanosProperty().addListener(_ -> hide());
+    gantt.chartProperty().subscribe(this::tellHidden);
+    asTable.addListener((_, _, wanted) -> showAsTable(wanted));
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
     model.scenarios().rehearsalProperty().addListener((_, _, made) -> {
       if (made.isPresent() && gantt.getMode() == GanttMode.ACTUAL) {
@@ -48,17 +86,47 @@ final class TimelinePane extends BorderPane {
     return gantt;
   }
 
-  private HBox head() {
+  /// Whether the bars are shown as a table below the chart, for those who read or copy them.
+  BooleanProperty asTableProperty() {
+    return asTable;
+  }
+
+  /// Sorts the lanes with the one first that overruns the ideal most.
+  void showOverrun() {
+    gantt.arrangementProperty().set(gantt.arrangementProperty().get().sorted(LaneArrangement.Sort.OVERRUN));
+  }
+
+  private FlowPane head() {
     var mode = new Choice<>("gantt-mode", List.of(GanttMode.values()),
         each -> Messages.get("gantt." + each.name().toLowerCase(Locale.ROOT)), gantt.modeProperty());
-    var spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    var head = new HBox(8, mode, new Legend("busiest", "idle", "failed", "merged", "outside", "ideal"), spacer,
-        button("zoom-out", "−", gantt::zoomOut),
-        button("zoom-in", "+", gantt::zoomIn), button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
+    var levels = new Choice<>("gantt-level", List.of(Level.values()),
+        each -> Messages.get("gantt.level." + each.name().toLowerCase(Locale.ROOT)), level);
+    var zoom = new HBox(2, button("zoom-out", "−", gantt::zoomOut), button("zoom-in", "+", gantt::zoomIn),
+        button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
+    zoom.setAlignment(Pos.CENTER_LEFT);
+    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), hideUnder, zoom);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
+  }
+
+  private HBox foot() {
+    hidden.setId("gantt-hidden");
+    hidden.getStyleClass().add("pane-note");
+    hidden.setMinWidth(USE_PREF_SIZE);
+    showAll.setId("gantt-show-all");
+    showAll.setMinWidth(USE_PREF_SIZE);
+    showAll.setOnAction(_ -> {
+      hideUnder.nanosProperty().set(0);
+      gantt.arrangementProperty().set(gantt.arrangementProperty().get().showingAll());
+    });
+    var spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    var foot = new HBox(8, new Legend("busiest", "idle", "failed", "merged", "outside", "ideal"), spacer, hidden,
+        showAll);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.setPadding(new Insets(3, 10, 3, 10));
+    return foot;
   }
 
   private static Button button(String id, String text, Runnable run) {
@@ -73,11 +141,62 @@ final class TimelinePane extends BorderPane {
   }
 
   private void showRun(LoadedRun loaded) {
-    gantt.unitNameProperty().set(loaded.files()::key);
-    gantt.actualProperty().set(Lanes.of(loaded.timeline(), loaded.run()));
+    gantt.namesProperty().set(new RunNames(loaded.run()));
+    gantt.arrangementProperty().set(LaneArrangement.NATURAL);
+    gantt.rangeProperty().set(Optional.empty());
+    hideUnder.nanosProperty().set(0);
+    level.set(Level.FILES);
+    makeLanes();
     gantt.modeProperty().set(GanttMode.ACTUAL);
     showIdeal();
     gantt.fit();
+  }
+
+  private void makeLanes() {
+    model.runProperty().get().ifPresent(loaded -> {
+      if (level.get() == Level.FILES) {
+        making.cancel();
+        made(Lanes.of(loaded.timeline(), loaded.run()));
+      } else {
+        making.start(_ -> Lanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+      }
+    });
+  }
+
+  private void made(Lanes lanes) {
+    whole = lanes;
+    hide();
+  }
+
+  private void hide() {
+    Lanes all = whole;
+    long under = hideUnder.nanosProperty().get();
+    if (all.barCount() <= AT_ONCE) {
+      gantt.actualProperty().set(all.hidingUnder(under));
+    } else {
+      making.start(_ -> all.hidingUnder(under), gantt.actualProperty()::set, Jobs::unexpected);
+    }
+  }
+
+  private void tellHidden() {
+    int lanes = gantt.chartProperty().get().order().laneCount() - gantt.chartProperty().get().order().count();
+    int tooShort = whole.barCount() - gantt.actualProperty().get().barCount();
+    hidden.setText(lanes > 0 && tooShort > 0
+        ? Messages.get("gantt.hidden.both", tooShort, lanes)
+        : lanes > 0 ? Messages.get("gantt.hidden.lanes", lanes)
+            : tooShort > 0 ? Messages.get("gantt.hidden.bars", tooShort) : "");
+    showAll.setVisible(lanes > 0 || tooShort > 0);
+    showAll.setManaged(showAll.isVisible());
+  }
+
+  private void showAsTable(boolean wanted) {
+    BorderPane chart = (BorderPane) getCenter();
+    chart.setBottom(wanted ? bars : null);
+    if (wanted) {
+      bars.table().requestFocus();
+    } else {
+      gantt.requestFocus();
+    }
   }
 
   private void showPlan(Forecast forecast) {

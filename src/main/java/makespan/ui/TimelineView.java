@@ -1,12 +1,16 @@
 package makespan.ui;
 
+import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import makespan.export.Tables;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
+import makespan.ui.base.NamedTable;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.base.ViewPicture;
 
 /// What every container did, when, and what it would do by the plan.
 final class TimelineView extends ViewPane {
@@ -32,9 +36,25 @@ final class TimelineView extends ViewPane {
       actions.get("view-timeline").fire();
       timeline.gantt().focusSelection();
     }).in("view"));
+    actions.add(Action.of("timeline-table", "Shortcut+Shift+L", loaded, () -> {
+      actions.get("view-timeline").fire();
+      timeline.asTableProperty().set(!timeline.asTableProperty().get());
+    }).in("view"));
     actions.add(Action.of("zoom-in", "", loaded, () -> timeline.gantt().zoomIn()).in("view"));
     actions.add(Action.of("zoom-out", "", loaded, () -> timeline.gantt().zoomOut()).in("view"));
     actions.add(Action.of("zoom-fit", "", loaded, () -> timeline.gantt().fit()).in("view"));
+  }
+
+  @Override
+  public Optional<NamedTable> table() {
+    return context().model().runProperty().get().map(
+        loaded -> new NamedTable("timeline", () -> Tables.bars(loaded.run(), loaded.timeline())));
+  }
+
+  @Override
+  public Optional<ViewPicture> picture() {
+    return context().model().runProperty().get().map(loaded -> new GanttViewPicture(
+        timeline.gantt().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded));
   }
 
   @Override

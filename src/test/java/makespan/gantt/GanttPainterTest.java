@@ -119,6 +119,38 @@ class GanttPainterTest {
   }
 
   @Test
+  void aGhostIsTheRunWithMovedBarsHollowAndAMarkWhereThePlanEnds() {
+    Lanes actual = new Lanes.Builder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false)
+        .bar(10 * SECOND, 8 * SECOND, 1, 1, false).lane("1", 0).bar(0, 4 * SECOND, 2, 1, false).build();
+    Lanes plan = new Lanes.Builder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false).lane("1", 0)
+        .bar(0, 4 * SECOND, 2, 1, false).bar(4 * SECOND, 8 * SECOND, 1, 1, false).build();
+    Picture picture = paint(new Chart(actual, plan, GanttMode.GHOST, 0, 0), TimeAxis.fit(0, 20 * SECOND, 20), 1,
+        Lanes.NONE);
+
+    assertThat(picture.row(2)).isEqualTo("BBBBBBBBBPPPbbbbb...");
+    assertThat(picture.row(5)).isEqualTo("BBBBBBBBBPPP....b...");
+    assertThat(picture.row(LANE + 5)).startsWith("AAA ");
+  }
+
+  @Test
+  void lanesStandWhereTheyAreArrangedAndPinnedOnesLieOnTop() {
+    var lanes = new Lanes.Builder(8);
+    for (int lane = 0; lane < 8; lane++) {
+      lanes.lane(String.valueOf(lane), 0).bar(0, (lane + 1) * SECOND, lane, 1, false);
+    }
+    LaneArrangement arrangement = LaneArrangement.NATURAL.hiding(1).pinning(7, true);
+    var chart = new Chart(lanes.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0, arrangement);
+    LaneAxis axis = LaneAxis.of(7, 3 * LANE, LANE, LANE).pinning(1).scrolledTo(LANE);
+    var raster = new Raster(10, 3 * LANE, 1);
+    Drawn drawn = new GanttPainter(chart).paint(chart, new Viewport(TimeAxis.fit(0, 10 * SECOND, 10), axis), PALETTE,
+        Lanes.NONE, raster);
+
+    assertThat(drawn.at(0, 6)).map(Hit::lane).contains(7);
+    assertThat(drawn.at(0, LANE + 6)).map(Hit::lane).contains(2);
+    assertThat(drawn.at(0, 2 * LANE + 6)).map(Hit::lane).contains(3);
+  }
+
+  @Test
   void theLaneThatTakesLongestHasItsOwnColourInTheRunAndNotInThePlan() {
     Lanes lanes = new Lanes.Builder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 6 * SECOND, 1, 1, false).build();
@@ -231,7 +263,8 @@ class GanttPainterTest {
   @Test
   void onlyLanesInSightAreDrawn() {
     Lanes many = equalBars(128, 10);
-    var viewport = new Viewport(TimeAxis.fit(0, many.longestNanos(), 100), new LaneAxis(128, LANE, 50 * LANE + 3, 120));
+    var viewport = new Viewport(TimeAxis.fit(0, many.longestNanos(), 100),
+        new LaneAxis(128, LANE, 50 * LANE + 3, 120, 0));
     Chart chart = new Chart(many, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
 
     Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, Lanes.NONE, new Raster(100, 120, 1));
@@ -282,7 +315,7 @@ class GanttPainterTest {
   private static Picture paint(Chart chart, TimeAxis axis, double scale, int selectedUnit) {
     int height = LANE * chart.laneCount();
     var raster = new Raster((int) Math.round(axis.width() * scale), (int) Math.round(height * scale), scale);
-    var viewport = new Viewport(axis, new LaneAxis(chart.laneCount(), LANE, 0, height));
+    var viewport = new Viewport(axis, new LaneAxis(chart.laneCount(), LANE, 0, height, 0));
     return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, selectedUnit, raster));
   }
 

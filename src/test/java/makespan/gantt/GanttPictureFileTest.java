@@ -30,7 +30,7 @@ class GanttPictureFileTest {
     Lanes plan = Samples.plan(actual, lanes);
     return new GanttPicture(
         new Chart(actual, plan, mode, Samples.idealNanos(actual), Samples.idealNanos(actual) - 60 * Samples.SECOND),
-        Samples.NAMES, CAPTION, palette);
+        BarNames.ofUnits(Samples.NAMES), CAPTION, palette);
   }
 
   private static void save(String name, Raster raster) throws IOException {
@@ -118,7 +118,8 @@ class GanttPictureFileTest {
 
   @Test
   void anEmptyRunIsAPictureToo() throws Exception {
-    var empty = new GanttPicture(new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), Integer::toString,
+    var empty = new GanttPicture(new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0),
+        BarNames.ofUnits(Integer::toString),
         CAPTION,
         GanttPalette.light());
     var svg = new StringBuilder();

@@ -49,6 +49,44 @@ class LanesTest {
   }
 
   @Test
+  void hidingShortBarsLeavesBrokenOnesAndLoads() {
+    Lanes lanes = new Lanes.Builder(4).lane("a", 7).bar(0, 5, 0, 1, false).bar(5, 1, 1, 2, true).bar(6, 1, 2, 3, false)
+        .lane("b", 0).bar(0, 1, 3, 1, false).build();
+    Lanes hiding = lanes.hidingUnder(5);
+
+    assertThat(hiding.barCount()).isEqualTo(2);
+    assertThat(hiding.unit(1)).as("the broken one").isEqualTo(1);
+    assertThat(hiding.loadNanos(0)).isEqualTo(7);
+    assertThat(hiding.loadNanos(1)).isEqualTo(1);
+    assertThat(hiding.slowestLane()).isZero();
+    assertThat(hiding.outsideNanos(0)).isEqualTo(7);
+    assertThat(lanes.hidingUnder(0)).isSameAs(lanes);
+  }
+
+  @Test
+  void testsAreBarsOfTheirFilesEndToEnd() {
+    var report = new ReportColumns("0/rspec.xml");
+    int suite = report.addSuite("rspec", TestRun.NO_START);
+    report.addTest(suite, "adds", "Order", "order_spec.rb", TestRun.NO_START, 2 * SECOND, Outcome.PASSED);
+    report.addTest(suite, "drops", "Order", "order_spec.rb", TestRun.NO_START, SECOND, Outcome.FAILED);
+    report.addTest(suite, "logs in", "User", "user_spec.rb", TestRun.NO_START, 4 * SECOND, Outcome.PASSED);
+    var builder = new JoinedReports(List.of("0"), UnaryOperator.identity());
+    builder.add(report, 0);
+    TestRun run = builder.build("node folder", List.of("build.zip"), List.of());
+    Lanes lanes = Lanes.ofTests(Timeline.of(run), run);
+
+    assertThat(lanes.ofTests()).isTrue();
+    assertThat(lanes.barCount()).isEqualTo(3);
+    assertThat(lanes.loadNanos(0)).isEqualTo(7 * SECOND);
+    assertThat(lanes.broken(1)).isTrue();
+    assertThat(lanes.unit(1)).isEqualTo(lanes.unit(0)).isNotEqualTo(lanes.unit(2));
+    var names = new RunNames(run);
+    assertThat(names.of(lanes, 1)).isEqualTo("drops");
+    assertThat(names.origin(lanes, 1)).isEqualTo("order_spec.rb");
+    assertThat(names.of(Lanes.of(Timeline.of(run), run), 0)).isEqualTo("order_spec.rb");
+  }
+
+  @Test
   void aLaneNeedNotHaveBars() {
     Lanes lanes = new Lanes.Builder(0).lane("a", 0).lane("b", 0).bar(0, 5, 0, 1, false).lane("c", 0).build();
 

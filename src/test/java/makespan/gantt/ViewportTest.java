@@ -121,7 +121,7 @@ class ViewportTest {
     axis = axis.scrolledTo(random.nextDouble(axis.maxScroll() + 1));
     for (int lane = 0; lane < axis.count(); lane++) {
       double y = axis.yOf(lane) + random.nextDouble(axis.laneHeight());
-      assertThat(axis.laneAt(y)).isEqualTo(y >= 0 && y < axis.height() ? lane : Lanes.NONE);
+      assertThat(axis.placeAt(y)).isEqualTo(y >= 0 && y < axis.height() ? lane : Lanes.NONE);
     }
   }
 
@@ -130,7 +130,7 @@ class ViewportTest {
     assertThat(LaneAxis.of(16, 480, 18, 40).laneHeight()).isEqualTo(30);
     assertThat(LaneAxis.of(2, 480, 18, 40).laneHeight()).isEqualTo(40);
     assertThat(LaneAxis.of(128, 480, 18, 40).maxScroll()).isEqualTo(128 * 18 - 480);
-    assertThat(LaneAxis.of(0, 480, 18, 40).laneAt(10)).isEqualTo(Lanes.NONE);
+    assertThat(LaneAxis.of(0, 480, 18, 40).placeAt(10)).isEqualTo(Lanes.NONE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import makespan.gantt.Annotations;
 import makespan.gantt.Chart;
 import makespan.gantt.Drawn;
@@ -108,6 +109,11 @@ final class GanttCanvas {
   Optional<Hit> at(double x, double y) {
     double scale = picture.raster().scale();
     return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
+  }
+
+  /// The font of style sheets here.
+  Font font() {
+    return fontProbe.getFont();
   }
 
   private double em() {

@@ -20,6 +20,8 @@ final class GanttInput {
 
   private final GanttPane pane;
   private boolean panning;
+  private boolean marking;
+  private double pressedX;
   private double lastX;
   private double lastY;
 
@@ -30,7 +32,7 @@ final class GanttInput {
     pane.setOnMouseExited(_ -> pane.pointNowhere());
     pane.setOnMousePressed(this::press);
     pane.setOnMouseDragged(this::drag);
-    pane.setOnMouseReleased(_ -> panning = false);
+    pane.setOnMouseReleased(_ -> release());
     pane.setOnMouseClicked(this::click);
     pane.setOnScroll(this::wheel);
     pane.setOnZoom(this::pinch);
@@ -53,19 +55,20 @@ final class GanttInput {
   private boolean act(KeyEvent event) {
     double pan = pane.getViewport().time().width() * PAN_SHARE;
     return switch (event.getCode()) {
+      case R -> done(pane.navigator()::markSelection);
       case W, PLUS, EQUALS, ADD -> done(pane::zoomIn);
       case S, MINUS, SUBTRACT -> done(pane::zoomOut);
-      case A, LEFT, KP_LEFT -> done(() -> pane.pan(-pan));
-      case D, RIGHT, KP_RIGHT -> done(() -> pane.pan(pan));
+      case A, LEFT, KP_LEFT -> done(() -> pane.navigator().pan(-pan));
+      case D, RIGHT, KP_RIGHT -> done(() -> pane.navigator().pan(pan));
       case DIGIT0, NUMPAD0, HOME -> done(pane::fit);
       case F -> done(pane::focusSelection);
-      case PERIOD -> done(() -> pane.walkAlong(1));
-      case COMMA -> done(() -> pane.walkAlong(-1));
-      case DOWN, KP_DOWN -> done(() -> pane.walkAcross(1));
-      case UP, KP_UP -> done(() -> pane.walkAcross(-1));
+      case PERIOD -> done(() -> pane.navigator().walkAlong(1));
+      case COMMA -> done(() -> pane.navigator().walkAlong(-1));
+      case DOWN, KP_DOWN -> done(() -> pane.navigator().walkAcross(1));
+      case UP, KP_UP -> done(() -> pane.navigator().walkAcross(-1));
       case P -> done(() -> pane.setMode(pane.getMode().next()));
-      case ENTER -> pane.openSelection();
-      case ESCAPE -> pane.clearSelection();
+      case ENTER -> pane.navigator().zoomToMark() || pane.openSelection();
+      case ESCAPE -> pane.navigator().clearMark() || pane.clearSelection();
       default -> false;
     };
   }
@@ -80,6 +83,8 @@ final class GanttInput {
     boolean grip = event.getButton() == MouseButton.MIDDLE
         || (event.getButton() == MouseButton.PRIMARY && event.isShiftDown());
     panning = grip && pane.isAmongLanes(event.getX(), event.getY());
+    marking = !grip && event.getButton() == MouseButton.PRIMARY && pane.isBesideHeaders(event.getX(), event.getY());
+    pressedX = event.getX();
     lastX = event.getX();
     lastY = event.getY();
     event.consume();
@@ -87,12 +92,20 @@ final class GanttInput {
 
   private void drag(MouseEvent event) {
     if (panning) {
-      pane.pan(lastX - event.getX());
-      pane.scroll(lastY - event.getY());
+      pane.navigator().pan(lastX - event.getX());
+      pane.navigator().scroll(lastY - event.getY());
       lastX = event.getX();
       lastY = event.getY();
       event.consume();
+    } else if (marking && !event.isStillSincePress()) {
+      pane.navigator().mark(pressedX, event.getX());
+      event.consume();
     }
+  }
+
+  private void release() {
+    panning = false;
+    marking = false;
   }
 
   private void click(MouseEvent event) {
@@ -102,6 +115,7 @@ final class GanttInput {
     if (event.getClickCount() == 2) {
       pane.open(event.getX(), event.getY());
     } else {
+      pane.navigator().clearMark();
       pane.select(event.getX(), event.getY());
     }
     event.consume();
@@ -110,18 +124,18 @@ final class GanttInput {
   /// A wheel with Shift held reports its turn as horizontal on some platforms and as vertical on others.
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown()) {
-      pane.zoom(Math.pow(WHEEL_STEP, event.getDeltaY() / NOTCH), event.getX());
+      pane.navigator().zoom(Math.pow(WHEEL_STEP, event.getDeltaY() / NOTCH), event.getX());
     } else if (event.isShiftDown()) {
-      pane.pan(-(event.getDeltaX() + event.getDeltaY()));
+      pane.navigator().pan(-(event.getDeltaX() + event.getDeltaY()));
     } else {
-      pane.pan(-event.getDeltaX());
-      pane.scroll(-event.getDeltaY());
+      pane.navigator().pan(-event.getDeltaX());
+      pane.navigator().scroll(-event.getDeltaY());
     }
     event.consume();
   }
 
   private void pinch(ZoomEvent event) {
-    pane.zoom(event.getZoomFactor(), event.getX());
+    pane.navigator().zoom(event.getZoomFactor(), event.getX());
     event.consume();
   }
 }

@@ -3,7 +3,6 @@ package makespan.ui.gantt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,13 +21,16 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import makespan.gantt.Annotations;
+import makespan.gantt.BarNames;
 import makespan.gantt.BarText;
 import makespan.gantt.Chart;
 import makespan.gantt.GanttMode;
 import makespan.gantt.Hit;
+import makespan.gantt.LaneArrangement;
 import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
 import makespan.gantt.TimeAxis;
+import makespan.gantt.TimeRange;
 import makespan.gantt.Viewport;
 import makespan.gantt.Walk;
 
@@ -39,8 +41,10 @@ import makespan.gantt.Walk;
 /// Times are nanoseconds from the first test of each lane. A unit is a file number.
 ///
 /// Keys: W S + - zoom, A D Left Right pan, 0 Home show all, F centres the selection and fits it when pressed again,
-/// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, Enter opens, Esc clears. The wheel
-/// scrolls, with Shift pans, with Ctrl or Command zooms at the pointer; dragging with Shift or the middle button pans.
+/// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, R marks the time of the selection, Enter
+/// zooms to the marked time, else opens, Esc clears the mark, then the selection. The wheel scrolls, with Shift pans,
+/// with Ctrl or Command zooms at the pointer. Dragging marks a stretch of time, with Shift or the middle button pans.
+/// Lane headers are dragged to other places and have a menu that pins, hides and sorts.
 /// Ctrl or Command and I shows the tooltip of the selection.
 ///
 /// Colours are CSS properties named `-gantt-...`; below a node with the style class `dark` their defaults are dark.
@@ -56,8 +60,12 @@ public final class GanttPane extends Region {
   private final LongProperty idealNanos = new SimpleLongProperty(this, "idealNanos");
   private final LongProperty lowerBoundNanos = new SimpleLongProperty(this, "lowerBoundNanos");
   private final IntegerProperty selectedUnit = new SimpleIntegerProperty(this, "selectedUnit", Lanes.NONE);
-  private final ObjectProperty<IntFunction<String>> unitName = new SimpleObjectProperty<>(this, "unitName",
-      Integer::toString);
+  private final ObjectProperty<BarNames> names = new SimpleObjectProperty<>(this, "names",
+      BarNames.ofUnits(Integer::toString));
+  private final ObjectProperty<LaneArrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement",
+      LaneArrangement.NATURAL);
+  private final ObjectProperty<Optional<TimeRange>> range = new SimpleObjectProperty<>(this, "range",
+      Optional.empty());
   private final ObjectProperty<IntConsumer> onOpenUnit = new SimpleObjectProperty<>(this, "onOpenUnit", _ -> {});
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
       new Viewport(TimeAxis.fit(0, 1, 1), LaneAxis.of(0, 0, 1, 1)));
@@ -66,8 +74,10 @@ public final class GanttPane extends Region {
   private final GanttScrollBars scrollBars = new GanttScrollBars(getViewport(), this::show);
   private final GanttTooltip tooltip = new GanttTooltip(this);
   private final Hover hover = new Hover(this, tooltip);
-  private Chart chart = new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
-  private final GanttCanvas canvas = new GanttCanvas(chart, inks, this::repaint);
+  private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(this, "chart",
+      new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0));
+  private final GanttCanvas canvas = new GanttCanvas(chart.get(), inks, this::repaint);
+  private final GanttNavigator navigator = new GanttNavigator(this);
   private Optional<Hit> cursor = Optional.empty();
 
   /// An empty chart.
@@ -80,13 +90,16 @@ public final class GanttPane extends Region {
     getChildren().addAll(canvas.nodes());
     getChildren().addAll(scrollBars.nodes());
     new GanttInput(this);
-    List.of(actual, plan, mode, idealNanos, lowerBoundNanos).forEach(property -> property.subscribe(this::rechart));
+    new LaneHeaders(this);
+    List.of(actual, plan, mode, idealNanos, lowerBoundNanos, arrangement)
+        .forEach(property -> property.subscribe(this::rechart));
     selectedUnit.subscribe(this::reselect);
-    unitName.subscribe(this::repaint);
+    names.subscribe(this::repaint);
+    range.subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
-    setAccessibleText(BarText.summary(chart));
+    setAccessibleText(BarText.summary(chart()));
   }
 
   /// The run as it was.
@@ -132,9 +145,24 @@ public final class GanttPane extends Region {
     return hover.unitProperty();
   }
 
-  /// Gives the name of a unit; asked for the bars that are wide enough for a name.
-  public ObjectProperty<IntFunction<String>> unitNameProperty() {
-    return unitName;
+  /// What bars are called; asked for those that are wide enough for a name.
+  public ObjectProperty<BarNames> namesProperty() {
+    return names;
+  }
+
+  /// Order, pins and hiding of the lanes.
+  public ObjectProperty<LaneArrangement> arrangementProperty() {
+    return arrangement;
+  }
+
+  /// The marked stretch of time: dragged with the mouse, or the selection's on R.
+  public ObjectProperty<Optional<TimeRange>> rangeProperty() {
+    return range;
+  }
+
+  /// What there is to see, made of the properties.
+  public ReadOnlyObjectProperty<Chart> chartProperty() {
+    return chart.getReadOnlyProperty();
   }
 
   /// Called with the unit of a bar that is double-clicked, and with the selected unit on Enter.
@@ -153,40 +181,35 @@ public final class GanttPane extends Region {
 
   /// Shows half as much again of every second, around the selection where it is in sight, else around the middle.
   public void zoomIn() {
-    zoom(GanttInput.STEP, pivot());
+    navigator.zoomIn();
   }
 
   /// Shows more time at once, around the same place as [#zoomIn()].
   public void zoomOut() {
-    zoom(1 / GanttInput.STEP, pivot());
+    navigator.zoomOut();
   }
 
   /// Shows all of the time.
   public void fit() {
-    move(getViewport().time().fitted());
+    showTime(getViewport().time().fitted());
   }
 
   /// Moves the selected bar to the middle; if it is there already, zooms to it.
   public void focusSelection() {
-    cursor.ifPresent(hit -> {
-      reveal(hit);
-      Lanes lanes = chart.lanes(hit.layer());
-      TimeAxis axis = getViewport().time();
-      TimeAxis centred = axis.centredOn(lanes.startNanos(hit.bar()) + lanes.durationNanos(hit.bar()) / 2);
-      move(centred.equals(axis) ? showing(hit) : centred);
-    });
+    navigator.focusSelection();
   }
 
   /// Shows the tooltip of the selected bar, for those who do not use a pointer.
   public void explainSelection() {
     cursor.ifPresent(hit -> {
-      reveal(hit);
+      navigator.reveal(hit);
       TimeAxis axis = getViewport().time();
-      double x = Math.clamp(axis.xOf(chart.lanes(hit.layer()).startNanos(hit.bar())), 0, canvas.frame().width());
-      double y = getViewport().lanes().yOf(hit.lane()) + getViewport().lanes().laneHeight();
+      double x = Math.clamp(axis.xOf(chart().lanes(hit.layer()).startNanos(hit.bar())), 0, canvas.frame().width());
+      LaneAxis lanes = getViewport().lanes();
+      double y = lanes.yOf(chart().order().placeOf(hit.lane())) + lanes.laneHeight();
       Point2D place = localToScreen(canvas.frame().header() + x, canvas.frame().ruler() + y);
       if (place != null) {
-        tooltip.show(BarText.tooltip(chart, hit, unitName.get()), place.getX(), place.getY());
+        tooltip.show(BarText.tooltip(chart(), hit, names.get()), place.getX(), place.getY());
       }
     });
   }
@@ -213,18 +236,16 @@ public final class GanttPane extends Region {
     return tooltip;
   }
 
-  /// @param x pixel of this pane that keeps its time
-  void zoom(double factor, double x) {
-    move(getViewport().time().zoomed(factor, Math.clamp(x - canvas.frame().header(), 0, canvas.frame().width())));
+  Chart chart() {
+    return chart.get();
   }
 
-  void pan(double pixels) {
-    move(getViewport().time().panned(pixels));
+  Optional<Hit> cursor() {
+    return cursor;
   }
 
-  void scroll(double pixels) {
-    LaneAxis lanes = getViewport().lanes();
-    show(getViewport().withLanes(lanes.scrolledTo(lanes.scroll() + pixels)));
+  GanttNavigator navigator() {
+    return navigator;
   }
 
   void select(double x, double y) {
@@ -236,7 +257,7 @@ public final class GanttPane extends Region {
   void open(double x, double y) {
     hitAt(x, y).ifPresent(hit -> {
       selectBar(hit);
-      move(showing(hit));
+      navigator.zoomTo(hit);
       onOpenUnit.get().accept(selectedUnit.get());
     });
   }
@@ -254,16 +275,8 @@ public final class GanttPane extends Region {
     return any;
   }
 
-  void walkAlong(int bars) {
-    walkTo(cursor.isPresent() ? cursor.flatMap(hit -> Walk.along(chart, hit, bars)) : firstInSight());
-  }
-
-  void walkAcross(int lanes) {
-    walkTo(cursor.isPresent() ? cursor.flatMap(hit -> Walk.across(chart, hit, lanes)) : firstInSight());
-  }
-
   void point(double x, double y, double screenX, double screenY) {
-    hover.moveTo(x, y, screenX, screenY, hit -> BarText.tooltip(chart, hit, unitName.get()));
+    hover.moveTo(x, y, screenX, screenY, hit -> BarText.tooltip(chart(), hit, names.get()));
   }
 
   void pointNowhere() {
@@ -292,31 +305,34 @@ public final class GanttPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.arrange(chart, getWidth(), getHeight(), renderScale(), scrollBars.height(), scrollBars.width());
-    Viewport fitted = canvas.fit(chart, getViewport());
+    Chart seen = chart();
+    canvas.arrange(seen, getWidth(), getHeight(), renderScale(), scrollBars.height(), scrollBars.width());
+    Viewport fitted = canvas.fit(seen, getViewport());
     if (!fitted.equals(getViewport())) {
       canvas.invalidate();
       viewport.set(fitted);
     }
     scrollBars.layOut(canvas.frame());
     scrollBars.follow(fitted);
-    if (canvas.paint(chart, fitted, selectedUnit.get())) {
+    if (canvas.paint(seen, fitted, selectedUnit.get())) {
       hover.look();
     }
-    canvas.drawOverlay(chart, fitted,
-        new Annotations.Marks(hover.hit(), cursor, unitName.get(), isFocusVisible()));
+    canvas.drawOverlay(seen, fitted,
+        new Annotations.Marks(hover.hit(), cursor, names.get(), range.get(), isFocusVisible()));
   }
 
-  private double renderScale() {
+  /// Pixels of the screen for one of the layout.
+  double renderScale() {
     Scene scene = getScene();
     return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
   }
 
   private void rechart() {
-    chart = new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get());
-    cursor = Walk.to(chart, selectedUnit.get());
+    chart.set(new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get(),
+        arrangement.get()));
+    cursor = Walk.to(chart(), selectedUnit.get());
     hover.clear();
-    setAccessibleText(BarText.summary(chart));
+    setAccessibleText(BarText.summary(chart()));
     repaint();
   }
 
@@ -324,7 +340,7 @@ public final class GanttPane extends Region {
     tooltip.hide();
     int unit = selectedUnit.get();
     if (cursor.map(this::unitOf).orElse(Lanes.NONE) != unit) {
-      cursor = Walk.to(chart, unit);
+      cursor = Walk.to(chart(), unit);
     }
     repaint();
   }
@@ -334,62 +350,38 @@ public final class GanttPane extends Region {
     requestLayout();
   }
 
-  private void move(TimeAxis time) {
+  /// Shows another stretch of time.
+  void showTime(TimeAxis time) {
     show(getViewport().withTime(time));
   }
 
-  private void show(Viewport changed) {
+  /// Shows another part of the chart.
+  void show(Viewport changed) {
     if (!changed.equals(getViewport())) {
       viewport.set(changed);
       repaint();
     }
   }
 
-  private void selectBar(Hit hit) {
+  /// Selects a bar and puts the cursor on it.
+  void selectBar(Hit hit) {
     cursor = Optional.of(hit);
     selectedUnit.set(unitOf(hit));
     requestLayout();
   }
 
-  private void walkTo(Optional<Hit> target) {
-    target.ifPresent(hit -> {
-      selectBar(hit);
-      reveal(hit);
-    });
-  }
-
-  private void reveal(Hit hit) {
-    Lanes lanes = chart.lanes(hit.layer());
-    show(new Viewport(getViewport().time().revealing(lanes.startNanos(hit.bar()), lanes.endNanos(hit.bar())),
-        getViewport().lanes().revealing(hit.lane())));
-  }
-
-  private Optional<Hit> firstInSight() {
-    LaneAxis lanes = getViewport().lanes();
-    return Walk.start(chart, lanes.laneAt(0), Math.max(0, getViewport().time().startNanos()));
-  }
-
-  private TimeAxis showing(Hit hit) {
-    Lanes lanes = chart.lanes(hit.layer());
-    return getViewport().time().showing(lanes.startNanos(hit.bar()), lanes.endNanos(hit.bar()));
-  }
-
-  private double pivot() {
-    double middle = canvas.frame().header() + canvas.frame().width() / 2;
-    return cursor.map(hit -> {
-      Lanes lanes = chart.lanes(hit.layer());
-      double x = getViewport().time().xOf(lanes.startNanos(hit.bar()) + lanes.durationNanos(hit.bar()) / 2);
-      return x >= 0 && x <= canvas.frame().width() ? canvas.frame().header() + x : middle;
-    }).orElse(middle);
-  }
-
   int unitOf(Hit hit) {
-    return chart.lanes(hit.layer()).unit(hit.bar());
+    return chart().lanes(hit.layer()).unit(hit.bar());
   }
 
   /// Whether a place in this pane is on the lanes.
   boolean isAmongLanes(double x, double y) {
     return canvas.isAmongLanes(x, y);
+  }
+
+  /// Whether a place in this pane is on the lanes or on the ruler above them.
+  boolean isBesideHeaders(double x, double y) {
+    return x >= canvas.frame().header() && x < canvas.frame().right() && y < canvas.frame().bottom();
   }
 
   /// The bar at a place in this pane.

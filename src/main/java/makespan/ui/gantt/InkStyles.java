@@ -1,5 +1,6 @@
 package makespan.ui.gantt;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,17 @@ final class InkStyles {
       .concat(Region.getClassCssMetaData().stream(), META_DATA.values().stream()).toList();
 
   private final Map<Ink, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
+  private final List<Runnable> listeners = new ArrayList<>();
   private GanttPalette palette = GanttPalette.light();
 
   /// @param changed called after a style sheet set a colour
   InkStyles(GanttPane pane, Runnable changed) {
+    listeners.add(changed);
     META_DATA.forEach((ink, metaData) -> {
       var property = new SimpleStyleableObjectProperty<>(metaData, pane, ink.name(), defaultOf(ink));
       property.subscribe(() -> {
         palette = new GanttPalette(any -> argb(colour(any)));
-        changed.run();
+        listeners.forEach(Runnable::run);
       });
       colours.put(ink, property);
     });
@@ -44,6 +47,11 @@ final class InkStyles {
   /// What a chart can be styled with, what any region can be styled with included.
   static List<CssMetaData<? extends Styleable, ?>> metaData() {
     return ALL;
+  }
+
+  /// Has another one told after a style sheet set a colour.
+  void onChange(Runnable changed) {
+    listeners.add(changed);
   }
 
   GanttPalette palette() {

@@ -12,12 +12,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import makespan.gantt.BarNames;
 import makespan.gantt.GanttMode;
+import makespan.gantt.Hit;
 import makespan.gantt.Ink;
+import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
 import makespan.gantt.Layer;
 import makespan.gantt.Samples;
 import makespan.gantt.TimeAxis;
+import makespan.gantt.TimeRange;
 import makespan.gantt.Viewport;
 import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +42,7 @@ class GanttPaneTest {
     gantt.setId("gantt");
     gantt.actualProperty().set(actual);
     gantt.planProperty().set(plan);
-    gantt.unitNameProperty().set(Samples.NAMES);
+    gantt.namesProperty().set(BarNames.ofUnits(Samples.NAMES));
     gantt.idealNanosProperty().set(Samples.idealNanos(actual));
     var root = new BorderPane(gantt);
     root.setTop(new Button("elsewhere"));
@@ -156,7 +160,7 @@ class GanttPaneTest {
 
     window.run(() -> {
       for (int lane = 1; lane < LANES; lane++) {
-        pane.walkAcross(1);
+        pane.navigator().walkAcross(1);
       }
     });
 
@@ -199,7 +203,7 @@ class GanttPaneTest {
   }
 
   @Test
-  void theModeKeyGoesFromRunToPlanToBothAndBack() {
+  void theModeKeyGoesFromRunToPlanToBothToGhostAndBack() {
     int unit = actual.unit(widestBar(7));
     window.run(() -> pane.selectedUnitProperty().set(unit));
 
@@ -211,8 +215,43 @@ class GanttPaneTest {
     assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.ACTUAL);
     assertThat(pane.canvas().drawn().layer(1)).isEqualTo(Layer.PLAN);
     window.type(KeyCode.P);
+    assertThat(pane.getMode()).isEqualTo(GanttMode.GHOST);
+    assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.ACTUAL);
+    window.type(KeyCode.P);
     assertThat(pane.getMode()).isEqualTo(GanttMode.ACTUAL);
     assertThat(pane.selectedUnitProperty().get()).isEqualTo(unit);
+  }
+
+  @Test
+  void theTimeOfTheSelectionIsMarkedZoomedToAndCleared() {
+    int bar = widestBar(7);
+    window.run(() -> pane.selectedUnitProperty().set(actual.unit(bar)));
+
+    window.type(KeyCode.R);
+    TimeRange marked = new TimeRange(actual.startNanos(bar), actual.endNanos(bar));
+    assertThat(pane.rangeProperty().get()).contains(marked);
+
+    window.type(KeyCode.ENTER);
+    TimeAxis time = pane.getViewport().time();
+    assertThat(time.startNanos()).isLessThanOrEqualTo(marked.fromNanos());
+    assertThat(time.endNanos()).isGreaterThanOrEqualTo(marked.toNanos());
+
+    window.type(KeyCode.ESCAPE);
+    assertThat(pane.rangeProperty().get()).isEmpty();
+    assertThat(pane.selectedUnitProperty().get()).as("the mark goes first").isEqualTo(actual.unit(bar));
+    window.type(KeyCode.ESCAPE);
+    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+  }
+
+  @Test
+  void arrangingLanesMovesThemAndHidingTakesThemAway() {
+    window.run(() -> pane.arrangementProperty().set(LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.OVERRUN)));
+    assertThat(pane.canvas().drawn().lane(0)).isEqualTo(actual.slowestLane());
+
+    window.run(() -> pane.arrangementProperty().set(LaneArrangement.NATURAL.hiding(0).pinning(5, true)));
+    assertThat(pane.chart().order().count()).isEqualTo(LANES - 1);
+    assertThat(pane.hitAt(pane.canvas().frame().header() + 1, pane.canvas().frame().ruler() + 5)).map(Hit::lane)
+        .contains(5);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import makespan.gantt.BarNames;
 import makespan.gantt.GanttMode;
 import makespan.gantt.Lanes;
 import makespan.gantt.Samples;
@@ -43,7 +44,7 @@ class GanttPictureTest {
       gantt.actualProperty().set(actual);
       gantt.planProperty().set(Samples.plan(actual, lanes));
       gantt.setMode(mode);
-      gantt.unitNameProperty().set(Samples.NAMES);
+      gantt.namesProperty().set(BarNames.ofUnits(Samples.NAMES));
       gantt.idealNanosProperty().set(Samples.idealNanos(actual));
       gantt.lowerBoundNanosProperty().set(Samples.idealNanos(actual) - 60 * Samples.SECOND);
       gantt.selectedUnitProperty().set(bars / 3);

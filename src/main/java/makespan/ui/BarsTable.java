@@ -1,0 +1,78 @@
+package makespan.ui;
+
+import java.util.OptionalInt;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import javafx.scene.layout.BorderPane;
+import makespan.analysis.Durations;
+import makespan.gantt.BarNames;
+import makespan.gantt.Lanes;
+import makespan.model.Rows;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.gantt.GanttPane;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+
+/// The bars of a chart as a table: the same in words, for reading aloud and for copying.
+final class BarsTable extends BorderPane {
+  private static final double HEIGHT = 260;
+
+  private final GanttPane gantt;
+  private final RowsTable table;
+  private Lanes lanes = Lanes.EMPTY;
+
+  BarsTable(RunModel model, GanttPane gantt) {
+    this.gantt = gantt;
+    this.table = new RowsTable(model.jobs());
+    table.setId("bars-table");
+    table.setAccessibleText(Messages.get("bars.table"));
+    table.setPrefHeight(HEIGHT);
+    table.add(RowsColumn.numbers("container", bar -> lanes.label(lanes.lane(bar)), () -> keys(bar -> lanes.lane(bar))),
+        90);
+    table.add(RowsColumn.paths("bar", bar -> names().of(lanes, bar), () -> keys(bar -> bar)), 420);
+    table.add(RowsColumn.numbers("from", bar -> Durations.clock(lanes.startNanos(bar)),
+        () -> keys(bar -> lanes.startNanos(bar))), 90);
+    table.add(RowsColumn.numbers("time", bar -> Durations.compact(lanes.durationNanos(bar)),
+        () -> keys(bar -> lanes.durationNanos(bar))), 100);
+    table.add(RowsColumn.numbers("tests", bar -> Integer.toString(lanes.testCount(bar)),
+        () -> keys(bar -> lanes.testCount(bar))), 80);
+    table.add(
+        RowsColumn.words("outcome", bar -> lanes.broken(bar) ? Messages.get("bars.broken") : Messages.get("bars.sound"),
+            () -> keys(bar -> lanes.broken(bar) ? 1 : 0)),
+        110);
+    setCenter(table);
+    gantt.chartProperty().subscribe(this::refresh);
+    sceneProperty().subscribe(this::refresh);
+    table.getSelectionModel().selectedItemProperty().addListener(_ -> {
+      OptionalInt bar = table.selectedRow();
+      if (!table.selecting() && bar.isPresent()) {
+        model.selectedFileProperty().set(lanes.unit(bar.getAsInt()));
+      }
+    });
+  }
+
+  RowsTable table() {
+    return table;
+  }
+
+  /// Rows are made only while the table is on screen.
+  private void refresh() {
+    Lanes now = getScene() == null
+        ? Lanes.EMPTY
+        : gantt.chartProperty().get().firstLanes();
+    if (now != lanes) {
+      table.setRows(Rows.of());
+      lanes = now;
+      table.setRows(Rows.all(lanes.barCount()));
+    }
+  }
+
+  private BarNames names() {
+    return gantt.namesProperty().get();
+  }
+
+  private long[] keys(IntToLongFunction value) {
+    return IntStream.range(0, lanes.barCount()).mapToLong(value).toArray();
+  }
+}

@@ -1,0 +1,106 @@
+package makespan.ui.gantt;
+
+import java.util.Locale;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import makespan.gantt.Hit;
+import makespan.gantt.LaneArrangement;
+import makespan.gantt.LaneArrangement.Sort;
+import makespan.gantt.Lanes;
+import makespan.ui.base.Messages;
+
+/// What can be done with lanes: dragging a header to another place, and the menu that pins, hides and sorts.
+final class LaneHeaders {
+  private final GanttPane pane;
+  private final ContextMenu menu = new ContextMenu();
+  private int dragged = Lanes.NONE;
+
+  LaneHeaders(GanttPane pane) {
+    this.pane = pane;
+    menu.setId("lane-menu");
+    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragged = Lanes.NONE);
+    pane.setOnContextMenuRequested(this::ask);
+  }
+
+  private void press(MouseEvent event) {
+    menu.hide();
+    boolean header = event.getX() < pane.canvas().frame().header() && event.getButton() == MouseButton.PRIMARY;
+    dragged = header ? laneAt(event.getY()) : Lanes.NONE;
+  }
+
+  private void drag(MouseEvent event) {
+    int place = placeAt(event.getY());
+    if (dragged != Lanes.NONE && place != Lanes.NONE && place != pane.chart().order().placeOf(dragged)) {
+      LaneArrangement now = pane.arrangementProperty().get();
+      pane.arrangementProperty().set(now.moving(pane.chart().order(), dragged, place));
+    }
+  }
+
+  private void ask(ContextMenuEvent event) {
+    int lane = event.isKeyboardTrigger()
+        ? pane.cursor().map(Hit::lane).orElse(Lanes.NONE)
+        : laneAt(event.getY());
+    menu.getItems().clear();
+    if (lane != Lanes.NONE) {
+      menu.getItems().addAll(pin(lane), item("lane-hide", Messages.get("lane.hide", pane.chart().label(lane)),
+          () -> change(pane.arrangementProperty().get().hiding(lane))), new SeparatorMenuItem());
+    }
+    for (Sort sort : Sort.values()) {
+      menu.getItems().add(sort(sort));
+    }
+    int hidden = pane.chart().order().laneCount() - pane.chart().order().count();
+    if (hidden > 0) {
+      menu.getItems().addAll(new SeparatorMenuItem(), item("lane-show-all", Messages.get("lane.show-all", hidden),
+          () -> change(pane.arrangementProperty().get().showingAll())));
+    }
+    menu.show(pane, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  private CheckMenuItem pin(int lane) {
+    var item = new CheckMenuItem(Messages.get("lane.pin", pane.chart().label(lane)));
+    item.setId("lane-pin");
+    boolean pinned = pane.arrangementProperty().get().pinned().contains(lane);
+    item.setSelected(pinned);
+    item.setOnAction(_ -> change(pane.arrangementProperty().get().pinning(lane, !pinned)));
+    return item;
+  }
+
+  private RadioMenuItem sort(Sort sort) {
+    String name = sort.name().toLowerCase(Locale.ROOT);
+    var item = new RadioMenuItem(Messages.get("lane.sort." + name));
+    item.setId("lane-sort-" + name);
+    item.setSelected(pane.arrangementProperty().get().sort() == sort);
+    item.setOnAction(_ -> change(pane.arrangementProperty().get().sorted(sort)));
+    return item;
+  }
+
+  private static MenuItem item(String id, String text, Runnable run) {
+    var item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(_ -> run.run());
+    return item;
+  }
+
+  private void change(LaneArrangement arrangement) {
+    pane.arrangementProperty().set(arrangement);
+  }
+
+  private int laneAt(double y) {
+    int place = placeAt(y);
+    return place == Lanes.NONE ? Lanes.NONE : pane.chart().order().laneAt(place);
+  }
+
+  private int placeAt(double y) {
+    return pane.getViewport().lanes().placeAt(y - pane.canvas().frame().ruler());
+  }
+}

@@ -1,0 +1,57 @@
+package makespan.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import makespan.gantt.Minimap.Place;
+import makespan.picture.Raster;
+import makespan.picture.RasterSurface;
+import org.junit.jupiter.api.Test;
+
+class MinimapTest {
+  private static final GanttPalette PALETTE = GanttPalette.light();
+
+  private static Raster drawn(Minimap map, Lanes lanes, TimeAxis time, int selected) {
+    var raster = new Raster(500, 40, 1);
+    map.draw(new RasterSurface(raster, 13), PALETTE, new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), time,
+        selected, new Place(0, 500, 40));
+    return raster;
+  }
+
+  private static TimeAxis all(Lanes lanes) {
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    return TimeAxis.fit(chart.minNanos(), chart.maxNanos(), 500);
+  }
+
+  @Test
+  void theMapIsAsHighAsContainersAreAtWork() {
+    Lanes lanes = Samples.actual(16, 320, true);
+    var map = new Minimap();
+    TimeAxis time = all(lanes);
+    drawn(map, lanes, time, Lanes.NONE);
+
+    for (int column = 0; column < 500; column++) {
+      long now = time.timeAt(column);
+      long running = IntStream.range(0, 16)
+          .filter(lane -> -lanes.outsideNanos(lane) <= now && now < lanes.loadNanos(lane)).count();
+      assertThat(map.density()[column]).isCloseTo(running / 16.0, within(1e-9));
+    }
+  }
+
+  @Test
+  void everyFailureAndTheSelectionAreOnTheMap() {
+    var builder = new Lanes.Builder(20_000).lane("0", 0);
+    for (int bar = 0; bar < 20_000; bar++) {
+      builder.bar(bar * 1_000L, 1_000, bar, 1, bar == 12_345);
+    }
+    Lanes lanes = builder.build();
+    TimeAxis time = all(lanes);
+    Raster raster = drawn(new Minimap(), lanes, time, 4_000);
+
+    int broken = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));
+    assertThat(raster.argb(broken, 35)).isEqualTo(PALETTE.argb(Ink.BROKEN));
+    assertThat(raster.argb((int) Math.round(time.xOf(lanes.startNanos(4_000))), 20))
+        .isEqualTo(PALETTE.argb(Ink.SELECTED));
+  }
+}
