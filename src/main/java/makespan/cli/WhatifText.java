@@ -25,7 +25,7 @@ final class WhatifText {
   void appendTo(Appendable out) throws IOException {
     Forecast before = rehearsal.before();
     Forecast after = rehearsal.after();
-    out.append("%s, by %s, strategy %s; it ran in %s on %s\n\n".formatted(
+    out.append("%s, by %s, strategy %s; its tests took %s on %s\n\n".formatted(
         counted(before.terms().containers(), "container"), before.terms().unit().word(),
         before.terms().strategy().word(), duration(observed.actualNanos()),
         counted(observed.containerCount(), "container")));
@@ -64,9 +64,7 @@ final class WhatifText {
 
   private static void times(TextTable table, String what, long before, long after, String remark) {
     long largest = Math.max(before, after);
-    String change = before == after
-        ? "same"
-        : (after < before ? "\u2212" : "+") + durationLike(Math.abs(after - before), largest);
+    String change = before == after ? "same" : Durations.signed(after - before);
     table.row(what, durationLike(before, largest), durationLike(after, largest), change, remark);
   }
 }

@@ -211,6 +211,16 @@ class WhatifCommandTest {
     assertThat(messages()).contains("cannot be written");
   }
 
+  /// "113, 176 and 11,132 tests": what dropping one group of failures by its cause would save.
+  @Test
+  void aGroupOfFailuresIsDroppedByItsCause() {
+    JsonNode answer = json("sample-reports/django-blocked-calls.zip", "--drop", "cause:*9200*");
+
+    assertThat(answer.get("edits").get(0).get("tests").intValue()).isEqualTo(176);
+    assertThat(answer.get("edits").get(0).get("total_saved_seconds").doubleValue()).isBetween(170.0, 175.0);
+    assertThat(answer.get("edits").get(0).get("wall_saved_seconds").doubleValue()).isBetween(28.0, 29.0);
+  }
+
   private JsonNode json(String... words) {
     String[] all = new String[words.length + 2];
     all[0] = "whatif";

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Durations;
+import makespan.analysis.Grouping;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -65,6 +68,7 @@ public final class ScenarioPane extends VBox {
       add.setOnAction(_ -> add(kind));
       adding.getChildren().add(add);
     }
+    adding.getChildren().add(units());
     getChildren().setAll(head(), new NowAndThen(model), setUpLine(), editsHead(), list, foot);
     scenarios.historyProperty().subscribe(this::showItems);
     scenarios.rehearsalProperty().subscribe(this::showItems);
@@ -97,6 +101,19 @@ public final class ScenarioPane extends VBox {
     var head = new HBox(6, title, spacer, undo, redo, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /// Smaller or larger things that may move between containers.
+  private MenuButton units() {
+    var units = new MenuButton(Messages.get("edit-add.unit"));
+    units.setId("add-unit");
+    for (Grouping unit : List.of(Grouping.FILE, Grouping.CLASS, Grouping.TEST, Grouping.DIRECTORY)) {
+      var item = new MenuItem(Messages.get("grouping." + unit.word()));
+      item.setId("add-unit-" + unit.word());
+      item.setOnAction(_ -> scenarios.add(new Edit.Unit(unit)));
+      units.getItems().add(item);
+    }
+    return units;
   }
 
   private static void name(Button button, Optional<String> change) {

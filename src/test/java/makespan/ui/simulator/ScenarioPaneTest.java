@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import makespan.analysis.Runs;
@@ -179,6 +180,14 @@ class ScenarioPaneTest {
     assertThat(stage.call(() -> stage.node("edits", ListView.class).lookupAll(".form-error").stream()
         .map(node -> ((Label) node).getText()).filter(text -> !text.isEmpty()).toList()))
         .containsExactly("Does nothing: matches no test that is left");
+  }
+
+  @Test
+  void unitsThatMayMoveAreChosenFromAMenu() {
+    stage.run(() -> stage.node("add-unit", MenuButton.class).getItems().get(2).fire());
+
+    assertThat(edits()).containsExactly("Split by Test");
+    assertThat(text("plan-wall")).isEqualTo("26.0 s");
   }
 
   @Test
