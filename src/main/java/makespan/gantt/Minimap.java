@@ -39,9 +39,10 @@ public final class Minimap {
     double bottom = place.height() - PADDING;
     double room = bottom - PADDING;
     pen.box(Ink.STRIPE, left, 0, left + place.width(), place.height());
+    Ink ink = chart.mode() == GanttMode.PLAN ? Ink.PLAN : Ink.ACTUAL;
     for (int column = 0; column < columns; column++) {
       if (density[column] > 0) {
-        pen.box(Ink.ACTUAL, left + column, bottom - Math.max(1, density[column] * room), left + column + 1, bottom);
+        pen.box(ink, left + column, bottom - Math.max(1, density[column] * room), left + column + 1, bottom);
       }
     }
     for (int column = 0; column < columns; column++) {

@@ -41,6 +41,7 @@ public final class DurationSlider extends HBox {
     getChildren().setAll(label, slider, value);
     slider.valueProperty().subscribe(place -> nanos.set(STEPS[(int) Math.round(place.doubleValue())]));
     nanos.subscribe(this::tell);
+    tell();
   }
 
   /// The chosen duration, nanoseconds.

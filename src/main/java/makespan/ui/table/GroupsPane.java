@@ -39,10 +39,11 @@ public final class GroupsPane extends BorderPane {
   private static final double LEAST_SHARE = 0.6;
   private static final double MOST_SHARE = 0.76;
 
-  /// Fewer groups are filtered at once, within a few milliseconds.
+  /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
 
   private final RunModel model;
+  private final LatestJob summing;
   private final LatestJob filtering;
   private final RowsTable table;
   private final TestsPane tests;
@@ -56,6 +57,7 @@ public final class GroupsPane extends BorderPane {
   /// @param model what to show and where selections go
   public GroupsPane(RunModel model) {
     this.model = model;
+    this.summing = new LatestJob(model.jobs());
     this.filtering = new LatestJob(model.jobs());
     this.table = new RowsTable(model.jobs());
     this.tests = new TestsPane(model);
@@ -79,6 +81,8 @@ public final class GroupsPane extends BorderPane {
         panes.setDividerPosition(Math.clamp(TABLE_WIDTH / width.doubleValue(), LEAST_SHARE, MOST_SHARE));
       }
     });
+    new TableFinder(table, keyColumn);
+    new CopyMenu(table, keyColumn);
     setTop(head());
     setCenter(panes);
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
@@ -147,9 +151,18 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void showGroups(Aggregates groups) {
-    // rows of the former groups must not be read in these
-    table.setRows(Rows.of());
-    columns = Optional.of(new GroupColumns(groups, ideal()));
+    showNothing();
+    double ideal = ideal();
+    if (groups.count() <= FILTERED_AT_ONCE) {
+      showColumns(new GroupColumns(groups, ideal));
+    } else {
+      summing.start(_ -> new GroupColumns(groups, ideal), this::showColumns, Jobs::unexpected);
+    }
+  }
+
+  private void showColumns(GroupColumns made) {
+    Aggregates groups = made.groups();
+    columns = Optional.of(made);
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     // where no group is long beside the ideal, names need the room more
     badge.setVisible(columns().anyLarge());
@@ -160,6 +173,8 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void showNothing() {
+    summing.cancel();
+    // rows of the former groups must not be read in others
     table.setRows(Rows.of());
     columns = Optional.empty();
     tests.clear();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -134,15 +135,58 @@ public final class RowsTable extends TableView<Integer> {
     lines.add(String.join("\t", visibleColumns().stream().map(TableColumn::getText).toList()));
     for (Integer row : selected) {
       lines.add(String.join("\t",
-          visibleColumns().stream().map(column -> column.text(row).replaceAll("[\\t\\r\\n]", " ")).toList()));
+          visibleColumns().stream().map(column -> oneLine(column.text(row))).toList()));
     }
     return String.join("\n", lines) + "\n";
   }
 
-  private void copy() {
+  /// The selected rows as a table in Markdown, for tickets and chats.
+  String markdownText() {
+    List<RowsColumn> columns = visibleColumns();
+    var lines = new ArrayList<String>();
+    lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.getText())).toList()) + " |");
+    lines.add("| " + String.join(" | ", columns.stream().map(column -> column.number() ? "---:" : "---").toList())
+        + " |");
+    for (Integer row : getSelectionModel().getSelectedItems()) {
+      lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.text(row))).toList()) + " |");
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /// The selected rows of one column, a line each: what test splitters read as a list of files.
+  String listText(RowsColumn column) {
+    return String.join("\n",
+        getSelectionModel().getSelectedItems().stream().map(row -> oneLine(column.text(row))).toList()) + "\n";
+  }
+
+  /// The cell that the keyboard is on, else that of a row's first column; empty without a row.
+  String cellText() {
+    TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+    List<RowsColumn> columns = visibleColumns();
+    if (focused.getRow() < 0 || focused.getRow() >= shown.rows().count() || columns.isEmpty()) {
+      return "";
+    }
+    return columns.get(Math.max(0, Math.min(columns.size() - 1, focused.getColumn())))
+        .text(shown.rows().at(focused.getRow()));
+  }
+
+  private static String escaped(String text) {
+    return oneLine(text).replace("|", "\\|");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\t\\r\\n]", " ");
+  }
+
+  /// Puts a text on the clipboard.
+  static void copy(String text) {
     var content = new ClipboardContent();
-    content.putString(copiedText());
+    content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void copy() {
+    copy(copiedText());
   }
 
   private List<RowsColumn> visibleColumns() {

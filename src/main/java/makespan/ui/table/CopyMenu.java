@@ -1,0 +1,43 @@
+package makespan.ui.table;
+
+import java.util.function.Supplier;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import makespan.ui.base.Messages;
+
+/// The ways to copy from a table: rows for a spreadsheet, rows as Markdown, names as a list, one cell.
+final class CopyMenu {
+  private static final KeyCombination CELL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+      KeyCombination.ALT_DOWN);
+
+  private final RowsTable table;
+
+  /// @param names the column whose cells make a list
+  CopyMenu(RowsTable table, RowsColumn names) {
+    this.table = table;
+    MenuItem cell = item("copy-cell", Messages.get("copy.cell"), table::cellText);
+    cell.setAccelerator(CELL);
+    table.setContextMenu(new ContextMenu(item("copy-rows", Messages.get("copy.rows"), table::copiedText),
+        item("copy-markdown", Messages.get("copy.markdown"), table::markdownText),
+        item("copy-list", Messages.get("copy.list"), () -> table.listText(names)), cell));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (CELL.match(event)) {
+        RowsTable.copy(table.cellText());
+        event.consume();
+      }
+    });
+  }
+
+  private MenuItem item(String id, String text, Supplier<String> copied) {
+    var item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(_ -> RowsTable.copy(copied.get()));
+    item.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    return item;
+  }
+}

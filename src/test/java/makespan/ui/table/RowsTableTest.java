@@ -1,0 +1,55 @@
+package makespan.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import makespan.app.Jobs;
+import makespan.model.Rows;
+import makespan.ui.HeadlessStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RowsTableTest {
+  private static final List<String> FILES = List.of("spec/a_spec.rb", "spec/b|c_spec.rb", "spec/order_spec.rb");
+
+  private final HeadlessStage window = HeadlessStage.show(RowsTableTest::table, 600, 300);
+  private final RowsTable table = window.find("files", RowsTable.class);
+
+  private static RowsTable table() {
+    var table = new RowsTable(new Jobs(Runnable::run, Runnable::run));
+    table.setId("files");
+    RowsColumn names = RowsColumn.paths("file", FILES::get, () -> new long[]{0, 1, 2});
+    table.add(names, 300);
+    table.add(RowsColumn.numbers("tests", row -> String.valueOf(10 - row), () -> new long[]{10, 9, 8}), 100);
+    new TableFinder(table, names);
+    new CopyMenu(table, names);
+    table.setRows(Rows.all(3));
+    return table;
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void rowsAreCopiedForSpreadsheetsTicketsAndSplitters() {
+    window.run(() -> table.getSelectionModel().selectRange(0, 2));
+
+    assertThat(table.copiedText()).isEqualTo("File\tTests\nspec/a_spec.rb\t10\nspec/b|c_spec.rb\t9\n");
+    assertThat(table.markdownText())
+        .isEqualTo("| File | Tests |\n| --- | ---: |\n| spec/a_spec.rb | 10 |\n| spec/b\\|c_spec.rb | 9 |\n");
+    assertThat(table.listText((RowsColumn) table.getColumns().getFirst()))
+        .isEqualTo("spec/a_spec.rb\nspec/b|c_spec.rb\n");
+    assertThat(window.call(table::cellText)).isNotEmpty();
+  }
+
+  @Test
+  void typingGoesToTheRowThatHoldsIt() {
+    window.run(table::requestFocus);
+    window.type(KeyCode.O, KeyCode.R, KeyCode.D);
+
+    assertThat(table.selectedRow()).hasValue(2);
+  }
+}
