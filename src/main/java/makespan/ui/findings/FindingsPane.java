@@ -1,70 +1,98 @@
 package makespan.ui.findings;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
+import makespan.analysis.GroupFilter;
+import makespan.export.ShownName;
+import makespan.export.Tables;
 import makespan.findings.Finding;
+import makespan.findings.FindingText;
+import makespan.findings.Kind;
+import makespan.findings.Severity;
+import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.base.ViewState;
+import makespan.whatif.Edit;
 import org.controlsfx.control.MasterDetailPane;
 
-/// What holds the job back, ranked, with the evidence of the one selected.
+/// What holds the job back, ranked; below it why the selected one is a finding, and what can be done with it: tried as an
+/// edit, set aside, copied for a ticket, looked up in the files.
 public final class FindingsPane extends ViewPane {
+  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final RunModel model;
   private final ListView<Finding> list = new ListView<>();
-  private final TextArea why = new TextArea();
-  private final Label empty = new Label();
+  private final ListView<Finding> ignored = new ListView<>();
+  private final TitledPane ignoredGroup = new TitledPane();
+  private final CheckBox low = new CheckBox(Messages.get("findings.low"));
+  private final FindingDetails details = new FindingDetails();
+  private final Button tryIt = new Button(Messages.get("findings.try"));
+  private final Button ignore = new Button(Messages.get("findings.ignore"));
+  private final Button show = new Button(Messages.get("findings.show"));
+  private final Button copy = new Button(Messages.get("findings.copy"));
+  private final Set<Subject> setAside = new HashSet<>();
+  private Optional<Finding> selected = Optional.empty();
+
+  /// What stays the same when a run is read again.
+  private record Subject(Kind kind, String subject) {
+    static Subject of(Finding finding) {
+      return new Subject(finding.kind(), finding.subject());
+    }
+  }
 
   /// @param context what the window gives
   public FindingsPane(ViewContext context) {
     super("findings", context);
-    RunModel model = context.model();
-    list.setId("findings-list");
-    list.setAccessibleText(Messages.get("findings.list"));
-    list.getStyleClass().add("findings-list");
-    list.setCellFactory(_ -> new FindingCell());
-    empty.setWrapText(true);
-    empty.getStyleClass().add("pane-note");
-    list.setPlaceholder(empty);
-    why.setId("findings-why");
-    why.setEditable(false);
-    why.setWrapText(true);
-    why.setAccessibleText(Messages.get("findings.why"));
-    var copy = new Button(Messages.get("findings.copy"));
-    copy.setId("findings-copy");
-    copy.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    copy.setOnAction(_ -> copy());
-    var title = new Label(Messages.get("findings.why"));
-    title.getStyleClass().add("pane-title");
-    var spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    VBox.setVgrow(why, Priority.ALWAYS);
-    var details = new VBox(8, new HBox(8, title, spacer, copy), why);
-    details.setPadding(new Insets(10));
-    var panes = new MasterDetailPane(Side.BOTTOM, list, details, true);
+    model = context.model();
+    prepare(list, ignored, "findings-list", Messages.get("findings.list"));
+    prepare(ignored, list, "findings-ignored", Messages.get("findings.ignored.list"));
+    ignored.setPrefHeight(120);
+    ignoredGroup.setId("findings-ignored-group");
+    ignoredGroup.setContent(ignored);
+    ignoredGroup.setExpanded(false);
+    low.setId("findings-low");
+    low.setSelected(true);
+    low.selectedProperty().subscribe(() -> fill());
+    button(tryIt, "findings-try", this::tryIt);
+    button(ignore, "findings-ignore", this::ignoreOrRestore);
+    button(show, "findings-show", this::show);
+    button(copy, "findings-copy", this::copy);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var top = new FlowPane(12, 6, low);
+    top.setPadding(new Insets(8, 12, 8, 12));
+    var lists = new VBox(top, list, ignoredGroup);
+    VBox.setVgrow(details, Priority.ALWAYS);
+    var why = new VBox(8, new FlowPane(8, 6, tryIt, ignore, show, copy), details);
+    why.setPadding(new Insets(10));
+    var panes = new MasterDetailPane(Side.BOTTOM, lists, why, true);
     panes.setFocusTraversable(false);
-    panes.setDividerPosition(0.58);
+    panes.setDividerPosition(0.54);
     setContent(panes);
-    list.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> why.setText(
-        finding == null ? "" : finding.detail() + "\n\n" + finding.evidence()));
-    model.findingsProperty().subscribe(findings -> show(model, findings));
+    choose(Optional.empty());
+    model.findingsProperty().subscribe(() -> fill());
   }
 
   @Override
@@ -72,63 +100,133 @@ public final class FindingsPane extends ViewPane {
     return list;
   }
 
-  private void show(RunModel model, Optional<List<Finding>> findings) {
-    list.getItems().setAll(findings.orElse(List.of()));
-    if (!list.getItems().isEmpty()) {
-      list.getSelectionModel().selectFirst();
+  @Override
+  public Optional<NamedTable> table() {
+    List<Finding> shown = model.findingsProperty().get().orElse(List.of());
+    String run = runName();
+    return Optional.of(new NamedTable("findings", () -> Tables.findings(run, shown)));
+  }
+
+  private void prepare(ListView<Finding> view, ListView<Finding> other, String id, String words) {
+    view.setId(id);
+    view.setAccessibleText(words);
+    view.getStyleClass().add("findings-list");
+    view.setCellFactory(_ -> new FindingCell());
+    view.getSelectionModel().selectedItemProperty().subscribe(finding -> {
+      if (finding != null) {
+        other.getSelectionModel().clearSelection();
+        choose(Optional.of(finding));
+      }
+    });
+    view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (COPY.match(event)) {
+        copy();
+      } else if (event.getCode() == KeyCode.ENTER) {
+        tryIt();
+      } else if (event.getCode() == KeyCode.DELETE) {
+        ignoreOrRestore();
+      } else {
+        return;
+      }
+      event.consume();
+    });
+  }
+
+  private static void button(Button button, String id, Runnable run) {
+    button.setId(id);
+    button.setOnAction(_ -> run.run());
+  }
+
+  private void choose(Optional<Finding> finding) {
+    selected = finding;
+    details.show(finding);
+    tryIt.setDisable(finding.flatMap(Finding::edit).isEmpty());
+    show.setDisable(finding.filter(some -> filterOf(some).isPresent()).isEmpty());
+    ignore.setDisable(finding.isEmpty());
+    copy.setDisable(finding.isEmpty());
+    ignore.setText(finding.filter(this::isSetAside).isPresent()
+        ? Messages.get("findings.restore")
+        : Messages.get("findings.ignore"));
+  }
+
+  /// Fills both lists, and says why where there is nothing in them.
+  private void fill() {
+    Optional<List<Finding>> found = model.findingsProperty().get();
+    List<Finding> all = found.orElse(List.of());
+    Optional<Subject> before = selected.map(Subject::of);
+    list.getItems().setAll(all.stream().filter(finding -> !isSetAside(finding))
+        .filter(finding -> low.isSelected() || finding.severity() != Severity.LOW).toList());
+    ignored.getItems().setAll(all.stream().filter(this::isSetAside).toList());
+    ignoredGroup.setText(Messages.get("findings.ignored", ignored.getItems().size()));
+    ignoredGroup.setVisible(!ignored.getItems().isEmpty());
+    ignoredGroup.setManaged(ignoredGroup.isVisible());
+    list.getSelectionModel().clearSelection();
+    list.getItems().stream().filter(finding -> before.equals(Optional.of(Subject.of(finding)))).findFirst()
+        .or(() -> list.getItems().stream().findFirst())
+        .ifPresentOrElse(finding -> list.getSelectionModel().select(finding), () -> choose(Optional.empty()));
+    if (model.runProperty().get().isEmpty() || found.isEmpty()) {
+      showState(new ViewState.Loading(Messages.get("findings.waiting")));
+    } else if (all.isEmpty()) {
+      double evenness = model.runProperty().get().map(run -> run.figures().evenness()).orElse(1.0);
+      showState(new ViewState.Empty(Messages.get("findings.none", evenness * 100), Messages.get("findings.none.reason"),
+          Optional.of("view-what-if")));
+    } else {
+      showState(ViewState.READY);
     }
-    empty.setText(findings.isEmpty() ? Messages.get("findings.waiting") : model.runProperty().get()
-        .map(run -> Messages.get("findings.none", run.figures().evenness() * 100)).orElse(""));
+  }
+
+  private boolean isSetAside(Finding finding) {
+    return setAside.contains(Subject.of(finding));
+  }
+
+  /// Adds the edit of the selected finding to the scenario and shows what comes of it.
+  private void tryIt() {
+    selected.flatMap(Finding::edit).ifPresent(edit -> {
+      model.scenarios().add(edit);
+      context().actions().get("view-what-if").fire();
+      if (edit instanceof Edit.Containers) {
+        context().toasts().say(Messages.get("findings.tried", edit.words()));
+      } else {
+        context().toasts().undo(Messages.get("findings.tried", edit.words()), model.scenarios()::undo);
+      }
+    });
+  }
+
+  private void ignoreOrRestore() {
+    selected.ifPresent(finding -> {
+      if (!setAside.remove(Subject.of(finding))) {
+        setAside.add(Subject.of(finding));
+      }
+      fill();
+    });
+  }
+
+  /// Shows the files that the selected finding is about.
+  private void show() {
+    selected.flatMap(this::filterOf).ifPresent(filter -> {
+      model.filterProperty().set(GroupFilter.parse(filter));
+      context().actions().get("view-files").fire();
+    });
+  }
+
+  private Optional<String> filterOf(Finding finding) {
+    return switch (finding.scope().kind()) {
+      case "directory" -> Optional.of("dir:" + finding.scope().name());
+      case "file", "class" -> Optional.of("\"" + finding.scope().name() + "\"");
+      default -> Optional.empty();
+    };
   }
 
   private void copy() {
-    Finding finding = list.getSelectionModel().getSelectedItem();
-    if (finding != null) {
+    selected.ifPresent(finding -> {
       var content = new ClipboardContent();
-      content.putString("**" + finding.title() + "**\n\n" + finding.detail() + "\n\n" + finding.evidence() + "\n");
+      content.putString(FindingText.markdown(finding, runName()));
       Clipboard.getSystemClipboard().setContent(content);
-    }
+    });
   }
 
-  private static final class FindingCell extends ListCell<Finding> {
-    private final Label rank = new Label();
-    private final Label severity = new Label();
-    private final Label title = new Label();
-    private final Label detail = new Label();
-    private final Label saving = new Label();
-    private final HBox row;
-
-    FindingCell() {
-      rank.getStyleClass().add("finding-rank");
-      title.getStyleClass().add("finding-title");
-      detail.getStyleClass().add("pane-note");
-      saving.getStyleClass().add("finding-saving");
-      saving.setMinWidth(USE_PREF_SIZE);
-      severity.setMinWidth(70);
-      var words = new VBox(2, title, detail);
-      words.setMinWidth(0);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      row = new HBox(12, rank, severity, words, saving);
-      row.setAlignment(Pos.CENTER_LEFT);
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      if (empty || finding == null) {
-        setGraphic(null);
-        return;
-      }
-      String word = finding.severity().name().toLowerCase(Locale.ROOT);
-      rank.setText(String.valueOf(finding.rank()));
-      severity.setText(Messages.get("severity." + word));
-      severity.getStyleClass().setAll("label", "severity", "severity-" + word);
-      title.setText(finding.title());
-      detail.setText(finding.detail());
-      saving.setText(Messages.get("finding.saving", Durations.signed(-finding.savedWallNanos()),
-          Durations.signed(-finding.savedTotalNanos())));
-      setGraphic(row);
-    }
+  private String runName() {
+    return model.runProperty().get().map(LoadedRun::run)
+        .map(run -> run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "))).orElse("");
   }
 }

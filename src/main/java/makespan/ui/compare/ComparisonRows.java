@@ -1,0 +1,120 @@
+package makespan.ui.compare;
+
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import makespan.analysis.Change;
+import makespan.analysis.Comparison;
+import makespan.analysis.Durations;
+import makespan.analysis.FigureText;
+import makespan.app.CompareRuns;
+import makespan.model.Rows;
+
+/// A comparison as a table wants it: words and sort keys by place. Immutable; made on a worker.
+final class ComparisonRows {
+  /// Which places are shown.
+  enum Shown {
+    ALL, SLOWER, FASTER, ADDED, REMOVED, MOVED
+  }
+
+  private final CompareRuns.Compared compared;
+  private final Rows byChange;
+  private final long[] nameRank;
+  private final long largestChange;
+
+  ComparisonRows(CompareRuns.Compared compared) {
+    this.compared = compared;
+    this.byChange = comparison().byChange();
+    int count = comparison().count();
+    Integer[] byName = IntStream.range(0, count).boxed().toArray(Integer[]::new);
+    String[] names = IntStream.range(0, count).mapToObj(comparison()::key).toArray(String[]::new);
+    Arrays.sort(byName, (a, b) -> names[a].compareTo(names[b]));
+    nameRank = new long[count];
+    for (int rank = 0; rank < count; rank++) {
+      nameRank[byName[rank]] = rank;
+    }
+    largestChange = count == 0 ? 0 : Math.abs(comparison().changeNanos(byChange.at(0)));
+  }
+
+  CompareRuns.Compared compared() {
+    return compared;
+  }
+
+  Comparison comparison() {
+    return compared.comparison();
+  }
+
+  /// The places of a kind, the greatest change first.
+  Rows rows(Shown shown) {
+    Comparison all = comparison();
+    return byChange.where(place -> switch (shown) {
+      case ALL -> true;
+      case SLOWER -> all.change(place) == Change.SLOWER;
+      case FASTER -> all.change(place) == Change.FASTER;
+      case ADDED -> all.change(place) == Change.ADDED;
+      case REMOVED -> all.change(place) == Change.REMOVED;
+      case MOVED -> all.moved(place);
+    });
+  }
+
+  String name(int place) {
+    return comparison().key(place) + comparison().formerKey(place).map(former -> "  ←  " + former).orElse("");
+  }
+
+  String before(int place) {
+    return comparison().beforeGroup(place).isEmpty() ? "–" : Durations.compact(comparison().beforeNanos(place));
+  }
+
+  String after(int place) {
+    return comparison().afterGroup(place).isEmpty() ? "–" : Durations.compact(comparison().afterNanos(place));
+  }
+
+  String change(int place) {
+    return Durations.signed(comparison().changeNanos(place));
+  }
+
+  String percent(int place) {
+    return comparison().beforeNanos(place) == 0 || comparison().afterGroup(place).isEmpty()
+        ? ""
+        : FigureText.signedPercent(share(place), 0);
+  }
+
+  String containers(int place) {
+    String before = comparison().beforeGroup(place).isPresent()
+        ? String.join(" ", comparison().before().containers(comparison().beforeGroup(place).getAsInt()))
+        : "–";
+    String after = comparison().afterGroup(place).isPresent()
+        ? String.join(" ", comparison().after().containers(comparison().afterGroup(place).getAsInt()))
+        : "–";
+    return before.equals(after) ? after : before + " → " + after;
+  }
+
+  /// The change as a part of the largest one, from -1 to 1.
+  double part(int place) {
+    return largestChange == 0 ? 0 : (double) comparison().changeNanos(place) / largestChange;
+  }
+
+  /// Whether a change is none but for noise.
+  boolean noise(int place) {
+    return comparison().change(place) == Change.SAME;
+  }
+
+  long[] nameKeys() {
+    return nameRank.clone();
+  }
+
+  long[] keys(IntToLongFunction key) {
+    return IntStream.range(0, comparison().count()).mapToLong(key).toArray();
+  }
+
+  /// The change in hundredths of a percent, what came and went last.
+  long percentKey(int place) {
+    return comparison().beforeNanos(place) == 0 || comparison().afterGroup(place).isEmpty()
+        ? Long.MIN_VALUE
+        : Math.round(share(place) * 10_000);
+  }
+
+  private double share(int place) {
+    return (double) comparison().changeNanos(place) / comparison().beforeNanos(place);
+  }
+}

@@ -1,0 +1,77 @@
+package makespan.ui.findings;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import makespan.findings.Finding;
+import makespan.findings.FindingText;
+import makespan.ui.base.Messages;
+
+/// Why a finding is one: what happens, the evidence, the rule, how sure it is, and what would disprove it.
+final class FindingDetails extends ScrollPane {
+  private final Label title = new Label();
+  private final Label detail = text("finding-detail");
+  private final GridPane rows = new GridPane(16, 8);
+
+  FindingDetails() {
+    setId("findings-why");
+    setFitToWidth(true);
+    setAccessibleText(Messages.get("findings.why"));
+    title.setId("finding-title");
+    title.setWrapText(true);
+    title.getStyleClass().add("pane-title");
+    var names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    var values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    values.setFillWidth(true);
+    rows.getColumnConstraints().setAll(names, values);
+    var all = new VBox(10, title, detail, rows);
+    all.setPadding(new Insets(4, 12, 12, 2));
+    setContent(all);
+    show(Optional.empty());
+  }
+
+  void show(Optional<Finding> shown) {
+    rows.getChildren().clear();
+    title.setText(shown.map(Finding::title).orElse(""));
+    detail.setText(shown.map(Finding::detail).orElse(""));
+    shown.ifPresent(finding -> {
+      row("evidence", finding.evidence());
+      row("saving", FindingText.saving(finding));
+      row("sure", FindingText.sureness(finding));
+      row("rule", FindingText.rule(finding.kind()));
+      row("disproof", FindingText.disproof(finding.kind()));
+      if (finding.edit().isPresent()) {
+        row("edit", finding.suggestedEdit());
+      }
+    });
+    setVvalue(0);
+  }
+
+  private void row(String name, String value) {
+    var label = new Label(Messages.get("finding." + name));
+    label.setMinWidth(USE_PREF_SIZE);
+    label.getStyleClass().add("pane-note");
+    GridPane.setValignment(label, VPos.TOP);
+    Label words = text("finding-" + name);
+    words.setText(value);
+    label.setLabelFor(words);
+    rows.addRow(rows.getRowCount(), label, words);
+  }
+
+  private static Label text(String id) {
+    var label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
