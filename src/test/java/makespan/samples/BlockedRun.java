@@ -30,7 +30,8 @@ final class BlockedRun {
     return reports;
   }
 
-  private static int[] containerOfTest(DjangoSuite suite, int containers) {
+  /// The container of every test, a file in one piece, longest first.
+  static int[] containerOfTest(DjangoSuite suite, int containers) {
     var files = new ArrayList<String>();
     var fileOfTest = new int[suite.tests().size()];
     for (int row = 0; row < fileOfTest.length; row++) {

@@ -126,12 +126,17 @@ final class DjangoSuite {
         .toArray();
     var millis = new long[tests.size()];
     IntPredicate waits = row -> tests.get(row).network().waits();
-    IntPredicate first = row -> tests.get(row).app().charAt(0) <= LAST_OF_FIRST_HALF;
+    IntPredicate first = row -> inFirstHalf(tests.get(row));
     fit(millis, weights, tests, waits, WAITING_MILLIS);
     fit(millis, weights, tests, first.and(waits.negate()), FIRST_HALF_MILLIS - sum(millis, first.and(waits)));
     fit(millis, weights, tests, first.or(waits).negate(),
         TOTAL_MILLIS - FIRST_HALF_MILLIS - sum(millis, first.negate().and(waits)));
     return millis;
+  }
+
+  /// Whether a test is of an app in the first half of the alphabet.
+  static boolean inFirstHalf(PyTest test) {
+    return test.app().charAt(0) <= LAST_OF_FIRST_HALF;
   }
 
   List<PyTest> tests() {

@@ -189,6 +189,23 @@ class SampleReportsTest {
         .filteredOn(name -> name.startsWith("coverage/")).hasSize(6);
   }
 
+  @Test
+  void djangoInTwoJobsTakesWhatTheAccountSays() throws Exception {
+    assertThat(suites(Sample.DJANGO_TWO_JOBS)).extracting(CommittedSuite::time)
+        .containsExactly(new BigDecimal("875.000"), new BigDecimal("855.000"));
+    assertThat(total(cases(Sample.DJANGO_TWO_JOBS))).isEqualByComparingTo("840");
+    assertThat(names(Sample.DJANGO_TWO_JOBS)).isEqualTo(names(Sample.DJANGO_BASELINE));
+  }
+
+  @Test
+  void djangoByTimingsTakesSixMinutesOnItsBusiestContainer() throws Exception {
+    assertThat(suites(Sample.DJANGO_BY_TIMINGS)).hasSize(6);
+    assertThat(suites(Sample.DJANGO_BY_TIMINGS).stream().map(CommittedSuite::time).max(Comparator.naturalOrder()))
+        .contains(new BigDecimal("360.000"));
+    assertThat(total(cases(Sample.DJANGO_BY_TIMINGS))).isEqualByComparingTo("840");
+    assertThat(names(Sample.DJANGO_BY_TIMINGS)).isEqualTo(names(Sample.DJANGO_BASELINE));
+  }
+
   private static Set<String> names(Sample sample) throws Exception {
     return new TreeSet<>(cases(sample).stream().map(c -> c.file() + " " + c.className() + " " + c.name()).toList());
   }

@@ -227,13 +227,13 @@ public final class CompareView extends ViewPane {
   private void addColumns() {
     var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
         .orElse(new long[0]));
-    table.add(name, 340);
+    table.add(name, 250);
     table.add(RowsColumn.numbers("before", text(ComparisonRows::before), keys(all -> all::beforeNanos)), 90);
     table.add(RowsColumn.numbers("after", text(ComparisonRows::after), keys(all -> all::afterNanos)), 90);
     table.add(RowsColumn.numbers("change", text(ComparisonRows::change), keys(all -> all::changeNanos)), 100);
     var bar = RowsColumn.numbers("change-bar", text(ComparisonRows::change), keys(all -> all::changeNanos));
     bar.setCellFactory(_ -> new ChangeCell(() -> rows));
-    table.add(bar, 110);
+    table.add(bar, 150);
     var percent = RowsColumn.numbers("change-percent", text(ComparisonRows::percent),
         () -> rows.map(made -> made.keys(made::percentKey)).orElse(new long[0]));
     table.add(percent, 70);
