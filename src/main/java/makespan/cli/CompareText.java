@@ -8,6 +8,7 @@ import static makespan.analysis.FigureText.signedPercent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import makespan.analysis.Comparison;
 import makespan.analysis.Durations;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.Likeness;
+import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
@@ -83,6 +85,11 @@ final class CompareText {
         + RunFigures.count(report.run(), Outcome.ERROR));
     numbers(table, "skipped", report -> RunFigures.count(report.run(), Outcome.SKIPPED));
     table.appendTo(out);
+    OptionalLong setUp = MeasuredSetUp.ofTwoRuns(compared.before().run(), compared.after().run());
+    if (setUp.isPresent() && setUp.getAsLong() > 0) {
+      out.append("If both did the same work W, A = W/N + h makes %s of set-up h on every container.\n"
+          .formatted(Durations.compact(setUp.getAsLong())));
+    }
   }
 
   private void times(TextTable table, String name, ToLongFunction<Assess.RunReport> figure) {

@@ -13,6 +13,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.Comparison;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.Likeness;
+import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.model.Rows;
@@ -46,6 +47,8 @@ public final class CompareJson {
       side(json, sides.getLast());
       json.writeEndObject();
       likeness(json, likeness, notes);
+      MeasuredSetUp.ofTwoRuns(sides.getFirst().run(), sides.getLast().run())
+          .ifPresent(setUp -> seconds(json, "setup_by_two_runs_seconds", setUp));
       json.writeArrayPropertyStart("groups");
       for (int i = 0; i < order.count(); i++) {
         group(json, comparison, order.at(i));
