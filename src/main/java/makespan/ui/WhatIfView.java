@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import makespan.balance.Plan;
@@ -28,8 +29,15 @@ final class WhatIfView extends ViewPane {
     super("what-if", context);
     this.planning = planning;
     scenario = new ScenarioPane(context.model(), context.actions());
-    SplitPane.setResizableWithParent(scenario, false);
-    halves.getItems().setAll(scenario);
+    // where the window is low it scrolls and does not push the rest out
+    var left = new ScrollPane(scenario);
+    left.setFitToWidth(true);
+    left.setFitToHeight(true);
+    left.setFocusTraversable(false);
+    left.setMinWidth(340);
+    left.getStyleClass().add("scenario-scroll");
+    SplitPane.setResizableWithParent(left, false);
+    halves.getItems().setAll(left);
     whole.setCenter(halves);
     setContent(whole);
   }

@@ -20,6 +20,8 @@ import makespan.whatif.Effect;
 
 /// An edit in the list: whether it is on, what it does, what it saves.
 final class EditCell extends ListCell<EditCell.Item> {
+  private static final long MILLISECOND = 1_000_000L;
+
   private final ScenarioModel scenarios;
   private final CheckBox on = new CheckBox();
   private final Label words = new Label();
@@ -79,9 +81,9 @@ final class EditCell extends ListCell<EditCell.Item> {
   }
 
   private void show(Effect effect, String text) {
-    wall.setText(Messages.get("scenario.saved.wall", Durations.signed(-effect.savedWallNanos())));
+    wall.setText(Messages.get("scenario.saved.wall", Durations.signed(-seen(effect.savedWallNanos()))));
     total.setText(Messages.get("scenario.saved.total", Durations.signed(-effect.savedTotalNanos())));
-    if (effect.savedWallNanos() != 0) {
+    if (seen(effect.savedWallNanos()) != 0) {
       wall.getStyleClass().add(effect.savedWallNanos() > 0 ? "saving" : "cost");
     }
     effect.lost().ifPresentOrElse(lost -> {
@@ -89,6 +91,11 @@ final class EditCell extends ListCell<EditCell.Item> {
       note.getStyleClass().add("form-error");
     }, () -> note.setText(note(effect)));
     setAccessibleText(text + ", " + wall.getText() + ", " + total.getText() + ", " + note.getText());
+  }
+
+  /// Nothing, where it is less than a millisecond: that is chance in a plan, not a saving.
+  private static long seen(long nanos) {
+    return Math.abs(nanos) < MILLISECOND ? 0 : nanos;
   }
 
   private static String note(Effect effect) {

@@ -196,7 +196,7 @@ public final class ScenarioPane extends VBox {
     list.setId("edits");
     list.setAccessibleText(Messages.get("scenario.edits"));
     list.getStyleClass().add("edits-list");
-    list.setMinHeight(96);
+    list.setMinHeight(64);
     list.setPrefHeight(180);
     list.setCellFactory(_ -> new EditCell(scenarios));
     var empty = new Label(Messages.get("scenario.none"));
