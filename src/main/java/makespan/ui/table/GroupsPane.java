@@ -32,7 +32,7 @@ import org.controlsfx.control.MasterDetailPane;
 /// The main table, a row a group, with the tests of the selected group beside it.
 public final class GroupsPane extends BorderPane {
   private static final List<Grouping> GROUPINGS = List.of(Grouping.FILE, Grouping.DIRECTORY, Grouping.CLASS,
-      Grouping.SUITE, Grouping.TEST, Grouping.CONTAINER);
+      Grouping.SUITE, Grouping.TEST, Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP, Grouping.CAUSE);
 
   /// Wide enough for the columns shown at first.
   private static final double TABLE_WIDTH = 880;
