@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ import makespan.ui.gantt.GanttPane;
 import makespan.ui.gantt.GanttPlaces;
 import makespan.ui.simulator.CurvePane;
 import makespan.ui.table.RowsTable;
+import makespan.ui.table.TreemapPane;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -351,5 +353,21 @@ class MainWindowTest {
     assertThat(window.text("tile-value-evenness")).isEqualTo("–");
     assertThat(window.text("tests-title")).isEqualTo("Tests");
     assertThat(window.stage().stage().getTitle()).isEqualTo("django-1-baseline.zip - Makespan");
+  }
+
+  @Test
+  void filesAreAMapToDescendIntoAndToClimbOutOf() {
+    window.fire("treemap");
+    window.stage().settle();
+    String top = window.stage().node("treemap-path", Label.class).getText();
+    window.stage().savePicture(window.stage().node("treemap-pane", TreemapPane.class), "treemap-light");
+
+    window.stage().type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(window.stage().node("treemap-path", Label.class).getText()).isNotEqualTo(top);
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(window.stage().node("treemap-path", Label.class).getText()).isEqualTo(top);
+
+    window.fire("treemap");
+    assertThat(window.stage().call(() -> window.groups().getScene())).as("the table is back").isNotNull();
   }
 }
