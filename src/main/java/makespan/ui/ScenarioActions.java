@@ -9,6 +9,7 @@ import javafx.beans.binding.StringExpression;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.simulator.EditKind;
@@ -35,6 +36,9 @@ final class ScenarioActions {
         .in("edit").titled(title(Messages.get("action.undo"), History::undoName)));
     actions.add(Action.of("redo", "Shortcut+Shift+Z", when(history -> !history.future().isEmpty()), scenarios::redo)
         .in("edit").titled(title(Messages.get("action.redo"), History::redoName)));
+    actions.add(Action.of("drop-file", "Shortcut+Delete", Bindings.createBooleanBinding(() -> selected().isPresent(),
+        context.model().runProperty(), context.model().selectedFileProperty()),
+        () -> selected().ifPresent(scenarios::dropOrRestore)).in("what-if"));
     add(EditKind.DROP, "");
     add(EditKind.SPLIT, "Shortcut+D");
     add(EditKind.SPEED_UP, "");
@@ -50,6 +54,12 @@ final class ScenarioActions {
       context.actions().get("view-what-if").fire();
       pane.add(kind);
     }).in("what-if"));
+  }
+
+  /// The path of the selected file.
+  private Optional<String> selected() {
+    int file = context.model().selectedFileProperty().get();
+    return context.model().runProperty().get().filter(_ -> file != RunModel.NONE).map(run -> run.files().key(file));
   }
 
   /// All edits go, and the way back is offered instead of a question before.

@@ -100,6 +100,20 @@ class WhatIfViewTest {
   }
 
   @Test
+  void theSelectedFileIsDroppedAndRestored() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      assertThat(window.stage().call(() -> window.window().actions().get("drop-file").enabled().get())).isFalse();
+      window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+      window.fire("drop-file");
+      settled(window, 1);
+      assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(895);
+      window.fire("drop-file");
+      assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(896);
+    }
+  }
+
+  @Test
   void theMenuNamesWhatItUndoes() {
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);
