@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import makespan.analysis.Aggregates;
 import makespan.analysis.DirectoryTree;
 import makespan.analysis.Durations;
@@ -208,6 +209,7 @@ public final class TreemapPane extends BorderPane {
           new Box(0, 0, getWidth(), getHeight()));
       GraphicsContext gc = canvas.getGraphicsContext2D();
       gc.clearRect(0, 0, getWidth(), getHeight());
+      gc.setFont(Font.font(up.getFont().getFamily(), up.getFont().getSize()));
       double largest = items.isEmpty() ? 1 : Math.max(1, items.getFirst().nanos());
       for (int item = 0; item < boxes.size(); item++) {
         draw(gc, items.get(item), boxes.get(item), items.get(item).nanos() / largest, item == cursor);
