@@ -16,8 +16,8 @@ public final class ReportColumns {
   final ReportNames classes = new ReportNames();
   final ReportNames files = new ReportNames();
   final ReportNames suites = new ReportNames();
-  final ReportNames words = new ReportNames();
-  final Incidents incidents = new Incidents();
+  ReportNames words = new ReportNames();
+  Incidents incidents = new Incidents();
 
   long[] start = new long[FIRST];
   long[] duration = new long[FIRST];
@@ -88,6 +88,15 @@ public final class ReportColumns {
   public void addIncident(Failure failure, int attempts) {
     incidents.add(testCount - 1, words.add(failure.type()), words.add(failure.message()), words.add(failure.address()),
         attempts);
+  }
+
+  /// Forgets what failures say, so that the report takes less memory. Which tests failed and how often they were tried
+  /// stays.
+  public void dropFailureWords() {
+    int[] toNothing = new int[words.count()];
+    words = new ReportNames();
+    words.add("");
+    incidents = incidents.renumbered(toNothing);
   }
 
   /// Adds time that an outermost suite declares beyond the sum of its tests: hooks, set-up, collection.

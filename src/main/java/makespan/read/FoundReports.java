@@ -99,6 +99,10 @@ final class FoundReports {
     }
   }
 
+  private boolean tooLarge(ReportColumns report) {
+    return run.heldBytes() > limits.runBytes() - report.heldBytes();
+  }
+
   private void join(ReportColumns report, int archive) {
     long nanos = Math.max(report.testNanos(), report.unaccountedNanos());
     if (nanos > nanosLeft) {
@@ -106,7 +110,10 @@ final class FoundReports {
           "The report is left out: with it the times of the run add up to more than 73 years."));
       return;
     }
-    if (run.heldBytes() > limits.runBytes() - report.heldBytes()) {
+    if (tooLarge(report)) {
+      report.dropFailureWords();
+    }
+    if (tooLarge(report)) {
       problem(new Problem(report.entry(), Kind.TOO_LARGE, "The report is left out: with it the run needs more than "
           + (limits.runBytes() >> 20) + " MiB of memory, the most there is for it."));
       return;

@@ -18,6 +18,8 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import makespan.model.Failure;
+import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.TestRun;
@@ -265,6 +267,40 @@ class RunReaderTest {
       assertThat(entries(run)).containsExactly("0/r.xml", "2/r.xml");
       assertThat(run.problems()).extracting(Problem::entry, Problem::kind)
           .containsExactly(tuple("1/r.xml", Kind.TOO_LARGE));
+    }
+
+    @Test
+    void what_failures_say_is_forgotten_before_a_report_is_left_out() throws Exception {
+      var cases = new StringBuilder();
+      for (int test = 0; test < 300; test++) {
+        cases.append("<testcase name='a' time='1'><failure message='").append(test).append("x".repeat(400))
+            .append("'/></testcase>");
+      }
+      String zip = file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1"))
+          .with("1/r.xml", "<testsuite>" + cases + "</testsuite>").zip());
+
+      TestRun whole = read(zip);
+      TestRun run = new RunReader(Optional.empty(), Limits.STANDARD.withRunBytes(80_000)).read(List.of(zip),
+          InputStream.nullInputStream(), ReadProgress.NONE);
+
+      assertThat(whole.failure(1)).map(Failure::message).contains("0" + "x".repeat(400));
+      assertThat(run.totalNanos()).isEqualTo(301 * SECOND);
+      assertThat(run.problems()).isEmpty();
+      assertThat(run.failure(300)).contains(new Failure("", "", ""));
+      assertThat(run.attempts(300)).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_keeps_what_its_failures_say_up_to_a_limit_and_every_test_past_it() throws Exception {
+      int fit = Limits.FAILURE_WORDS / 500;
+      String broken = "<testcase time='1'><failure message='" + "x".repeat(500) + "'/></testcase>";
+
+      TestRun run = read(file("r.xml", "<testsuite>" + broken.repeat(fit + 1) + "</testsuite>"));
+
+      assertThat(run.testCount()).isEqualTo(fit + 1);
+      assertThat(run.failure(fit - 1)).map(Failure::message).contains("x".repeat(500));
+      assertThat(run.failure(fit)).map(Failure::message).contains("");
+      assertThat(run.outcome(fit)).isEqualTo(Outcome.FAILED);
     }
 
     @Test

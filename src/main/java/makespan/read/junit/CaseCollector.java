@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import makespan.model.Failure;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
 import makespan.read.limits.Limits;
@@ -47,6 +48,7 @@ final class CaseCollector {
   private int depth;
   private String root = "";
   private int beyondLimit;
+  private long failureChars;
 
   /// @param wrapped whether the report stands inside one more element than it wrote
   CaseCollector(ReportColumns columns, Limits limits, boolean decimalComma, boolean wrapped, String reportName) {
@@ -217,7 +219,13 @@ final class CaseCollector {
         : test.name;
     columns.addTest(suite.id(columns), name, shownClass, paths.fileOf(test, className, suite), test.start,
         usable(test.time, suite), test.outcome());
-    test.failure().ifPresent(failure -> columns.addIncident(failure, test.attempts()));
+    test.failure().ifPresent(failure -> columns.addIncident(kept(failure), test.attempts()));
+  }
+
+  /// What a failure says, or nothing where the others of the report have said too much.
+  private Failure kept(Failure failure) {
+    failureChars += failure.type().length() + failure.message().length() + failure.address().length();
+    return failureChars <= Limits.FAILURE_WORDS ? failure : new Failure("", "", "");
   }
 
   /// The time of a test, 0 where there is none that can be used.
