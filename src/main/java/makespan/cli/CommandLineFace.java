@@ -55,7 +55,7 @@ public final class CommandLineFace {
     var errors = new ErrorLines(err);
     var help = new StringWriter();
     try {
-      int status = commands(new Session(in, out, errors, errIsTerminal), errors)
+      int status = commands(words, new Session(in, out, errors, errIsTerminal), errors)
           .setOut(new PrintWriter(help))
           .execute(words);
       out.write(help.toString().getBytes(StandardCharsets.UTF_8));
@@ -70,15 +70,26 @@ public final class CommandLineFace {
     }
   }
 
-  private static CommandLine commands(Session session, ErrorLines errors) {
-    return new CommandLine(new MakespanCommand())
-        .addSubcommand(new ReportCommand(session))
-        .addSubcommand(new PlanCommand(session))
-        .addSubcommand(new SweepCommand(session))
-        .addSubcommand(new FindingsCommand(session))
-        .addSubcommand(new TimelineCommand(session))
-        .addSubcommand(WhatifCommand.line(session))
-        .addSubcommand(new CompareCommand(session))
+  /// The command that the first word names, else all of them: each takes a moment to describe, which every start pays.
+  private static List<Object> called(String[] words, Session session) {
+    return switch (words.length == 0 ? "" : words[0]) {
+      case "report" -> List.of(new ReportCommand(session));
+      case "plan" -> List.of(new PlanCommand(session));
+      case "sweep" -> List.of(new SweepCommand(session));
+      case "findings" -> List.of(new FindingsCommand(session));
+      case "timeline" -> List.of(new TimelineCommand(session));
+      case "whatif" -> List.of(WhatifCommand.line(session));
+      case "compare" -> List.of(new CompareCommand(session));
+      default -> List.of(new ReportCommand(session), new PlanCommand(session), new SweepCommand(session),
+          new FindingsCommand(session), new TimelineCommand(session), WhatifCommand.line(session),
+          new CompareCommand(session));
+    };
+  }
+
+  private static CommandLine commands(String[] words, Session session, ErrorLines errors) {
+    var line = new CommandLine(new MakespanCommand());
+    called(words, session).forEach(line::addSubcommand);
+    return line
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((off, _) -> wordsOff(off.getCommandLine(), off, errors))

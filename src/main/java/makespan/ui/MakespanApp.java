@@ -18,7 +18,7 @@ import makespan.ui.base.RunModel;
 /// The program with a window. Its arguments are archives to open.
 ///
 /// Window systems know the program by the name of this class.
-public final class MakespanApp extends Application {
+public class MakespanApp extends Application {
   private static final System.Logger LOG = System.getLogger(MakespanApp.class.getName());
 
   @Override
