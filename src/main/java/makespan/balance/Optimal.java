@@ -1,8 +1,10 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
-/// The best split that can be found in some time: constructors first, then search, ended by the first proof.
+/// The best split that can be found in some time: constructors first, then search and proof in turns, each turn longer
+/// than the one before, ended by the first proof.
 final class Optimal {
   /// Up to here every split can be looked at within some milliseconds, which this many placements take.
   private static final int EXACT_UNITS = 14;
@@ -10,15 +12,20 @@ final class Optimal {
   /// Where containers take few of the units that decide, packing does better than levelling; with more, levelling meets
   /// the bound at once.
   private static final int PACKED_UNITS_A_CONTAINER = 8;
+  /// Turns of search and proof: rounds without a better split, and placements of a proof.
+  private static final int[] ROUNDS = {40, 400, 4_000, 16_000};
+  private static final long[] PLACEMENTS = {4_000, 40_000, 400_000, 2_000_000};
 
   private final WorkUnits units;
   private final Deadline deadline;
+  private final Consumer<Found> better;
   private Split best;
   private long bound;
 
-  private Optimal(WorkUnits units, int containers, Deadline deadline) {
+  private Optimal(WorkUnits units, int containers, Deadline deadline, Consumer<Found> better) {
     this.units = units;
     this.deadline = deadline;
+    this.better = better;
     this.bound = LowerBound.of(units, containers);
     this.best = Lpt.of(units, units.positiveCount(), containers);
   }
@@ -28,26 +35,98 @@ final class Optimal {
   record Found(Split split, long lowerBound) {}
 
   /// Splits units over containers. Even without any time the answer is whole: longest first.
-  static Found split(WorkUnits units, int containers, Deadline deadline) {
-    var optimal = new Optimal(units, containers, deadline);
+  ///
+  /// @param better hears of every better split or bound on the way, the first one included, not of the last one
+  static Found split(WorkUnits units, int containers, Deadline deadline, Consumer<Found> better) {
+    var optimal = new Optimal(units, containers, deadline, better);
     optimal.search();
-    return new Found(optimal.withUntimed(), optimal.bound);
+    return optimal.found();
   }
 
   private void search() {
     if (open() && best.count() <= EXACT_UNITS) {
       tryAll();
     }
-    if (open() && best.criticalCount() <= PACKED_UNITS_A_CONTAINER * best.containerCount()) {
-      best = Multifit.improve(units, best, bound, deadline);
+    boolean few = best.criticalCount() <= PACKED_UNITS_A_CONTAINER * best.containerCount();
+    if (open() && few) {
+      take(Multifit.improve(units, best, bound, deadline));
+    }
+    if (open() && few) {
+      raise(PackingBound.raise(units, best.containerCount(), bound, best.makespan(), 0, deadline));
     }
     if (open()) {
-      best = ReSplit.improve(units, best, bound, deadline);
+      takeTurns(few);
     }
+  }
+
+  private void takeTurns(boolean few) {
+    var search = new ReSplit(units, best, deadline);
+    for (int turn = 0; turn < ROUNDS.length && open() && !deadline.passed(); turn++) {
+      take(search.improve(bound, ROUNDS[turn]));
+      if (turn == 0 && open() && few) {
+        raise(PackingBound.raise(units, best.containerCount(), bound, best.makespan(), PackingBound.FUNCTIONS,
+            deadline));
+        raise(SubsetSums.raise(units, bound, best.makespan()));
+      }
+      if (open() && few && !deadline.passed()) {
+        prove(PLACEMENTS[turn]);
+        search.set(best);
+      }
+    }
+  }
+
+  /// Asks for exact answers, from the bound upwards and then right below the best split.
+  private void prove(long placements) {
+    int count = best.count();
+    if (count > ExactFit.MOST_UNITS) {
+      return;
+    }
+    var exact = new ExactFit(units, count, best.containerCount(), deadline);
+    long step = units.gcdNanos();
+    boolean known = true;
+    while (open() && known && !deadline.passed()) {
+      known = ask(exact, bound, placements);
+    }
+    known = true;
+    while (open() && known && !deadline.passed()) {
+      known = ask(exact, best.makespan() - step, placements);
+    }
+  }
+
+  private boolean ask(ExactFit exact, long capacity, long placements) {
+    return switch (exact.search(capacity, placements)) {
+      case FITS -> {
+        take(exact.split());
+        yield true;
+      }
+      case FITS_NOT -> {
+        raise(capacity + units.gcdNanos());
+        yield true;
+      }
+      case UNKNOWN -> false;
+    };
   }
 
   private boolean open() {
     return best.makespan() > bound;
+  }
+
+  private void take(Split split) {
+    if (split.makespan() < best.makespan()) {
+      best = split;
+      tell();
+    }
+  }
+
+  private void raise(long proved) {
+    if (proved > bound) {
+      bound = proved;
+      tell();
+    }
+  }
+
+  private void tell() {
+    better.accept(found());
   }
 
   /// Looks at every split; what is then the best is also a bound.
@@ -66,6 +145,10 @@ final class Optimal {
     if (exact.complete()) {
       bound = makespan;
     }
+  }
+
+  private Found found() {
+    return new Found(withUntimed(), bound);
   }
 
   /// Adds the units that take no time, each to the container with the fewest units.

@@ -1,6 +1,7 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import makespan.model.Rows;
@@ -27,6 +28,15 @@ public final class Planner {
   /// @throws IllegalArgumentException if `containers` is less than 1, or for [Strategy#OBSERVED] is not
   ///                                  [Workload#observedContainerCount()]
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos) {
+    return plan(work, containers, strategy, budgetNanos, _ -> {});
+  }
+
+  /// Splits a workload and tells of every better plan or bound on the way.
+  ///
+  /// @param better hears of plans of [Strategy#OPTIMAL] as they get better, on the thread of the search; the last one is
+  ///               returned, and may have been told before
+  /// @throws IllegalArgumentException as [#plan(Workload, int, Strategy, long)]
+  public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos, Consumer<Solution> better) {
     if (containers < 1) {
       throw new IllegalArgumentException("containers: " + containers);
     }
@@ -38,10 +48,15 @@ public final class Planner {
       case TIMINGS -> solution(work, timed(work, containers), deadline);
       case LPT, QUEUE -> solution(work, ranked(work, Lpt.of(work.units(), work.count(), containers)), deadline);
       case OPTIMAL -> {
-        Optimal.Found found = Optimal.split(work.units(), containers, deadline);
-        yield new Solution(ranked(work, found.split()), found.lowerBound(), deadline.elapsedNanos());
+        Optimal.Found found = Optimal.split(work.units(), containers, deadline,
+            now -> better.accept(found(work, now, deadline)));
+        yield found(work, found, deadline);
       }
     };
+  }
+
+  private static Solution found(Workload work, Optimal.Found found, Deadline deadline) {
+    return new Solution(ranked(work, found.split()), found.lowerBound(), deadline.elapsedNanos());
   }
 
   private static Solution solution(Workload work, Plan plan, Deadline deadline) {

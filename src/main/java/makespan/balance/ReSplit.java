@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 ///
 /// Always the fullest container against others: move or exchange a unit; share units of the two anew, exactly; split
 /// three or four anew. Where nothing helps, exchange like units at random and go on, from the best split again after
-/// a while. The same start gives the same answer as long as time does not run out.
+/// a while. The same start gives the same answer as long as time does not run out. It may be asked again and again, also
+/// after its best split or the bound was improved elsewhere, and goes on where it was.
 final class ReSplit {
   /// Any fixed number makes two runs agree.
   private static final long SEED = 20_211_022;
@@ -15,23 +16,21 @@ final class ReSplit {
   private static final int GROUPS_A_ROUND = 8;
   /// Rounds without a better split before the search starts again from the best.
   private static final int STALE_ROUNDS = 60;
-  /// Rounds without a better split before the search gives up: seconds on small inputs, minutes on large ones.
-  private static final int HOPELESS_ROUNDS = 20_000;
   private static final int KICKS = 3;
 
   private final Lanes lanes;
-  private final long bound;
   private final Deadline deadline;
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final Exchange exchange;
   private final PairSplit pairs;
   private final GroupSplit groups;
   private final int[] group = new int[GroupSplit.LANES];
+  private long bound;
   private Split best;
 
-  private ReSplit(WorkUnits units, Split start, long bound, Deadline deadline) {
+  /// @param start what to improve; it may cover the longest units alone
+  ReSplit(WorkUnits units, Split start, Deadline deadline) {
     this.lanes = new Lanes(units, start);
-    this.bound = bound;
     this.deadline = deadline;
     this.exchange = new Exchange(lanes);
     this.pairs = new PairSplit(lanes, random);
@@ -39,18 +38,22 @@ final class ReSplit {
     this.best = start;
   }
 
-  /// Searches for a better split.
-  ///
-  /// @param start what to improve; it may cover the longest units alone
-  /// @param bound a lower bound in nanoseconds: a split that meets it ends the search
-  /// @return a split that is no worse
-  static Split improve(WorkUnits units, Split start, long bound, Deadline deadline) {
-    return new ReSplit(units, start, bound, deadline).run();
+  /// Goes on from a split that was found elsewhere.
+  void set(Split better) {
+    best = better;
+    lanes.set(better);
   }
 
-  private Split run() {
+  /// Searches for a better split.
+  ///
+  /// @param lowerBound  in nanoseconds: a split that meets it ends the search
+  /// @param staleRounds after so many rounds in a row without a better split the search is given up: tens of thousands
+  ///                    take seconds on small inputs, minutes on large ones
+  /// @return the best split known, no worse than before
+  Split improve(long lowerBound, int staleRounds) {
+    bound = lowerBound;
     int stale = 0;
-    while (best.makespan() > bound && stale < HOPELESS_ROUNDS && !deadline.passed()) {
+    while (best.makespan() > bound && stale < staleRounds && !deadline.passed()) {
       descend();
       if (lanes.load(lanes.fullest()) < best.makespan()) {
         best = lanes.toSplit();

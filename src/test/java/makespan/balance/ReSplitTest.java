@@ -14,7 +14,7 @@ class ReSplitTest {
     WorkUnits units = WorkUnits.of(new long[]{3, 2, 1});
     Split split = Split.of(units, 2, new int[]{0, 1, 1});
 
-    assertThat(ReSplit.improve(units, split, 3, Deadline.NEVER)).isSameAs(split);
+    assertThat(new ReSplit(units, split, Deadline.NEVER).improve(3, 2_000)).isSameAs(split);
   }
 
   @Test
@@ -22,7 +22,7 @@ class ReSplitTest {
     WorkUnits units = WorkUnits.of(new long[]{3, 2, 1});
     Split split = Split.of(units, 2, new int[]{0, 0, 0});
 
-    assertThat(ReSplit.improve(units, split, 3, new Deadline(() -> 0, 0, 0))).isSameAs(split);
+    assertThat(new ReSplit(units, split, new Deadline(() -> 0, 0, 0)).improve(3, 2_000)).isSameAs(split);
   }
 
   @Test
@@ -31,7 +31,7 @@ class ReSplitTest {
     WorkUnits units = WorkUnits.of(Suites.uniform(new SplittableRandom(1), 40, 500, 999));
     Split start = Lpt.of(units, 40, 16);
 
-    Split better = ReSplit.improve(units, start, 1, Deadline.in(200, time::incrementAndGet));
+    Split better = new ReSplit(units, start, Deadline.in(200, time::incrementAndGet)).improve(1, 2_000);
 
     assertThat(time.get()).as("looks at the clock after the end").isBetween(201L, 206L);
     assertThat(better.makespan()).isLessThanOrEqualTo(start.makespan());
@@ -41,7 +41,7 @@ class ReSplitTest {
   void endsByItselfWhereTheBoundCannotBeMet() {
     WorkUnits units = WorkUnits.of(new long[]{3, 3, 3});
 
-    assertThat(ReSplit.improve(units, Split.of(units, 2, new int[]{0, 0, 0}), 5, Deadline.NEVER).makespan())
+    assertThat(new ReSplit(units, Split.of(units, 2, new int[]{0, 0, 0}), Deadline.NEVER).improve(5, 2_000).makespan())
         .isEqualTo(6);
   }
 
@@ -54,7 +54,7 @@ class ReSplitTest {
     long bound = LowerBound.of(units, containers);
     Split allOnOne = Split.of(units, containers, new int[300]);
 
-    assertThat(ReSplit.improve(units, allOnOne, bound, Deadline.NEVER).makespan()).isEqualTo(bound);
+    assertThat(new ReSplit(units, allOnOne, Deadline.NEVER).improve(bound, 2_000).makespan()).isEqualTo(bound);
   }
 
   @Test
@@ -62,8 +62,8 @@ class ReSplitTest {
     WorkUnits units = WorkUnits.of(Suites.uniform(new SplittableRandom(5), 64, 100_000, 500_000));
     Split start = Lpt.of(units, 64, 24);
 
-    Split first = ReSplit.improve(units, start, 1, Deadline.in(1_000, new AtomicLong()::incrementAndGet));
-    Split second = ReSplit.improve(units, start, 1, Deadline.in(1_000, new AtomicLong()::incrementAndGet));
+    Split first = new ReSplit(units, start, Deadline.in(1_000, new AtomicLong()::incrementAndGet)).improve(1, 2_000);
+    Split second = new ReSplit(units, start, Deadline.in(1_000, new AtomicLong()::incrementAndGet)).improve(1, 2_000);
 
     assertThat(first.makespan()).isLessThan(start.makespan());
     assertThat(second.toArray()).containsExactly(first.toArray());
