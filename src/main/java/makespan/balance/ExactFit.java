@@ -88,8 +88,12 @@ final class ExactFit {
       return;
     }
     sums = new long[count + 1][];
-    sums[count] = SubsetSums.upTo(durations, count, (int) capacity);
+    sums[count] = SubsetSums.ofNothing((int) capacity);
     for (int i = count - 1; i >= 0; i--) {
+      if (deadline.passed()) {
+        sums = new long[0][];
+        return;
+      }
       sums[i] = sums[i + 1].clone();
       SubsetSums.add(sums[i], durations[i]);
     }

@@ -66,7 +66,7 @@ final class Optimal {
       if (turn == 0 && open() && few) {
         raise(PackingBound.raise(units, best.containerCount(), bound, best.makespan(), PackingBound.FUNCTIONS,
             deadline));
-        raise(SubsetSums.raise(units, bound, best.makespan()));
+        raise(SubsetSums.raise(units, bound, best.makespan(), deadline));
       }
       if (open() && few && !deadline.passed()) {
         prove(PLACEMENTS[turn]);

@@ -11,31 +11,30 @@ final class SubsetSums {
   private SubsetSums() {}
 
   /// Raises a bound to the smallest sum of durations that is not below it. Where there are many units, or so many sums
-  /// that it would take long, it stays.
+  /// that it would take long, or once time is up, it stays.
   ///
   /// @param bound    a lower bound, nanoseconds
   /// @param makespan of a split that is known, hence a sum, not below the bound
-  static long raise(WorkUnits units, long bound, long makespan) {
+  static long raise(WorkUnits units, long bound, long makespan, Deadline deadline) {
     long step = units.gcdNanos();
     if (units.positiveCount() > MOST_UNITS || step == 0 || makespan / step > MOST_SUM) {
       return bound;
     }
-    long[] scaled = new long[units.positiveCount()];
-    for (int rank = 0; rank < scaled.length; rank++) {
-      scaled[rank] = units.duration(rank) / step;
+    long[] sums = ofNothing((int) (makespan / step));
+    for (int rank = 0; rank < units.positiveCount(); rank++) {
+      if (deadline.passed()) {
+        return bound;
+      }
+      add(sums, units.duration(rank) / step);
     }
-    BitSet sums = BitSet.valueOf(upTo(scaled, 0, (int) (makespan / step)));
-    int next = sums.nextSetBit((int) Math.ceilDiv(bound, step));
+    int next = BitSet.valueOf(sums).nextSetBit((int) Math.ceilDiv(bound, step));
     return next < 0 ? makespan : Math.min(makespan, next * step);
   }
 
-  /// The sums up to a limit of the durations from a place on: bit s of the words stands for the sum s.
-  static long[] upTo(long[] durations, int from, int limit) {
+  /// The one sum that nothing makes, with room for others up to a limit: bit s of the words stands for the sum s.
+  static long[] ofNothing(int limit) {
     long[] sums = new long[limit / Long.SIZE + 1];
     sums[0] = 1;
-    for (int i = from; i < durations.length; i++) {
-      add(sums, durations[i]);
-    }
     return sums;
   }
 

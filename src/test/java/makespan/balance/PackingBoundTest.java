@@ -36,7 +36,7 @@ class PackingBoundTest {
 
       long l2 = PackingBound.raise(units, containers, simple, optimum, 0, Deadline.NEVER);
       long functions = PackingBound.raise(units, containers, simple, optimum, PackingBound.FUNCTIONS, Deadline.NEVER);
-      long sums = SubsetSums.raise(units, simple, optimum);
+      long sums = SubsetSums.raise(units, simple, optimum, Deadline.NEVER);
 
       assertThat(l2).as("%s over %s", Arrays.toString(durations), containers).isBetween(simple, optimum);
       assertThat(functions).as("%s over %s", Arrays.toString(durations), containers).isBetween(l2, optimum);
@@ -80,13 +80,17 @@ class PackingBoundTest {
 
   @Test
   void aMakespanIsTheSumOfSomeUnits() {
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{70, 70, 50}), 100, 140)).isEqualTo(120);
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{70, 70, 50}), 120, 140)).isEqualTo(120);
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{64, 128, 1}), 66, 193)).as("over words").isEqualTo(128);
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{64, 128, 1}), 130, 193)).isEqualTo(192);
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{3_000_017, 3}), 5, 3_000_020)).as("too many sums to list")
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{70, 70, 50}), 100, 140, Deadline.NEVER)).isEqualTo(120);
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{70, 70, 50}), 120, 140, Deadline.NEVER)).isEqualTo(120);
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{64, 128, 1}), 66, 193, Deadline.NEVER)).as("over words")
+        .isEqualTo(128);
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{64, 128, 1}), 130, 193, Deadline.NEVER)).isEqualTo(192);
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{3_000_017, 3}), 5, 3_000_020, Deadline.NEVER))
+        .as("too many sums to list")
         .isEqualTo(5);
-    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{0, 0}), 0, 0)).isZero();
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{70, 70, 50}), 100, 140, new Deadline(() -> 0, 0, 0)))
+        .as("time is up").isEqualTo(100);
+    assertThat(SubsetSums.raise(WorkUnits.of(new long[]{0, 0}), 0, 0, Deadline.NEVER)).isZero();
   }
 
   private static long l2(int containers, long... durations) {
