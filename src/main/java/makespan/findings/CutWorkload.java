@@ -1,7 +1,6 @@
 package makespan.findings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,39 +48,5 @@ final class CutWorkload {
       }
     }
     return Workload.of(names, durations, containers, whole.observedContainerCount());
-  }
-
-  /// Cuts tests, kept in their order, into at most `parts` stretches whose longest is as short as can be. Bisects the
-  /// length: O(n log T).
-  ///
-  /// @return durations of the stretches, nanoseconds
-  static List<Long> inOrder(long[] testNanos, int parts) {
-    long low = Arrays.stream(testNanos).max().orElse(0);
-    long high = Arrays.stream(testNanos).sum();
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      if (stretches(testNanos, middle).size() <= parts) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return stretches(testNanos, low);
-  }
-
-  private static List<Long> stretches(long[] testNanos, long most) {
-    var stretches = new ArrayList<Long>();
-    long open = 0;
-    boolean any = false;
-    for (long test : testNanos) {
-      if (any && test > most - open) {
-        stretches.add(open);
-        open = 0;
-      }
-      open += test;
-      any = true;
-    }
-    stretches.add(open);
-    return stretches;
   }
 }

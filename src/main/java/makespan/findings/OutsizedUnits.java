@@ -63,7 +63,7 @@ final class OutsizedUnits {
         .toArray();
     long wanted = Math.ceilDiv(situation.work().durationNanos(unit), Math.max(1, idealNanos));
     int most = Math.min(situation.thresholds().mostParts(), Math.max(1, tests.length));
-    return CutWorkload.inOrder(tests, Math.clamp(wanted, Math.min(2, most), most));
+    return Cut.durationsInOrder(tests, Math.clamp(wanted, Math.min(2, most), most));
   }
 
   private long replanned(CutWorkload cut) {

@@ -18,6 +18,17 @@ class CutTest {
   }
 
   @Test
+  void testsKeepTheirOrder() {
+    assertThat(Cut.durationsInOrder(new long[]{5, 1, 1, 5}, 2)).containsExactly(6L, 6L);
+    assertThat(Cut.durationsInOrder(new long[]{9, 1, 1}, 3)).containsExactly(9L, 2L);
+  }
+
+  @Test
+  void testsWithoutTimeAreOnePart() {
+    assertThat(Cut.durationsInOrder(new long[]{0, 0, 0}, 2)).containsExactly(0L);
+  }
+
+  @Test
   void evenTakesNoNoticeOfTheOrder() {
     assertThat(Cut.EVEN.parts(new long[]{9, 1, 9, 1}, 2)).containsExactly(0, 0, 1, 1);
   }
@@ -30,7 +41,7 @@ class CutTest {
 
   /// Against every way to place the boundaries.
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void noOtherPlacesForTheCutsAreBetter(long seed) {
     var random = new SplittableRandom(seed);
     for (int round = 0; round < 50; round++) {
