@@ -60,6 +60,23 @@ public final class GroupFilter {
     return text;
   }
 
+  /// The terms as typed, one by one, quotes and signs included.
+  public List<String> words() {
+    return TERM.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
+  }
+
+  /// The same without one of [#words()].
+  public GroupFilter without(String word) {
+    var others = new ArrayList<>(words());
+    others.remove(word);
+    return parse(String.join(" ", others));
+  }
+
+  /// The same and another term, unless it is there.
+  public GroupFilter with(String word) {
+    return words().contains(word) ? this : parse((text + " " + word).strip());
+  }
+
   /// Whether every group is kept.
   public boolean keepsAll() {
     return terms.isEmpty();

@@ -1,16 +1,28 @@
 package makespan.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import makespan.export.CsvPreset;
 
 /// What the program remembers from one start to the next. Immutable.
 ///
-/// @param theme      how the window looks
-/// @param recent     what was opened, the latest first, as absolute paths
-/// @param openFolder where the last archive was opened, empty where none was
-/// @param saveFolder where the last export went, empty where none did
-/// @param window     place and size of the window
-public record Settings(Theme theme, List<String> recent, String openFolder, String saveFolder, WindowPlace window) {
+/// @param theme       how the window looks
+/// @param textPercent size of text, 80 to 200, 100 is the usual
+/// @param csv         who reads the tables that are saved
+/// @param sidebar     whether the sidebar is shown
+/// @param recent      what was opened, the pinned first, then the latest first, as absolute paths
+/// @param pinned      those of them that stay
+/// @param openFolder  where the last archive was opened, empty where none was
+/// @param saveFolder  where the last export went, empty where none did
+/// @param window      place and size of the window
+public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean sidebar, List<String> recent,
+    Set<String> pinned, String openFolder, String saveFolder, WindowPlace window) {
+  /// The smallest text, percent.
+  public static final int LEAST_TEXT = 80;
+  /// The largest text, percent.
+  public static final int MOST_TEXT = 200;
   /// How many archives the program remembers.
   public static final int RECENT_COUNT = 10;
 
@@ -26,16 +38,34 @@ public record Settings(Theme theme, List<String> recent, String openFolder, Stri
   }
 
   /// What a first start has.
-  public static final Settings DEFAULT = new Settings(Theme.SYSTEM, List.of(), "", "", WindowPlace.UNKNOWN);
+  public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, CsvPreset.SPREADSHEET, false, List.of(),
+      Set.of(), "", "", WindowPlace.UNKNOWN);
 
-  /// Copies the list.
+  /// Copies the lists and holds the size of text within its range.
   public Settings {
+    textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
     recent = List.copyOf(recent);
+    pinned = Set.copyOf(pinned);
   }
 
   /// The same with another look.
   public Settings withTheme(Theme other) {
-    return new Settings(other, recent, openFolder, saveFolder, window);
+    return new Settings(other, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window);
+  }
+
+  /// The same with text of another size, percent.
+  public Settings withTextPercent(int percent) {
+    return new Settings(theme, percent, csv, sidebar, recent, pinned, openFolder, saveFolder, window);
+  }
+
+  /// The same with tables for other readers.
+  public Settings withCsv(CsvPreset preset) {
+    return new Settings(theme, textPercent, preset, sidebar, recent, pinned, openFolder, saveFolder, window);
+  }
+
+  /// The same with the sidebar shown or hidden.
+  public Settings withSidebar(boolean shown) {
+    return new Settings(theme, textPercent, csv, shown, recent, pinned, openFolder, saveFolder, window);
   }
 
   /// The same with an archive as the latest opened.
@@ -43,30 +73,57 @@ public record Settings(Theme theme, List<String> recent, String openFolder, Stri
     var paths = new ArrayList<>(recent);
     paths.remove(path);
     paths.addFirst(path);
-    return withRecent(paths.subList(0, Math.min(RECENT_COUNT, paths.size())));
+    return withRecent(paths, pinned);
   }
 
   /// The same without an archive.
   public Settings withoutRecent(String path) {
-    return withRecent(recent.stream().filter(other -> !other.equals(path)).toList());
+    return withRecent(recent.stream().filter(other -> !other.equals(path)).toList(), pinned);
+  }
+
+  /// The same with the list of archives of others.
+  public Settings withRecentOf(Settings others) {
+    return withRecent(others.recent, others.pinned);
+  }
+
+  /// The same with an archive pinned or let go.
+  public Settings withPinned(String path, boolean stays) {
+    var kept = new HashSet<>(pinned);
+    if (stays) {
+      kept.add(path);
+    } else {
+      kept.remove(path);
+    }
+    return withRecent(recent, kept);
+  }
+
+  /// The same with an archive that was moved at its new place.
+  public Settings withMoved(String from, String to) {
+    Set<String> kept = pinned.contains(from) ? Set.of(to) : Set.of();
+    Settings without = withoutRecent(from).withRecent(to);
+    return kept.isEmpty() ? without : without.withPinned(to, true);
   }
 
   /// The same with another folder to open from.
   public Settings withOpenFolder(String folder) {
-    return new Settings(theme, recent, folder, saveFolder, window);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, folder, saveFolder, window);
   }
 
   /// The same with another folder to save to.
   public Settings withSaveFolder(String folder) {
-    return new Settings(theme, recent, openFolder, folder, window);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, folder, window);
   }
 
   /// The same with another place of the window.
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, recent, openFolder, saveFolder, place);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, place);
   }
 
-  private Settings withRecent(List<String> paths) {
-    return new Settings(theme, paths, openFolder, saveFolder, window);
+  private Settings withRecent(List<String> paths, Set<String> stay) {
+    var ordered = new ArrayList<>(paths.stream().filter(stay::contains).toList());
+    ordered.addAll(paths.stream().filter(path -> !stay.contains(path)).toList());
+    List<String> kept = ordered.subList(0, Math.min(RECENT_COUNT, ordered.size()));
+    return new Settings(theme, textPercent, csv, sidebar, kept,
+        Set.copyOf(stay.stream().filter(kept::contains).toList()), openFolder, saveFolder, window);
   }
 }

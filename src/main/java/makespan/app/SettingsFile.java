@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import makespan.export.CsvPreset;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,13 +85,22 @@ public final class SettingsFile {
   private static Settings read(JsonNode root) {
     var recent = new ArrayList<String>();
     root.path("recent").forEach(path -> addPath(recent, path.asString("")));
+    var pinned = new ArrayList<String>();
+    root.path("pinned").forEach(path -> addPath(pinned, path.asString("")));
     JsonNode window = root.path("window");
-    String theme = root.path("theme").asString("system").toUpperCase(Locale.ROOT);
-    return new Settings(Arrays.stream(Settings.Theme.values()).filter(t -> t.name().equals(theme)).findFirst()
-        .orElse(Settings.Theme.SYSTEM), List.copyOf(recent.subList(0, Math.min(Settings.RECENT_COUNT, recent.size()))),
+    return new Settings(constant(Settings.Theme.class, root.path("theme"), Settings.Theme.SYSTEM),
+        root.path("text_percent").asInt(100), constant(CsvPreset.class, root.path("csv"), CsvPreset.SPREADSHEET),
+        root.path("sidebar").asBoolean(false),
+        List.copyOf(recent.subList(0, Math.min(Settings.RECENT_COUNT, recent.size()))), Set.copyOf(pinned),
         root.path("open_folder").asString(""), root.path("save_folder").asString(""),
         new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
             number(window, "height"), window.path("maximized").asBoolean(false)));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, E otherwise) {
+    String name = node.asString("").toUpperCase(Locale.ROOT);
+    return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst()
+        .orElse(otherwise);
   }
 
   /// Leaves out what is no path here, as after an edit by hand.
@@ -112,6 +123,11 @@ public final class SettingsFile {
     root.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
     var recent = root.putArray("recent");
     settings.recent().forEach(recent::add);
+    var pinned = root.putArray("pinned");
+    settings.recent().stream().filter(settings.pinned()::contains).forEach(pinned::add);
+    root.put("text_percent", settings.textPercent());
+    root.put("csv", settings.csv().name().toLowerCase(Locale.ROOT));
+    root.put("sidebar", settings.sidebar());
     root.put("open_folder", settings.openFolder());
     root.put("save_folder", settings.saveFolder());
     Settings.WindowPlace place = settings.window();

@@ -1,51 +1,114 @@
 package makespan.ui;
 
 import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import makespan.ui.base.Messages;
 
-/// Opens what is dropped on the window, and says so while it hovers.
+/// Takes what is dropped on the window, and says so while it hovers. Where a run is open the window has two halves: open
+/// instead, or compare with.
 final class DropTarget {
-  private final StackPane overlay = new StackPane();
+  private final StackPane content;
+  private final BooleanSupplier loaded;
+  private final HBox overlay = new HBox(12);
+  private final StackPane open = half("drop-open", Messages.get("drop.here"));
+  private final StackPane compare = half("drop-compare", Messages.get("drop.compare"));
+  private final StackPane refused = half("drop-refused", Messages.get("drop.refused"));
 
-  /// @param content  what the overlay covers
-  /// @param open     gets the paths dropped
-  DropTarget(StackPane content, Consumer<List<String>> open) {
-    var text = new Label(Messages.get("drop.here"));
-    overlay.getStyleClass().add("drop-overlay");
-    overlay.getChildren().setAll(text);
+  /// @param content what the overlay covers
+  /// @param loaded  whether a run is open
+  /// @param opened  gets the paths to open
+  /// @param compared gets the paths to compare with
+  DropTarget(StackPane content, BooleanSupplier loaded, Consumer<List<String>> opened,
+      Consumer<List<String>> compared) {
+    this.content = content;
+    this.loaded = loaded;
+    overlay.setId("drop-overlay");
     overlay.setVisible(false);
     overlay.setMouseTransparent(true);
     content.getChildren().add(overlay);
-    Node target = content;
-    target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-      if (!paths(event.getDragboard()).isEmpty()) {
+    content.addEventHandler(DragEvent.DRAG_OVER, event -> {
+      boolean taken = !paths(event.getDragboard()).isEmpty();
+      if (taken) {
         event.acceptTransferModes(TransferMode.COPY);
-        overlay.setVisible(true);
       }
+      show(taken, event.getX());
       event.consume();
     });
-    target.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
-    target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+    content.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
+    content.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
       List<String> dropped = paths(event.getDragboard());
+      boolean comparing = comparing(event.getX());
       overlay.setVisible(false);
       event.setDropCompleted(!dropped.isEmpty());
       event.consume();
       if (!dropped.isEmpty()) {
-        open.accept(dropped);
+        (comparing ? compared : opened).accept(dropped);
       }
     });
   }
 
-  private static List<String> paths(Dragboard dragged) {
-    return dragged.hasFiles() ? dragged.getFiles().stream().map(File::getPath).toList() : List.of();
+  /// Paths that were copied or dragged: files first, then addresses of files, then text that names what exists. Some
+  /// desktops offer text before files, so the order here decides, not theirs.
+  static List<String> paths(Clipboard from) {
+    if (from.hasFiles()) {
+      return from.getFiles().stream().map(File::getPath).toList();
+    }
+    String text = from.hasUrl() ? from.getUrl() : from.hasString() ? from.getString() : "";
+    return paths(text == null ? "" : text);
+  }
+
+  /// Absolute paths in a text, one a line, plain, in quotes or as `file:` addresses; none where one of them is none.
+  static List<String> paths(String text) {
+    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> paths = lines.stream().flatMap(DropTarget::path).toList();
+    return paths.size() == lines.size() ? paths : List.of();
+  }
+
+  private static Stream<String> path(String line) {
+    String bare = line.replaceAll("^([\"'])(.*)\\1$", "$2");
+    try {
+      Path path = bare.startsWith("file:") ? Path.of(URI.create(bare)) : Path.of(bare);
+      return path.isAbsolute() && Files.exists(path) ? Stream.of(path.toString()) : Stream.empty();
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
+  }
+
+  private boolean comparing(double x) {
+    return loaded.getAsBoolean() && x > content.getWidth() / 2;
+  }
+
+  private void show(boolean taken, double x) {
+    overlay.getChildren().setAll(
+        !taken ? List.of(refused) : loaded.getAsBoolean() ? List.of(open, compare) : List.of(open));
+    open.getStyleClass().setAll("drop-overlay", comparing(x) ? "drop-away" : "drop-here");
+    compare.getStyleClass().setAll("drop-overlay", comparing(x) ? "drop-here" : "drop-away");
+    overlay.setVisible(true);
+  }
+
+  private static StackPane half(String id, String words) {
+    var half = new StackPane(new Label(words));
+    half.setId(id);
+    half.getStyleClass().add("drop-overlay");
+    HBox.setHgrow(half, Priority.ALWAYS);
+    half.setMaxWidth(Double.MAX_VALUE);
+    half.setPrefWidth(400);
+    return half;
   }
 }

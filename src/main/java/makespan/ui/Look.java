@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -14,10 +16,12 @@ import makespan.app.Settings.Theme;
 
 /// Light or dark, live: the theme of the controls, our own style sheets, the font.
 final class Look {
+  private static final double USUAL_TEXT = 13;
   private static final String DARK = "dark";
   private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final InvalidationListener systemChanged = _ -> apply();
   private final Scene scene;
 
   /// @param scene gets the style sheets and, on its root, the style class `dark`
@@ -25,9 +29,17 @@ final class Look {
     this.scene = scene;
     FONTS.forEach(font -> Font.loadFont(Look.class.getResourceAsStream("/makespan/fonts/" + font), 13));
     theme.subscribe(_ -> apply());
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+    // the preferences outlive every window
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(systemChanged));
     // after the theme, whose colours it names
     scene.getStylesheets().add(sheet("makespan.css"));
+  }
+
+  /// Makes text larger or smaller, and what is measured by it.
+  ///
+  /// @param percent of the usual size
+  void setTextPercent(int percent) {
+    scene.getRoot().setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * percent) / 100.0 + "px;");
   }
 
   /// Which look the user wants.

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import javafx.beans.binding.BooleanExpression;
+import javafx.scene.input.Clipboard;
 import makespan.app.Jobs;
 import makespan.app.SampleRun;
+import makespan.app.Settings;
 import makespan.export.CsvFile;
 import makespan.export.CsvPreset;
 import makespan.export.Inputs;
@@ -31,6 +34,8 @@ final class MainActions {
   /// Endings that archives and reports have.
   private static final Pattern ENDING = Pattern.compile("(\\.tar)?\\.(zip|tar|tgz|gz|bz2|xz|zst|7z|xml)$",
       Pattern.CASE_INSENSITIVE);
+
+  private static final int TEXT_STEP = 10;
 
   private final MainWindow window;
   private final Actions actions;
@@ -63,14 +68,48 @@ final class MainActions {
     }
     actions.add(Action.of("find", "Shortcut+F", loaded, () -> window.filter().requestFocus()));
     actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().groups().toggleDetails()));
+    actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
+    actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));
+    actions.add(Action.of("commands", "Shortcut+Shift+P", () -> window.palette().open(">")));
+    actions.add(Action.of("back", "Alt+Left", loaded, () -> window.history().back().ifPresent(window::revisit)));
+    actions.add(Action.of("forward", "Alt+Right", loaded,
+        () -> window.history().forward().ifPresent(window::revisit)));
+    actions.add(Action.of("scope-up", "Alt+Up", loaded, () -> window.scope().up()));
+    actions.add(Action.of("sidebar", "Shortcut+B", loaded, () -> change(
+        settings -> settings.withSidebar(!settings.sidebar()))));
+    actions.add(Action.of("text-larger", "Shortcut+EQUALS", () -> resizeText(TEXT_STEP)));
+    actions.add(Action.of("text-smaller", "Shortcut+MINUS", () -> resizeText(-TEXT_STEP)));
+    actions.add(Action.of("text-usual", "Shortcut+0", () -> change(settings -> settings.withTextPercent(100))));
+    actions.add(Action.of("full-screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
+    actions.add(Action.of("preferences", "Shortcut+COMMA", window::showPreferences));
+    var pictures = new PictureExport(window, dialogs);
+    actions.add(Action.of("save-picture", "", loaded, () -> run(run -> pictures.save(runId(run)))));
+    actions.add(Action.of("copy-picture", "Shortcut+Shift+C", loaded, pictures::copy));
     actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions)));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));
   }
 
   private void open(List<Path> paths) {
     if (!paths.isEmpty()) {
-      window.open(paths.stream().map(Path::toString).toList());
+      window.openNamed(paths.stream().map(Path::toString).toList());
     }
+  }
+
+  private void openPasted() {
+    List<String> paths = DropTarget.paths(Clipboard.getSystemClipboard());
+    if (paths.isEmpty()) {
+      window.toasts().say(Messages.get("notice.no-path"));
+    } else {
+      window.openNamed(paths);
+    }
+  }
+
+  private void resizeText(int by) {
+    change(settings -> settings.withTextPercent(settings.textPercent() + by));
+  }
+
+  private void change(UnaryOperator<Settings> change) {
+    window.memory().change(change);
   }
 
   private void openSample() {
@@ -99,11 +138,12 @@ final class MainActions {
   }
 
   private void save(String what, Supplier<Table> table) {
+    CsvPreset preset = window.memory().settings().csv();
     run(run -> dialogs.save(FileKind.CSV, runId(run) + "-" + what + ".csv").ifPresent(file -> model.jobs().start(_ -> {
       if (Inputs.hold(run.run().archives(), file)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
       }
-      CsvFile.write(table.get(), file, CsvPreset.SPREADSHEET);
+      CsvFile.write(table.get(), file, preset);
       return file;
     }, written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), this::failed)));
   }

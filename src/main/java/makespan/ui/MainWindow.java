@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -15,6 +17,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.export.ShownName;
 import makespan.model.Problem;
@@ -59,6 +64,14 @@ final class MainWindow {
   private final ScenarioFiles scenarioFiles;
   private List<String> openArchives = List.of();
   private List<String> passing = List.of();
+  private List<String> next = List.of();
+  private Optional<PreferencesWindow> preferences = Optional.empty();
+  private final History history = new History();
+  private final Palette palette;
+  private final ScopeBar scope;
+  private final MenuBar menus = new MenuBar();
+  private final Choice<View> views = new Choice<>("view", List.of(View.values()),
+      each -> Messages.get("view." + each.word()), view);
 
   /// @param stage   shown by [#show()]
   /// @param model   shared by all views
@@ -74,25 +87,35 @@ final class MainWindow {
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
-    this.start = new StartPane(actions, path -> open(List.of(path)), this::forget);
+    this.start = new StartPane(actions, new RecentRuns(this, memory, dialogs));
+    this.palette = new Palette(model, actions, this::go);
+    this.scope = new ScopeBar(model);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
+    var status = new StatusLine(model, opening);
     scene.addPreLayoutPulseListener(model::planIfStale);
+    scene.addPreLayoutPulseListener(this::remember);
     root.setTop(top(new Look(scene)));
-    root.setCenter(notices);
-    root.setBottom(new StatusLine(model, opening));
+    root.setCenter(new StackPane(notices, palette));
+    root.setBottom(status);
     content.getChildren().add(toasts);
-    new DropTarget(content, this::open);
+    new DropTarget(content, model.loadedProperty()::get, this::openNamed, this::compareWith);
     view.subscribe(workspace::show);
-    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-      if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
-        actions.get("find").fire();
+    actions.addShortcuts(scene, Set.of());
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.F6) {
+        Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(), start),
+            event.isShiftDown() ? -1 : 1);
         event.consume();
       }
     });
     model.scenarios().changedProperty().addListener(_ -> showTitle());
     model.runProperty().subscribe(run -> showContent(run.isPresent()));
-    start.showRecent(memory.settings().recent());
+    memory.settingsProperty().subscribe(settings -> {
+      start.showRecent(settings);
+      workspace.showSidebar(settings.sidebar());
+    });
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     stage.setMinWidth(MIN_WIDTH);
@@ -177,16 +200,20 @@ final class MainWindow {
 
   private VBox top(Look look) {
     Menu viewMenu = actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if",
-        "view-findings", "view-compare", "view-import", Actions.SEPARATOR, "find", "details");
+        "view-findings", "view-compare", "view-import", Actions.SEPARATOR, "back", "forward", "scope-up",
+        Actions.SEPARATOR, "sidebar", "details",
+        "text-larger", "text-smaller", "text-usual", "full-screen");
     viewMenu.getItems().add(themes(look));
-    var menus = new MenuBar(Stream.of(
-        actions.menu("file", "open-archive", "open-folder", "open-sample", "reload", Actions.SEPARATOR, "export-table",
-            "export-findings", Actions.SEPARATOR, "open-scenario", "save-scenario", Actions.SEPARATOR, "quit"),
-        actions.menu("edit"), viewMenu, actions.menu("run"), actions.menu("what-if"),
-        actions.menu("help", "shortcuts", "about")).filter(menu -> !menu.getItems().isEmpty()).toArray(Menu[]::new));
+    menus.getMenus().setAll(Stream.of(
+        actions.menu("file", "open-archive", "open-folder", "open-sample", "paste-path", "reload", Actions.SEPARATOR,
+            "export-table",
+            "export-findings", "save-picture", Actions.SEPARATOR, "open-scenario", "save-scenario",
+            Actions.SEPARATOR, "preferences", Actions.SEPARATOR, "quit"),
+        actions.menu("edit", "find", "go-to", "commands", "copy-picture"), viewMenu, actions.menu("run"),
+        actions.menu("what-if"),
+        actions.menu("help", "shortcuts", "about")).filter(menu -> !menu.getItems().isEmpty()).toList());
     menus.setId("menus");
     menus.setUseSystemMenuBar(true);
-    var views = new Choice<>("view", List.of(View.values()), each -> Messages.get("view." + each.word()), view);
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     var bar = new HBox(10, views, spacer, filter);
@@ -194,11 +221,14 @@ final class MainWindow {
     bar.setPadding(new Insets(8, 10, 8, 10));
     var tiles = new TilesPane(model, view::set);
     tiles.setPadding(new Insets(0, 10, 8, 10));
-    for (Region part : List.of(bar, tiles)) {
+    for (Region part : List.of(bar, scope)) {
       part.visibleProperty().bind(model.runProperty().map(Optional::isPresent));
       part.managedProperty().bind(part.visibleProperty());
     }
-    return new VBox(menus, bar, tiles);
+    tiles.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> model.runProperty().get().isPresent() && view.get() == View.OVERVIEW, model.runProperty(), view));
+    tiles.managedProperty().bind(tiles.visibleProperty());
+    return new VBox(menus, bar, scope, tiles);
   }
 
   private void showContent(boolean loaded) {
@@ -207,13 +237,20 @@ final class MainWindow {
   }
 
   private void opened(List<String> archives, TestRun run) {
+    List<String> before = openArchives;
     openArchives = archives;
     for (String archive : archives.equals(passing) ? List.<String>of() : archives) {
       memory.change(settings -> settings.withRecent(Path.of(archive).toAbsolutePath().toString()));
     }
-    start.showRecent(memory.settings().recent());
     showTitle();
-    view.set(View.OVERVIEW);
+    if (!archives.equals(before)) {
+      view.set(View.OVERVIEW);
+      history.clear();
+    }
+    if (!next.isEmpty()) {
+      compareWith(next);
+      next = List.of();
+    }
     scenarioFiles.opened();
     List<Problem> problems = run.problems();
     if (!problems.isEmpty()) {
@@ -236,24 +273,114 @@ final class MainWindow {
     });
   }
 
-  private void forget(String path) {
-    memory.change(settings -> settings.withoutRecent(path));
-    start.showRecent(memory.settings().recent());
+  private void typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCharacter()) {
+      case "/" -> actions.get("find").fire();
+      case "?" -> actions.get("shortcuts").fire();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /// Goes to what the palette found.
+  private void go(PaletteSearch.Found found) {
+    switch (found) {
+      case PaletteSearch.Found.Command(var action) -> action.fire();
+      case PaletteSearch.Found.File(int file, String _) -> select(file);
+      case PaletteSearch.Found.Test(int file, String _) -> select(file);
+      case PaletteSearch.Found.Container(String name) ->
+        model.filterProperty().set(model.filterProperty().get().with("c:" + name));
+    }
+  }
+
+  private void select(int file) {
+    model.groupingProperty().set(Grouping.FILE);
+    model.filterProperty().set(GroupFilter.ALL);
+    model.selectedFileProperty().set(file);
+    if (!List.of(View.OVERVIEW, View.FILES, View.TIMELINE).contains(view.get())) {
+      view.set(View.FILES);
+    }
+  }
+
+  /// Notes where the user is, once a frame, so that what changes together is one step of the history.
+  private void remember() {
+    if (model.loadedProperty().get()) {
+      history.visit(new History.Place(view.get(), model.groupingProperty().get(), model.selectedFileProperty().get(),
+          model.filterProperty().get().text()));
+    }
+  }
+
+  /// Goes to a place of the history.
+  void revisit(History.Place place) {
+    view.set(place.view());
+    model.groupingProperty().set(place.grouping());
+    model.filterProperty().set(GroupFilter.parse(place.filter()));
+    model.selectedFileProperty().set(place.file());
+  }
+
+  History history() {
+    return history;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  ScopeBar scope() {
+    return scope;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /// Opens what the user named at once: several files are asked about.
+  void openNamed(List<String> archives) {
+    if (archives.size() < 2) {
+      open(archives);
+    } else {
+      ManyFiles.ask(stage, archives.size(), oneRun -> {
+        if (oneRun) {
+          open(archives);
+        } else {
+          next = archives.subList(1, archives.size());
+          open(List.of(archives.getFirst()));
+        }
+      });
+    }
+  }
+
+  /// Shows another run beside the one that is open.
+  void compareWith(List<String> archives) {
+    view.set(View.COMPARE);
+    workspace.compare().compareWith(archives);
+  }
+
+  /// Shows the preferences, in one window however often they are asked for.
+  void showPreferences() {
+    PreferencesWindow window = preferences.orElseGet(() -> new PreferencesWindow(stage, memory));
+    preferences = Optional.of(window);
+    window.show();
   }
 
   private Menu themes(Look look) {
-    look.themeProperty().set(memory.settings().theme());
+    memory.settingsProperty().subscribe(settings -> {
+      look.themeProperty().set(settings.theme());
+      look.setTextPercent(settings.textPercent());
+    });
     var group = new ToggleGroup();
     var menu = new Menu(Messages.get("menu.theme"));
     for (Settings.Theme theme : Settings.Theme.values()) {
       var item = new RadioMenuItem(Messages.get("theme." + theme.name().toLowerCase(Locale.ROOT)));
       item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
-      item.setSelected(theme == memory.settings().theme());
-      item.setOnAction(_ -> {
-        look.themeProperty().set(theme);
-        memory.change(settings -> settings.withTheme(theme));
-      });
+      memory.settingsProperty().subscribe(settings -> item.setSelected(theme == settings.theme()));
+      item.setOnAction(_ -> memory.change(settings -> settings.withTheme(theme)));
       menu.getItems().add(item);
     }
     return menu;

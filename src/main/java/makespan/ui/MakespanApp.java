@@ -1,8 +1,5 @@
 package makespan.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -10,7 +7,6 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import makespan.app.Jobs;
 import makespan.app.SettingsFile;
 import makespan.ui.base.RunModel;
@@ -19,8 +15,6 @@ import makespan.ui.base.RunModel;
 ///
 /// Window systems know the program by the name of this class.
 public class MakespanApp extends Application {
-  private static final System.Logger LOG = System.getLogger(MakespanApp.class.getName());
-
   @Override
   public void start(Stage stage) {
     var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory()),
@@ -29,22 +23,13 @@ public class MakespanApp extends Application {
         System.getenv());
     var file = new SettingsFile(place);
     var memory = new Memory(file, file.load(), jobs);
-    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(stage, fault));
+    var faults = new FaultSheet(stage);
+    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.tell(fault));
     var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory));
     window.show();
     List<String> archives = getParameters().getRaw();
     if (!archives.isEmpty()) {
       window.open(archives);
-    }
-  }
-
-  private static void tell(Stage stage, Throwable fault) {
-    LOG.log(Level.ERROR, "a fault of the program", fault);
-    var details = new StringWriter();
-    fault.printStackTrace(new PrintWriter(details));
-    // a fault in painting comes again with every frame
-    if (stage.isShowing() && Window.getWindows().size() == 1) {
-      Sheets.fault(stage, details.toString());
     }
   }
 }

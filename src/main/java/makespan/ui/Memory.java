@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import makespan.app.Jobs;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
@@ -15,6 +17,7 @@ final class Memory {
 
   private final SettingsFile file;
   private final Jobs jobs;
+  private final ReadOnlyObjectWrapper<Settings> shown;
   private volatile Settings settings;
 
   /// @param file     where settings are kept
@@ -23,6 +26,7 @@ final class Memory {
   Memory(SettingsFile file, Settings settings, Jobs jobs) {
     this.file = file;
     this.settings = settings;
+    this.shown = new ReadOnlyObjectWrapper<>(settings);
     this.jobs = jobs;
   }
 
@@ -30,9 +34,15 @@ final class Memory {
     return settings;
   }
 
+  /// The settings, to follow them.
+  ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
   /// Changes the settings and keeps them. Losing them is no reason to disturb anybody: it is logged.
   void change(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
+    shown.set(settings);
     Consumer<Object> nothing = _ -> {};
     jobs.start(_ -> {
       synchronized (file) {
@@ -46,6 +56,7 @@ final class Memory {
   /// Keeps the settings before the program ends.
   void changeNow(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
+    shown.set(settings);
     try {
       synchronized (file) {
         file.save(settings);

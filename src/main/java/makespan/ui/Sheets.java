@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -32,7 +32,10 @@ final class Sheets {
       int bar = line.indexOf('|');
       grid.addRow(row++, new Label(line.substring(0, bar)), key(line.substring(bar + 1)));
     }
-    show(owner, Messages.get("action.shortcuts"), grid);
+    var pane = new ScrollPane(grid);
+    pane.setFitToWidth(true);
+    pane.setPrefViewportHeight(520);
+    show(owner, Messages.get("action.shortcuts"), pane);
   }
 
   /// What this is.
@@ -41,14 +44,6 @@ final class Sheets {
     text.setWrapText(true);
     text.setPrefWidth(460);
     show(owner, Messages.get("action.about"), text);
-  }
-
-  /// A fault of the program: what happened, that the run is safe, and details to copy.
-  static void fault(Window owner, String details) {
-    var text = new TextArea(details);
-    text.setEditable(false);
-    text.setPrefSize(640, 280);
-    show(owner, Messages.get("fault.title"), text);
   }
 
   private static Label key(String text) {

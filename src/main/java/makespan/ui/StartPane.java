@@ -3,34 +3,49 @@ package makespan.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import makespan.app.Settings;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 
 /// What the window shows before a run is opened: the ways to open one.
 final class StartPane extends StackPane {
   private final VBox recent = new VBox(2);
-  private final Consumer<String> open;
-  private final Consumer<String> forget;
+  private final Recent list;
+
+  /// What can be done with an archive that was opened before.
+  interface Recent {
+    /// Opens it.
+    void open(String path);
+
+    /// Takes it out of the list.
+    void forget(String path);
+
+    /// Asks where it is now.
+    void locate(String path);
+
+    /// Keeps it in the list, or lets it go.
+    void pin(String path, boolean stays);
+  }
 
   /// @param actions where opening is registered
-  /// @param open    opens a remembered path
-  /// @param forget  takes a path out of the list
-  StartPane(Actions actions, Consumer<String> open, Consumer<String> forget) {
-    this.open = open;
-    this.forget = forget;
+  /// @param list    what can be done with the list
+  StartPane(Actions actions, Recent list) {
+    this.list = list;
     setId("start-pane");
     getStyleClass().add("start-pane");
     var name = new Label(Messages.get("start.name"));
@@ -66,34 +81,61 @@ final class StartPane extends StackPane {
 
   /// Shows what was opened before.
   ///
-  /// @param paths the latest first
-  void showRecent(List<String> paths) {
+  /// @param settings hold the list
+  void showRecent(Settings settings) {
     recent.getChildren().clear();
-    if (!paths.isEmpty()) {
+    if (!settings.recent().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
       head.getStyleClass().add("pane-title");
       recent.getChildren().add(head);
-      paths.forEach(path -> recent.getChildren().add(row(path)));
+      settings.recent().forEach(path -> recent.getChildren().add(row(path, settings.pinned().contains(path))));
     }
   }
 
-  private Node row(String path) {
+  private Node row(String path, boolean pinned) {
     Path file = Path.of(path);
-    var button = new Button(String.valueOf(file.getFileName()));
+    boolean there = Files.exists(file);
+    String name = String.valueOf(file.getFileName());
+    var button = new Button(name);
     button.getStyleClass().setAll("recent-name");
+    button.setMnemonicParsing(false);
     button.setTooltip(new Tooltip(path));
-    button.setOnAction(_ -> open.accept(path));
-    var place = new Label(Files.exists(file) ? String.valueOf(file.getParent()) : Messages.get("start.missing"));
+    button.setOnAction(_ -> list.open(path));
+    button.setDisable(!there);
+    button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.DELETE) {
+        list.forget(path);
+        event.consume();
+      }
+    });
+    var place = new Label(there ? String.valueOf(file.getParent()) : Messages.get("start.missing"));
     place.getStyleClass().add("pane-note");
     place.setMaxWidth(Double.MAX_VALUE);
+    place.setMinWidth(40);
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     HBox.setHgrow(place, Priority.ALWAYS);
-    button.setDisable(!Files.exists(file));
-    var remove = new Button(Messages.get("start.remove"));
-    remove.getStyleClass().addAll("flat", "recent-remove");
-    remove.setOnAction(_ -> forget.accept(path));
-    var row = new HBox(12, button, place, remove);
+    var row = new HBox(6, button, place);
     row.setAlignment(Pos.CENTER_LEFT);
+    if (there) {
+      var pin = new ToggleButton(pinned ? Messages.get("start.pinned") : Messages.get("start.pin"));
+      pin.setSelected(pinned);
+      pin.getStyleClass().addAll("flat", "recent-pin");
+      pin.setAccessibleText(Messages.get("start.pin.accessible", name));
+      pin.setOnAction(_ -> list.pin(path, pin.isSelected()));
+      row.getChildren().add(pin);
+    } else {
+      row.getChildren().add(small(Messages.get("start.locate"), "recent-locate", name, () -> list.locate(path)));
+    }
+    row.getChildren().add(small(Messages.get("start.remove"), "recent-remove", name, () -> list.forget(path)));
     return row;
+  }
+
+  private static Button small(String words, String style, String name, Runnable run) {
+    var button = new Button(words);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().addAll("flat", style);
+    button.setAccessibleText(button.getText() + " " + name);
+    button.setOnAction(_ -> run.run());
+    return button;
   }
 }

@@ -10,6 +10,7 @@ import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import org.controlsfx.control.StatusBar;
 
 /// The line at the foot: what is open, what is selected, how far reading is and a way to stop it.
@@ -44,8 +45,8 @@ final class StatusLine extends StatusBar {
       idle = text(loaded);
       setText(idle);
     }));
-    model.selectedFileProperty().subscribe(file -> selection.setText(model.runProperty().get()
-        .filter(_ -> file.intValue() != RunModel.NONE).map(loaded -> text(loaded, file.intValue())).orElse("")));
+    model.selectionProperty().subscribe(now -> selection.setText(model.runProperty().get()
+        .map(loaded -> text(loaded, now)).orElse("")));
     opening.busyProperty().subscribe(this::showBusy);
   }
 
@@ -68,9 +69,13 @@ final class StatusLine extends StatusBar {
         run.files().count(), run.testCount(), broken);
   }
 
-  private static String text(LoadedRun loaded, int file) {
-    return Messages.get("status.selection", loaded.files().testCount(file),
-        Durations.compact(loaded.files().nanos(file)),
-        100.0 * loaded.files().nanos(file) / Math.max(1, loaded.run().totalNanos()));
+  private static String text(LoadedRun loaded, Selection selected) {
+    double percent = 100.0 * selected.nanos() / Math.max(1, loaded.run().totalNanos());
+    String time = Durations.compact(selected.nanos());
+    return selected.groups().map(groups -> selected.rows().count() == 1
+        ? Messages.get("status.selection", selected.testCount(), time, percent)
+        : Messages.get("status.selections", Messages.get("matches.all." + groups.grouping().word(),
+            selected.rows().count()), selected.testCount(), time, percent))
+        .orElse("");
   }
 }

@@ -3,7 +3,8 @@ package makespan.ui;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -14,15 +15,21 @@ import makespan.ui.table.GroupsPane;
 
 /// The views of an opened run, one of which is shown. Panes that several views show exist once, so that selection, zoom
 /// and order stay when views change.
-final class Workspace extends BorderPane {
+final class Workspace extends SplitPane {
   private final GroupsPane groups;
   private final TimelinePane timeline;
   private final CompareView compare;
+  private final Sidebar sidebar;
+  private final StackPane shownView = new StackPane();
+  private double divider = 0.2;
   private final Map<View, ViewPane> views = new EnumMap<>(View.class);
 
   Workspace(ViewContext context) {
     setId("workspace");
     RunModel model = context.model();
+    sidebar = new Sidebar(model);
+    setResizableWithParent(sidebar, false);
+    getItems().setAll(shownView);
     groups = new GroupsPane(model);
     timeline = new TimelinePane(model);
     compare = new CompareView(context);
@@ -44,6 +51,28 @@ final class Workspace extends BorderPane {
     return compare;
   }
 
+  Sidebar sidebar() {
+    return sidebar;
+  }
+
+  StackPane shownView() {
+    return shownView;
+  }
+
+  /// Shows or hides the sidebar, which keeps its width.
+  void showSidebar(boolean shown) {
+    if (shown == getItems().contains(sidebar)) {
+      return;
+    }
+    if (shown) {
+      getItems().setAll(sidebar, shownView);
+      setDividerPositions(divider);
+    } else {
+      divider = getDividerPositions()[0];
+      getItems().setAll(shownView);
+    }
+  }
+
   Collection<ViewPane> views() {
     return views.values();
   }
@@ -57,7 +86,7 @@ final class Workspace extends BorderPane {
     views.values().stream().filter(pane -> pane.shownProperty().get()).forEach(pane -> pane.setShown(false));
     ViewPane pane = pane(view);
     pane.setShown(true);
-    setCenter(pane);
+    shownView.getChildren().setAll(pane);
     pane.firstFocus().requestFocus();
   }
 }

@@ -19,11 +19,13 @@ public final class DurationSlider extends HBox {
   private final LongProperty nanos = new SimpleLongProperty(this, "nanos");
   private final Slider slider = new Slider(0, STEPS.length - 1, 0);
   private final Label value = new Label();
+  private final String text;
 
   /// @param id   of the slider
   /// @param text what is chosen
   public DurationSlider(String id, String text) {
     super(6);
+    this.text = text;
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     slider.setId(id);
@@ -55,6 +57,6 @@ public final class DurationSlider extends HBox {
       slider.setValue(step);
     }
     value.setText(nanos.get() == 0 ? Messages.get("duration.off") : Durations.compact(nanos.get()));
-    slider.setAccessibleText(value.getText());
+    slider.setAccessibleText(text + " " + value.getText());
   }
 }

@@ -82,6 +82,7 @@ public final class CompareView extends ViewPane {
   public CompareView(ViewContext context) {
     super("compare", context);
     setFocusTraversable(true);
+    setAccessibleText(Messages.get("view.compare"));
     comparing = new LatestJob(context.model().jobs());
     table = new RowsTable(context.model().jobs());
     table.setId("compare-table");

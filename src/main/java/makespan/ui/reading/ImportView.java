@@ -15,6 +15,7 @@ public final class ImportView extends ViewPane {
   public ImportView(ViewContext context) {
     super("import", context);
     setFocusTraversable(true);
+    setAccessibleText(Messages.get("view.import"));
     context.model().runProperty().subscribe(run -> run.ifPresent(this::show));
   }
 

@@ -1,0 +1,98 @@
+package makespan.ui;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.transform.Scale;
+import makespan.app.Jobs;
+import makespan.picture.PngFile;
+import makespan.picture.Raster;
+import makespan.ui.base.FileDialogs;
+import makespan.ui.base.FileKind;
+import makespan.ui.base.Messages;
+import makespan.ui.base.ViewPane;
+import makespan.ui.base.ViewPicture;
+
+/// Pictures of the view on screen: as the view draws them for a file, else as they stand on screen, twice as sharp.
+final class PictureExport {
+  private static final double SHARP = 2;
+
+  private final MainWindow window;
+  private final FileDialogs dialogs;
+
+  PictureExport(MainWindow window, FileDialogs dialogs) {
+    this.window = window;
+    this.dialogs = dialogs;
+  }
+
+  /// Puts the picture on the clipboard.
+  void copy() {
+    var content = new ClipboardContent();
+    content.putImage(snapshot());
+    Clipboard.getSystemClipboard().setContent(content);
+    window.toasts().say(Messages.get("notice.picture-copied"));
+  }
+
+  /// Asks for a file and writes the picture there, as PNG or SVG by the ending.
+  ///
+  /// @param run what the file is named after
+  void save(String run) {
+    ViewPane pane = window.workspace().pane(window.viewProperty().get());
+    String suggested = run + "-" + window.viewProperty().get().word() + ".png";
+    dialogs.save(FileKind.PICTURE, suggested).ifPresent(file -> {
+      Optional<ViewPicture> drawn = pane.picture();
+      boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+      if (svg && drawn.isEmpty()) {
+        window.toasts().say(Messages.get("notice.no-svg"));
+        return;
+      }
+      Raster screen = drawn.isEmpty() ? raster(snapshot()) : new Raster(1, 1, 1);
+      window.model().jobs().start(_ -> write(file, svg, drawn, screen),
+          written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
+            if (fault instanceof IOException) {
+              window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
+            } else {
+              Jobs.unexpected(fault);
+            }
+          });
+    });
+  }
+
+  private static Path write(Path file, boolean svg, Optional<ViewPicture> drawn, Raster screen) throws IOException {
+    if (svg) {
+      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        drawn.orElseThrow().svg(out);
+      }
+    } else {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        PngFile.write(drawn.map(picture -> picture.raster(SHARP)).orElse(screen), out);
+      }
+    }
+    return file;
+  }
+
+  private WritableImage snapshot() {
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(new Scale(SHARP, SHARP));
+    return window.workspace().shownView().snapshot(parameters, null);
+  }
+
+  private static Raster raster(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var raster = new Raster(width, height, SHARP);
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), raster.pixels(), 0, width);
+    return raster;
+  }
+}

@@ -1,0 +1,239 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import makespan.app.Settings;
+import makespan.ui.base.FileKind;
+import makespan.ui.base.RunModel;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The frame around the views: where one is, how one gets elsewhere and back, what the keyboard reaches.
+class ShellTest {
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheSample() {
+    window = new TestWindow(folder, Settings.DEFAULT);
+    window.open(TestWindow.RAILS_BEFORE);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private View view() {
+    return window.window().viewProperty().get();
+  }
+
+  private List<String> texts(String pane, String style) {
+    return window.stage().call(() -> window.stage().node(pane, Parent.class).lookupAll(style).stream()
+        .map(node -> ((Button) node).getText()).toList());
+  }
+
+  @Test
+  void theSlowestContainerAndItsFileAreFoundByTheKeyboardAlone() {
+    window.fire("sidebar");
+    ListView<?> containers = window.stage().node("sidebar-containers", ListView.class);
+    window.stage().run(() -> {
+      containers.requestFocus();
+      containers.getSelectionModel().select(0);
+    });
+    window.stage().type(KeyCode.ENTER);
+    String busiest = window.model().filterProperty().get().text();
+    assertThat(busiest).startsWith("c:");
+    assertThat(window.stage().call(() -> window.stage().node("tile-actual", Button.class).getAccessibleText()))
+        .contains("container " + busiest.substring(2));
+
+    window.fire("view-files");
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    var run = window.model().runProperty().get().orElseThrow();
+    int file = window.model().selectedFileProperty().get();
+    assertThat(run.files().containers(file)).contains(busiest.substring(2));
+    assertThat(texts("crumbs", ".crumb")).startsWith("Run", "container " + busiest.substring(2));
+    assertThat(texts("chips", ".chip")).containsExactly(busiest);
+  }
+
+  @Test
+  void anUnderlineInANameIsShown() {
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+
+    List<String> shown = window.stage().call(() -> window.stage().node("crumbs", Parent.class).lookupAll(".text")
+        .stream().map(node -> ((javafx.scene.text.Text) node).getText()).toList());
+    assertThat(shown).contains("monthly_closing_spec.rb");
+  }
+
+  @Test
+  void backAndForwardBringViewSelectionAndFilterBack() {
+    window.fire("view-files");
+    window.stage().run(() -> window.model().selectedFileProperty().set(5));
+    window.fire("view-timeline");
+
+    window.fire("back");
+    assertThat(view()).isEqualTo(View.FILES);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(5);
+    window.fire("back");
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
+    window.fire("forward");
+    window.fire("forward");
+    assertThat(view()).isEqualTo(View.TIMELINE);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(5);
+  }
+
+  @Test
+  void aChipTakenAwayLoosensTheFilter() {
+    window.stage().run(() -> window.model().filterProperty()
+        .set(makespan.analysis.GroupFilter.parse(">30s dir:spec/requests")));
+    window.stage().await("the rest is counted", () -> window.stage().stage().getScene().getRoot()
+        .lookup("#scope-share") instanceof Labeled share && share.getText().contains("of 896 files"));
+    assertThat(texts("chips", ".chip")).containsExactly(">30s", "dir:spec/requests");
+
+    window.stage().run(() -> ((Button) window.stage().node("chips", Parent.class).lookup(".chip")).fire());
+
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
+  }
+
+  @Test
+  void thePaletteGoesToAFileAndRunsCommands() {
+    window.fire("go-to");
+    window.stage().write("legacy");
+    ListView<?> list = window.stage().node("palette-list", ListView.class);
+    window.stage().await("something is found", () -> !list.getItems().isEmpty()
+        && String.valueOf(list.getItems().getFirst()).contains("legacy"));
+    window.stage().type(KeyCode.ENTER);
+    int file = window.model().selectedFileProperty().get();
+    assertThat(window.model().runProperty().get().orElseThrow().files().key(file)).contains("legacy");
+
+    window.fire("commands");
+    window.stage().write("whatif");
+    window.stage().type(KeyCode.ENTER);
+    window.fire("commands");
+    window.stage().write("Findings");
+    window.stage().type(KeyCode.ENTER);
+    assertThat(view()).isEqualTo(View.FINDINGS);
+    assertThat(window.stage().node("palette", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void reloadingKeepsWhereOneIs() {
+    window.fire("view-files");
+    window.fire("text-larger");
+    assertThat(window.memory().settings().textPercent()).isEqualTo(110);
+    window.fire("reload");
+    window.stage().await("the run is read", () -> !window.window().opening().busyProperty().get());
+    assertThat(view()).isEqualTo(View.FILES);
+  }
+
+  @Test
+  void severalRowsAreSummedInTheStatusBar() {
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    window.stage().run(() -> window.groups().getSelectionModel().select(1));
+
+    assertThat(window.text("status-selection")).startsWith("2 files · ");
+  }
+
+  @Test
+  void theViewIsSavedAsAPicture() {
+    Path png = folder.resolve("view.png");
+    window.answerSave(FileKind.PICTURE, png);
+    window.fire("save-picture");
+    window.stage().await("the picture is written", () -> Files.exists(png) && Files.size(png) > 1000);
+
+    assertThat(window.suggestedName()).isEqualTo("rails-16-before-overview.png");
+  }
+
+  @Test
+  void pathsAreTakenFromTextInEveryFormThatDesktopsUse() {
+    String path = TestWindow.RAILS_BEFORE.toAbsolutePath().toString();
+
+    assertThat(DropTarget.paths(path + "\n")).containsExactly(path);
+    assertThat(DropTarget.paths("\"" + path + "\"")).containsExactly(path);
+    assertThat(DropTarget.paths(Path.of(path).toUri().toString())).containsExactly(path);
+    assertThat(DropTarget.paths("sample-reports")).isEmpty();
+    assertThat(DropTarget.paths("https://circleci.com/x")).isEmpty();
+  }
+
+  /// A control that says nothing cannot be used by those who do not see it.
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void everyControlOfEveryViewHasAName(View view) {
+    window.fire("view-" + view.word());
+    window.fire("sidebar");
+    var silent = new ArrayList<String>();
+    window.stage().run(() -> walk(window.stage().stage().getScene().getRoot(), silent));
+
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean says(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static void walk(Node node, List<String> silent) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      Node parent = node.getParent();
+      boolean named = says(node.getAccessibleText()) || (node instanceof Labeled labeled && says(labeled.getText()))
+          || parent instanceof TextInputControl || (parent != null && says(parent.getAccessibleText()));
+      if (!named) {
+        silent.add(node + " in " + node.getParent());
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> walk(child, silent));
+    }
+  }
+
+  /// Going on with Tab leads from the view to the frame and round again, however long: no trap.
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void theKeyboardGoesRoundEveryViewAndComesBack(View view) {
+    window.fire("view-" + view.word());
+    List<Node> visited = window.stage().call(() -> {
+      var nodes = new ArrayList<Node>();
+      for (int step = 0; step < 200; step++) {
+        Node now = window.stage().stage().getScene().getFocusOwner();
+        nodes.add(now);
+        now.requestFocusTraversal(TraversalDirection.NEXT);
+      }
+      return nodes;
+    });
+
+    for (List<Node> half : List.of(visited.subList(0, 100), visited.subList(100, 200))) {
+      assertThat(half).contains(window.stage().node("filter", Node.class));
+      assertThat(half).anyMatch(this::within);
+    }
+  }
+
+  private boolean within(Node node) {
+    Node pane = window.window().workspace().shownView();
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
