@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import makespan.export.CsvPreset;
+import makespan.model.WithoutQuery;
 
 /// What the program remembers from one start to the next. Immutable.
 ///
@@ -12,7 +13,8 @@ import makespan.export.CsvPreset;
 /// @param textPercent size of text, 80 to 200, 100 is the usual
 /// @param csv         who reads the tables that are saved
 /// @param sidebar     whether the sidebar is shown
-/// @param recent      what was opened, the pinned first, then the latest first, as absolute paths
+/// @param recent      what was opened, the pinned first, then the latest first, as absolute paths; never one with the
+///                    query of an address, which may hold a token
 /// @param pinned      those of them that stay
 /// @param openFolder  where the last archive was opened, empty where none was
 /// @param saveFolder  where the last export went, empty where none did
@@ -44,7 +46,7 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
   /// Copies the lists and holds the size of text within its range.
   public Settings {
     textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
-    recent = List.copyOf(recent);
+    recent = recent.stream().filter(path -> WithoutQuery.name(path).equals(path)).toList();
     pinned = Set.copyOf(pinned);
   }
 

@@ -110,7 +110,7 @@ public final class SettingsFile {
         paths.add(path);
       }
     } catch (InvalidPathException e) {
-      System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.DEBUG, "no path: " + path, e);
+      System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.DEBUG, "no path", e);
     }
   }
 

@@ -1,12 +1,10 @@
 package makespan.export;
 
-import java.util.regex.Pattern;
+import makespan.model.WithoutQuery;
 
-/// Names of archives as they may be shown: without their folder, and never with a token. An old download recipe leaves
-/// files called `rspec.xml?circle-token=…`.
+/// Names of archives as they may be shown: without their folder, and never with the query of an address, which
+/// may hold a token.
 public final class ShownName {
-  private static final Pattern TOKEN = Pattern.compile("[?&]circle-token=[^\\s&'\"]*");
-
   private ShownName() {}
 
   /// The last part of a path as the user typed it; a path that has none stays whole.
@@ -19,13 +17,12 @@ public final class ShownName {
     while (start > 0 && !isSeparator(archive.charAt(start - 1))) {
       start--;
     }
-    String name = start == end ? archive : archive.substring(start, end);
-    return withoutToken(name);
+    return WithoutQuery.name(start == end ? archive : archive.substring(start, end));
   }
 
   /// A text without the tokens that addresses in it carry.
   public static String withoutToken(String text) {
-    return text.indexOf("circle-token") < 0 ? text : TOKEN.matcher(text).replaceAll("");
+    return WithoutQuery.words(text);
   }
 
   private static boolean isSeparator(char character) {

@@ -1,8 +1,10 @@
 package makespan.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.model.WithoutQuery;
 
 /// Says why nothing could be read: what stands in place of reports, and how a CI job saves them.
 final class NothingRead {
@@ -14,7 +16,7 @@ final class NothingRead {
 
   /// The failure to tell the user.
   static NothingReadException of(List<String> archives, FoundReports found) {
-    String opened = String.join(", ", archives);
+    String opened = archives.stream().map(WithoutQuery::name).collect(Collectors.joining(", "));
     if (!found.problems().isEmpty()) {
       Problem first = found.problems().getFirst();
       int more = found.problems().size() - 1;

@@ -14,6 +14,7 @@ import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.TestRun;
 import makespan.model.TestRunBuilder;
+import makespan.model.WithoutQuery;
 import makespan.read.archive.ArtifactArchive;
 import makespan.read.archive.NothingThereException;
 import makespan.read.container.ContainerPattern;
@@ -88,7 +89,7 @@ public final class RunReader {
     } catch (NothingThereException e) {
       missing.add(e.problem());
     } catch (InvalidPathException e) {
-      missing.add(new Problem(typed, Kind.IO, "No file can have this name."));
+      missing.add(new Problem(WithoutQuery.name(typed), Kind.IO, "No file can have this name."));
     }
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
+import makespan.export.ShownName;
 import makespan.ui.base.Messages;
 
 /// Tells of faults of the program in one dialog: what is safe, and details to copy. Faults that come while it is open,
@@ -37,9 +38,10 @@ final class FaultSheet {
     var trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
     count++;
-    if (!trace.toString().equals(last)) {
-      LOG.log(Level.ERROR, "a fault of the program", fault);
-      last = trace.toString();
+    String words = ShownName.withoutToken(trace.toString());
+    if (!words.equals(last)) {
+      LOG.log(Level.ERROR, "a fault of the program: " + words);
+      last = words;
       if (different++ < DETAILED) {
         details.appendText((different > 1 ? "\n" : "") + last);
       }

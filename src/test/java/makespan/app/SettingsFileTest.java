@@ -71,6 +71,12 @@ class SettingsFileTest {
   }
 
   @Test
+  void aNameThatMayHoldATokenIsNotRemembered() {
+    assertThat(Settings.DEFAULT.withRecent("/job/rspec.xml?circle-token=s3cret").withRecent("/job/rspec.xml").recent())
+        .containsExactly("/job/rspec.xml");
+  }
+
+  @Test
   void recentHoldsTheLatestTenOnce() {
     Settings settings = Settings.DEFAULT;
     for (int i = 0; i < 12; i++) {

@@ -102,6 +102,27 @@ class CommandLineFaceTest {
     assertThat(report.get("groups")).hasSize(4);
   }
 
+  @Test
+  void whatADownloadToolLeftInNamesIsNeverPrinted() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("job?token=s3cret"));
+    Files.writeString(reports.resolve("a.xml?circle-token=s3cret.1"), Archives.SECOND_REPORT);
+    Files.writeString(reports.resolve("b.xml?X-Amz-Signature=s3cret"),
+        Archives.SECOND_REPORT.replace("</testsuite>", ""));
+    String gone = folder.resolve("gone.zip?token=s3cret").toString();
+
+    assertThat(run("report", reports.toString(), gone)).isEqualTo(3);
+    assertThat(run("report", reports.toString(), gone, "--json", "--by", "container")).isEqualTo(3);
+    assertThat(run("report", reports.toString(), "--csv", "-", "--by", "container")).isEqualTo(3);
+    assertThat(run("findings", reports.toString(), "--json")).isEqualTo(3);
+    assertThat(run("report", gone)).isEqualTo(4);
+    assertThat(run("report", reports.toString(), "--csv", reports.resolve("a.xml?circle-token=s3cret.1").toString()))
+        .isEqualTo(2);
+    assertThat(run("timeline", reports.toString(), "--svg", folder.resolve("t.svg").toString())).isEqualTo(3);
+
+    assertThat(text() + messages() + Files.readString(folder.resolve("t.svg"))).contains("a.xml.1", "b.xml", "gone.zip")
+        .doesNotContain("s3cret");
+  }
+
   @ParameterizedTest
   @CsvSource({"file, 4", "class, 4", "suite, 1", "test, 4", "directory, 2", "container, 2", "app, 2",
     "template, 4"})

@@ -102,6 +102,19 @@ class RunReaderTest {
     }
 
     @Test
+    void names_that_differ_in_their_queries_only_are_told_apart_by_a_number() throws Exception {
+      TestRun run = read(file("run.zip?sig=s3cret", new ArchiveBytes().with("r.xml?X-Sig=s3cret1", report("a.rb", "1"))
+          .with("r.xml?X-Sig=s3cret2", report("b.rb", "1")).with("ok?.xml", report("c.rb", "1"))
+          .with("bad.xml?s3cret", "<testsuite><testcase name='x' time='1'/>").zip()),
+          file("s.xml?token=s3cret", report("d.rb", "1")), folder.resolve("gone.xml?token=s3cret").toString());
+
+      assertThat(entries(run)).extracting(entry -> entry.substring(entry.lastIndexOf('/') + 1))
+          .containsExactlyInAnyOrder("r.xml", "r.xml (2)", "ok?.xml", "bad.xml", "s.xml");
+      assertThat(entries(run)).noneMatch(entry -> entry.contains("s3cret"));
+      assertThat(run.problems()).hasSize(2).noneMatch(problem -> problem.toString().contains("s3cret"));
+    }
+
+    @Test
     void files_that_a_browser_numbered() throws Exception {
       file("job/RSpec.xml", report("a.rb", "1"));
       file("job/RSpec (1).xml", report("b.rb", "1"));

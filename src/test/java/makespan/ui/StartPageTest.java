@@ -57,6 +57,16 @@ class StartPageTest {
   }
 
   @Test
+  void whatADownloadToolLeftInANameIsNeitherShownNorKept() throws IOException {
+    Path archive = Files.copy(TestWindow.RAILS_BEFORE, folder.resolve("run.zip?circle-token=s3cret"));
+    window.stage().run(() -> window.window().open(List.of(archive.toString())));
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
+
+    assertThat(window.stage().stage().getTitle()).isEqualTo("run.zip - Makespan");
+    assertThat(window.memory().settings().recent()).noneMatch(path -> path.contains("s3cret"));
+  }
+
+  @Test
   void aForgottenPathStaysForgotten() {
     window.stage().run(() -> window.stage().stage().getScene().getRoot().lookupAll(".recent-remove").stream()
         .map(Button.class::cast).toList().get(1).fire());

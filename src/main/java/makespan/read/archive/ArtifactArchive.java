@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.model.WithoutQuery;
 import makespan.read.limits.Limits;
 
 /// One thing the user named: an archive, a folder, a single report or standard input, and the way to all entries in it.
@@ -26,7 +27,7 @@ public final class ArtifactArchive {
   private record SourceFile(Path path, EntryName name) {}
 
   private ArtifactArchive(String label, List<SourceFile> files, List<Problem> unseen, long sizeBytes) {
-    this.label = label;
+    this.label = WithoutQuery.name(label);
     this.files = files;
     this.unseen = unseen;
     this.sizeBytes = sizeBytes;
@@ -51,7 +52,7 @@ public final class ArtifactArchive {
         throw new NothingThereException(label, "It may not be read: its permissions forbid it.");
       }
       String name = among ? label : String.valueOf(path.getFileName());
-      var file = new SourceFile(path, new EntryName(name, among ? label + EntryName.INSIDE : ""));
+      var file = new SourceFile(path, EntryName.of(name, among ? label + EntryName.INSIDE : ""));
       return new ArtifactArchive(label, List.of(file), List.of(), attributes.size());
     } catch (NoSuchFileException e) {
       throw new NothingThereException(label, "There is no such file or folder.");
@@ -92,9 +93,9 @@ public final class ArtifactArchive {
     var source = new SourceStream(in, sink);
     var unpacker = new Unpacker(limits, new UnpackBudget(limits, source::count, sink), sink);
     try {
-      unpacker.entry(new EntryName(label, among ? label + EntryName.INSIDE : ""), source, 0);
+      unpacker.entry(EntryName.of(label, among ? label + EntryName.INSIDE : ""), source, 0);
     } catch (ArchiveLimitException e) {
-      sink.problem(new Problem(label, Kind.TOO_LARGE, e.limit()));
+      sink.problem(new Problem(WithoutQuery.name(label), Kind.TOO_LARGE, e.limit()));
     }
   }
 

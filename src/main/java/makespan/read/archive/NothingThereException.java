@@ -2,6 +2,7 @@ package makespan.read.archive;
 
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.model.WithoutQuery;
 
 /// What the user named cannot be opened at all.
 public final class NothingThereException extends Exception {
@@ -11,7 +12,7 @@ public final class NothingThereException extends Exception {
 
   NothingThereException(String label, String message) {
     super(message);
-    problem = new Problem(label, Kind.IO, message);
+    problem = new Problem(WithoutQuery.name(label), Kind.IO, message);
   }
 
   /// The same as a problem.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -13,6 +15,10 @@ import makespan.read.limits.Limits;
 /// Opens entries by their content: XML goes to the sink, archives are walked in turn. One archive the user named, one
 /// unpacker. Nothing is written anywhere.
 final class Unpacker {
+  /// Names told apart though their queries are left out: more than any job has.
+  private static final int MOST_NUMBERED = 100_000;
+
+  private final Map<String, Integer> sameWithoutQuery = new HashMap<>();
   private final Limits limits;
   private final UnpackBudget budget;
   private final EntrySink sink;
@@ -57,7 +63,8 @@ final class Unpacker {
     entry(name, bytes, level, false);
   }
 
-  private void entry(EntryName name, InputStream bytes, int level, boolean unpacked) {
+  private void entry(EntryName given, InputStream bytes, int level, boolean unpacked) {
+    EntryName name = unpacked ? given : distinct(given);
     var content = new EntryContent(name.path(), bytes);
     byte[] head = content.peek(Format.HEAD_BYTES);
     content.rethrowStop();
@@ -90,6 +97,15 @@ final class Unpacker {
         content.damage().ifPresentOrElse(sink::problem, () -> sink.other(name.path(), format.words()));
       }
     }
+  }
+
+  /// The name, numbered where names that differ in their queries only came before it.
+  private EntryName distinct(EntryName name) {
+    if (!name.cut() || sameWithoutQuery.size() == MOST_NUMBERED) {
+      return name;
+    }
+    int place = sameWithoutQuery.merge(name.path(), 1, Integer::sum);
+    return place == 1 ? name : name.numbered(place);
   }
 
   /// Something that opens an archive.
