@@ -118,6 +118,7 @@ final class MainWindow {
     });
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
+    Icon.putOn(stage);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setOnCloseRequest(_ -> close());

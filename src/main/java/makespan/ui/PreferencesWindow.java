@@ -44,6 +44,7 @@ final class PreferencesWindow {
     this.memory = memory;
     stage.initOwner(owner);
     stage.setTitle(Messages.get("preferences.title"));
+    stage.getIcons().setAll(owner.getIcons());
     page.setId("preferences");
     page.setPadding(new Insets(20));
     add(Messages.get("preferences.theme"),

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
@@ -43,7 +44,8 @@ final class Sheets {
     var text = new Label(Messages.get("about.text"));
     text.setWrapText(true);
     text.setPrefWidth(460);
-    show(owner, Messages.get("action.about"), text);
+    var content = new HBox(20, Icon.view(64), text);
+    show(owner, Messages.get("action.about"), content);
   }
 
   private static Label key(String text) {

@@ -72,7 +72,9 @@ final class StartPane extends StackPane {
     var help = new Label(Messages.get("start.help"));
     help.setWrapText(true);
     help.getStyleClass().add("pane-note");
-    var page = new VBox(18, new VBox(2, name, question), top, recent, help);
+    var head = new HBox(16, Icon.view(64), new VBox(2, name, question));
+    head.setAlignment(Pos.CENTER_LEFT);
+    var page = new VBox(18, head, top, recent, help);
     page.setMaxWidth(760);
     page.setMaxHeight(Region.USE_PREF_SIZE);
     page.setAlignment(Pos.TOP_LEFT);
