@@ -7,6 +7,8 @@ import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.ReportColumns;
 import makespan.model.TestRunBuilder;
+import makespan.read.container.Manifest;
+import makespan.read.json.JsonReading;
 import makespan.read.junit.ReportReading;
 import makespan.read.limits.Limits;
 
@@ -18,10 +20,16 @@ final class FoundReports {
   private final List<Integer> archives = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private final List<Manifest.Artifact> artifacts = new ArrayList<>();
+  private final List<Held> testsLists = new ArrayList<>();
+  private boolean ofContainers = true;
   private final Limits limits;
   private long nanosLeft;
   private int otherCount;
   private String firstOther = "";
+
+  /// What counts only where there is nothing better.
+  private record Held(String path, ReportReading reading, boolean more, int archive) {}
 
   FoundReports(Limits limits) {
     this.limits = limits;
@@ -41,6 +49,21 @@ final class FoundReports {
   /// How many reports there are.
   int reportCount() {
     return archives.size();
+  }
+
+  /// Whether the reports are those of containers; a list of tests does not tell the container.
+  boolean ofContainers() {
+    return ofContainers;
+  }
+
+  /// Whether there is such a list of artifacts.
+  boolean artifactsListed() {
+    return !artifacts.isEmpty();
+  }
+
+  /// What CircleCI says about who wrote what.
+  Manifest manifest() {
+    return new Manifest(artifacts);
   }
 
   /// What could not be read.
@@ -87,15 +110,50 @@ final class FoundReports {
   /// @param archive number of the opened archive
   void entry(String path, Optional<Problem> damage, ReportReading reading, int archive) {
     int tests = reading.columns().testCount();
-    damage.ifPresent(found -> problem(new Problem(found.entry(), found.kind(),
-        found.message() + (tests == 1 ? " One test of it counts." : " " + tests + " tests of it count."))));
-    if (damage.isEmpty() || reading.complete()) {
-      problems.addAll(reading.problems());
-    }
+    listed(damage, reading);
     if (reading.report() && (tests > 0 || reading.complete())) {
       join(reading.columns(), archive);
     } else if (!reading.report() && damage.isEmpty()) {
       other(path, "XML of another kind");
+    }
+  }
+
+  /// Takes what was read of a document of JSON, as [#entry].
+  void json(String path, Optional<Problem> damage, JsonReading reading, int archive) {
+    switch (reading) {
+      case JsonReading.Artifacts(List<Manifest.Artifact> listed) -> {
+        damage.ifPresent(this::problem);
+        artifacts.addAll(listed);
+      }
+      case JsonReading.Tests(ReportReading tests, boolean more) -> {
+        listed(damage, tests);
+        testsLists.add(new Held(path, tests, more, archive));
+      }
+      case JsonReading.Other(boolean sound) -> damage.ifPresentOrElse(this::problem,
+          () -> other(path, sound ? "JSON of another kind" : "a file of another kind"));
+    }
+  }
+
+  /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of.
+  void settle() {
+    if (reportCount() > 0 || testsLists.isEmpty()) {
+      testsLists.forEach(list -> other(list.path, "a list of tests"));
+      return;
+    }
+    ofContainers = false;
+    testsLists.forEach(list -> join(list.reading.columns(), list.archive));
+    if (testsLists.stream().allMatch(Held::more)) {
+      problem(new Problem(testsLists.getLast().path, Kind.TRUNCATED,
+          "The list of tests goes on in another answer, by its next_page_token. Fetch that too and open both."));
+    }
+  }
+
+  private void listed(Optional<Problem> damage, ReportReading reading) {
+    int tests = reading.columns().testCount();
+    damage.ifPresent(found -> problem(new Problem(found.entry(), found.kind(),
+        found.message() + (tests == 1 ? " One test of it counts." : " " + tests + " tests of it count."))));
+    if (damage.isEmpty() || reading.complete()) {
+      problems.addAll(reading.problems());
     }
   }
 

@@ -31,6 +31,11 @@ final class NothingRead {
 
   private static String instead(List<String> archives, String opened, FoundReports found) {
     int count = found.otherCount();
+    if (found.artifactsListed() && count == 0) {
+      return opened
+          + " lists the artifacts of a job and holds none of them. Open it together with the folder or archive"
+          + " that they are in.";
+    }
     if (count == 0) {
       return "There is no test report in " + opened + ": it is empty. " + HOW_TO_SAVE;
     }

@@ -1,20 +1,27 @@
 package makespan.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.archive.EntryContent;
 import makespan.read.archive.EntrySink;
+import makespan.read.json.JsonReader;
 import makespan.read.junit.JUnitXmlReader;
-import makespan.read.junit.ReportReading;
 import makespan.read.limits.Limits;
 
 /// Takes the entries of all opened archives and has those that are XML read, while the next ones are being unpacked.
 final class ReportCollector implements EntrySink, AutoCloseable {
   private final Limits limits;
   private final JUnitXmlReader reader;
+  private final JsonReader jsonReader;
   private final ReadProgress progress;
   private final ReadAhead ahead;
   private final FoundReports found;
@@ -26,6 +33,7 @@ final class ReportCollector implements EntrySink, AutoCloseable {
     this.limits = limits;
     this.ahead = new ReadAhead(progress::cancelled);
     this.reader = new JUnitXmlReader(limits, ahead::closed);
+    this.jsonReader = new JsonReader(limits, ahead::closed);
     this.progress = progress;
     this.found = new FoundReports(limits);
     this.bytesTotal = bytesTotal;
@@ -41,11 +49,33 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   /// @throws CancellationException if the progress says so
   FoundReports finish() {
     ahead.finish();
+    found.settle();
     return found;
   }
 
   @Override
   public void xml(EntryContent content) {
+    String path = content.path();
+    read(content, held -> reader.read(path, held), (head, rest) -> reader.read(path, head, rest), found::entry);
+  }
+
+  @Override
+  public void json(EntryContent content) {
+    String path = content.path();
+    read(content, held -> jsonReader.read(path, new ByteArrayInputStream(held)),
+        (head, rest) -> jsonReader.read(path, new SequenceInputStream(new ByteArrayInputStream(head), rest)),
+        found::json);
+  }
+
+  /// Takes what was read of an entry.
+  @FunctionalInterface
+  private interface Taker<T> {
+    void take(String path, Optional<Problem> damage, T reading, int from);
+  }
+
+  /// Has an entry read ahead, or at once where it is too large to be held.
+  private <T> void read(EntryContent content, Function<byte[], T> whole, BiFunction<byte[], InputStream, T> stream,
+      Taker<T> taker) {
     byte[] held;
     try {
       held = content.readNBytes(limits.heldBytes());
@@ -58,14 +88,15 @@ final class ReportCollector implements EntrySink, AutoCloseable {
     if (held.length < limits.heldBytes()) {
       content.drain();
       Optional<Problem> damage = content.damage();
-      ahead.add(held.length, () -> read(path, () -> reader.read(path, held), () -> damage, from));
+      ahead.add(held.length,
+          () -> read(path, () -> whole.apply(held), reading -> taker.take(path, damage, reading, from)));
     } else {
       ahead.finish();
       ahead.add(read(path, () -> {
-        ReportReading reading = reader.read(path, held, content);
+        T reading = stream.apply(held, content);
         content.drain();
         return reading;
-      }, content::damage, from));
+      }, reading -> taker.take(path, content.damage(), reading, from)));
     }
     step();
   }
@@ -98,12 +129,11 @@ final class ReportCollector implements EntrySink, AutoCloseable {
 
   /// Reads an entry.
   ///
-  /// @param damage of its bytes, asked for once they were read
   /// @return what is to be done with it; whatever fault a library has with it is a problem of that entry
-  private Runnable read(String path, Supplier<ReportReading> reading, Supplier<Optional<Problem>> damage, int from) {
+  private <T> Runnable read(String path, Supplier<T> reading, Consumer<T> taker) {
     try {
-      ReportReading read = reading.get();
-      return () -> join(path, damage.get(), read, from);
+      T read = reading.get();
+      return () -> join(path, () -> taker.accept(read));
     } catch (CancellationException e) {
       throw e;
     } catch (OutOfMemoryError e) {
@@ -114,9 +144,9 @@ final class ReportCollector implements EntrySink, AutoCloseable {
     }
   }
 
-  private void join(String path, Optional<Problem> damage, ReportReading read, int from) {
+  private void join(String path, Runnable taking) {
     try {
-      found.entry(path, damage, read, from);
+      taking.run();
     } catch (OutOfMemoryError e) {
       found.problem(needsMemory(path));
     }

@@ -98,7 +98,9 @@ public final class RunReader {
     TestRunBuilder run = found.run();
     List<String> paths = run.entries();
     Containers containers = pattern.map(words -> words.of(paths))
-        .orElseGet(() -> ContainerRules.of(paths, found.archives()));
+        .orElseGet(() -> found.ofContainers()
+            ? found.manifest().containers(paths).orElseGet(() -> ContainerRules.of(paths, found.archives()))
+            : ContainerRules.one(paths.size()));
     IntStream.range(0, paths.size()).boxed()
         .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
             NaturalOrder.COMPARATOR))

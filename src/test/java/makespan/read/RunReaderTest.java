@@ -184,6 +184,55 @@ class RunReaderTest {
     }
 
     @Test
+    void flat_reports_beside_the_list_of_artifacts() throws Exception {
+      byte[] list = """
+        {"items": [{"path": "out/a.xml", "node_index": 4, "url": "u"}, {"path": "out/b.xml", "node_index": 9, "url": "u"},
+          {"path": "out/c.log", "node_index": 1, "url": "u"}], "next_page_token": null}"""
+          .getBytes(StandardCharsets.UTF_8);
+      ArchiveBytes reports = new ArchiveBytes().with("a.xml", report("a.rb", "1")).with("b.xml", report("b.rb", "2"));
+      String inFolder = folder.resolve("job").toString();
+      file("job/artifacts.json", list);
+      file("job/a.xml", report("a.rb", "1"));
+      file("job/b.xml", report("b.rb", "2"));
+
+      for (TestRun run : List.of(read(inFolder), read(file("reports.zip", reports.zip()), file("list.json", list)),
+          read(file("all.tgz", reports.with("list", list).tarGz())))) {
+        assertThat(run.containerRule()).isEqualTo("manifest");
+        assertThat(run.containers()).containsExactly("4", "9");
+        assertThat(run.totalNanos()).isEqualTo(3 * SECOND);
+        assertThat(run.problems()).isEmpty();
+      }
+    }
+
+    @Test
+    void a_list_of_tests_is_one_container_and_counts_where_there_are_no_reports() throws Exception {
+      String first = file("job/1.json",
+          """
+            {"items": [{"name": "a", "classname": "spec.a", "file": "spec/a.rb", "result": "failure", "run_time": 1.5,
+              "message": "\nConnection refused - connect(2) for \\"10.0.3.19\\" port 6389\n at x", "source": "rspec"}], "next_page_token": "x"}""");
+      String second = file("job/2.json", """
+        {"items": [{"name": "b", "classname": "spec.b", "file": "spec/b.rb", "result": "skipped", "run_time": 0,
+          "message": "", "source": "rspec"}], "next_page_token": null}""");
+
+      TestRun run = read(first, second);
+      TestRun firstPage = read(first);
+      file("job/0/r.xml", report("c.rb", "4"));
+      TestRun reports = read(folder.resolve("job").toString());
+
+      assertThat(run.containers()).containsExactly("0");
+      assertThat(run.containerRule()).isEqualTo("none");
+      assertThat(run.totalNanos()).isEqualTo(1_500_000_000L);
+      assertThat(files(run)).containsExactly("spec/a.rb", "spec/b.rb");
+      assertThat(run.outcome(0)).isEqualTo(Outcome.FAILED);
+      assertThat(run.failure(0)).map(Failure::address).contains("10.0.3.19:6389");
+      assertThat(run.outcome(1)).isEqualTo(Outcome.SKIPPED);
+      assertThat(run.problems()).isEmpty();
+      assertThat(firstPage.problems()).extracting(Problem::kind).containsExactly(Kind.TRUNCATED);
+      assertThat(reports.totalNanos()).isEqualTo(4 * SECOND);
+      assertThat(reports.problems()).isEmpty();
+    }
+
+    @Test
     void an_archive_without_reports_says_how_they_are_saved() throws Exception {
       String zip = file("run.zip", new ArchiveBytes().with("coverage/index.html", "<html></html>")
           .with("app.log", "a line").zip());
@@ -374,6 +423,9 @@ class RunReaderTest {
       assertThat(said(file("cut.xml", "<testsuite><testcase"))).contains("breaks off");
       assertThat(said(file("a.7z", new byte[]{'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4})))
           .contains("breaks off");
+      assertThat(said(file("other.json", "{}"))).contains("JSON of another kind");
+      assertThat(said(file("list.json", "[{\"path\": \"r.xml\", \"node_index\": 0, \"url\": \"u\"}]")))
+          .contains("Open it together with");
       assertThat(said(file("a.rar", new byte[]{'R', 'a', 'r', '!', 0x1A, 7, 1, 0}))).contains("rar archive");
       assertThat(said("bad\0name")).contains("No file can have this name.");
     }

@@ -9,10 +9,13 @@ public interface EntrySink {
   /// An entry that is XML by its content. It is to be read before this returns; what is left of it is skipped.
   void xml(EntryContent content);
 
+  /// An entry that may be JSON by its content. As for XML, it is to be read before this returns.
+  void json(EntryContent content);
+
   /// Something that could not be read.
   void problem(Problem problem);
 
-  /// A file that is neither XML nor an archive, or an empty one.
+  /// A file that is neither XML, JSON nor an archive, or an empty one.
   ///
   /// @param what what it is, for a sentence, such as `an empty file`
   void other(String path, String what);

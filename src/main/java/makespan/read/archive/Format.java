@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 enum Format {
   EMPTY("an empty file"), XML("XML"), ZIP("a zip archive"), TAR("a tar archive"), GZIP("a gzip file"),
   SEVEN_ZIP("a 7z archive"), XZ("packed with xz"), BZIP2("packed with bzip2"), ZSTD("packed with zstd"),
-  RAR("a rar archive"), OTHER("a file of another kind");
+  RAR("a rar archive"), JSON("JSON"), OTHER("a file of another kind");
 
   /// Bytes that are enough to tell; a tar header alone takes 512.
   static final int HEAD_BYTES = 1024;
@@ -38,7 +38,7 @@ enum Format {
   boolean packed() {
     return switch (this) {
       case GZIP, XZ, BZIP2, ZSTD -> true;
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, OTHER -> false;
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, OTHER -> false;
     };
   }
 
@@ -80,7 +80,10 @@ enum Format {
     if (starts(head, 'R', 'a', 'r', '!', 0x1A, 7)) {
       return RAR;
     }
-    return XML_AFTER_WORDS.matcher(narrow).find() ? XML : OTHER;
+    if (XML_AFTER_WORDS.matcher(narrow).find()) {
+      return XML;
+    }
+    return narrow.startsWith("{") || narrow.startsWith("[") ? JSON : OTHER;
   }
 
   /// The first tars had no magic, only a checksum; the library throws at one that is no number.

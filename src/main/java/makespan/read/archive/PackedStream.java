@@ -54,7 +54,8 @@ final class PackedStream extends FilterInputStream {
       case BZIP2 -> new BZip2CompressorInputStream(packed, true);
       case XZ -> new XZInputStream(packed, Limits.DECODER_KIB);
       case ZSTD -> new ZstdInputStreamNoFinalizer(packed).setLongMax(Limits.ZSTD_WINDOW_LOG);
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, OTHER -> throw new IllegalArgumentException(format + " is not packed");
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, OTHER ->
+        throw new IllegalArgumentException(format + " is not packed");
     };
   }
 

@@ -1,6 +1,7 @@
 package makespan.read.container;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,14 @@ public final class ContainerRules {
         .or(() -> rule("named folder", each(reports, report -> first(report.folders(), NAMED))))
         .or(() -> rule("file name", NameIndex.of(reports.stream().map(ReportPath::file).toList(), true)))
         .or(() -> rule("archive", archive(reports)))
-        .orElseGet(() -> Containers.of("none", reports.stream().map(_ -> ONLY).toList()));
+        .orElseGet(() -> one(reports.size()));
+  }
+
+  /// One container for everything, for what nobody can tell the container of.
+  ///
+  /// @param reports how many there are
+  public static Containers one(int reports) {
+    return Containers.of("none", Collections.nCopies(reports, ONLY));
   }
 
   private static Optional<Containers> rule(String name, Optional<List<String>> labels) {

@@ -29,7 +29,7 @@ public final class Containers {
     return new Containers(rule, labels, labelOfReport.stream().mapToInt(numbers::get).toArray());
   }
 
-  /// The sign: `exec folder`, `node folder`, `named folder`, `file name`, `archive`, `pattern` or `none`.
+  /// The sign: `manifest`, `exec folder`, `node folder`, `named folder`, `file name`, `archive`, `pattern` or `none`.
   public String rule() {
     return rule;
   }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /// Reads the times of test reports as exact nanoseconds, digits beyond the ninth decimal rounded half up.
 ///
 /// Understood are decimals, exponents, thousands separators, decimal commas, `[H:]MM:SS[.fff]` and ISO 8601 durations.
-final class Durations {
+public final class Durations {
   /// No usable time: empty, text, not a number, infinite, negative or too long a text.
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
   /// A time larger than a long holds.
-  static final long BEYOND = Long.MAX_VALUE;
+  public static final long BEYOND = Long.MAX_VALUE;
 
   private static final long NOT_PLAIN = -2;
   private static final int DECIMALS = 9;
@@ -36,7 +36,7 @@ final class Durations {
   /// @param decimalComma whether a comma is the decimal point where it could also group thousands
   /// @param maxLength    characters; a longer text is no time
   /// @return from 0, or [#UNKNOWN], or [#BEYOND]
-  static long nanos(String text, boolean decimalComma, int maxLength) {
+  public static long nanos(String text, boolean decimalComma, int maxLength) {
     String stripped = text.strip();
     if (stripped.length() > maxLength) {
       return UNKNOWN;

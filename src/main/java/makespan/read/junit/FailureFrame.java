@@ -5,7 +5,7 @@ import makespan.read.limits.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a `failure`, an `error` or their like while the element is open. One owner, the collector.
-final class FailureFrame {
+public final class FailureFrame {
   /// Longer first lines tell nobody more.
   private static final int LINE_LENGTH = 500;
 
@@ -45,6 +45,12 @@ final class FailureFrame {
       test.wentWrong(new Failure(firstLine(type), line, PeerAddress.of(line, text)));
     }
     return true;
+  }
+
+  /// What a failure says that is told in one text, as CircleCI tells it.
+  public static Failure ofText(CharSequence text) {
+    String line = firstLine(text);
+    return new Failure("", line, PeerAddress.of(line, text));
   }
 
   private static String firstLine(CharSequence said) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Paths of test files as reports write them: made alike, told from other text, derived from class names.
-final class SourcePath {
+public final class SourcePath {
   private static final Pattern LINE = Pattern.compile("(?<=.):\\d+(:\\d+)?$");
   private static final Pattern EXTENSION = Pattern.compile(".+\\.[A-Za-z][A-Za-z0-9]{0,9}");
   private static final Pattern NOT_SOURCE = Pattern.compile(".+\\.(?:dll|exe|jar|xml)", Pattern.CASE_INSENSITIVE);
@@ -19,7 +19,7 @@ final class SourcePath {
   private SourcePath() {}
 
   /// The path with `/` between its parts and without a leading `./`, `file:`, encoded blanks or a line number.
-  static String normalise(String raw) {
+  public static String normalise(String raw) {
     String path = raw.strip();
     if (path.regionMatches(true, 0, "file:", 0, 5)) {
       path = decoded(path.substring(5)).replaceFirst("^/{2,}", "/");
@@ -40,7 +40,7 @@ final class SourcePath {
 
   /// Whether text that is not declared to be a path looks like one: parts, an extension and no blanks. Programs and
   /// reports, which suites are named after as well, are no files of tests.
-  static boolean looksLikePath(String text) {
+  public static boolean looksLikePath(String text) {
     return (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) && !text.contains("://")
         && text.chars().noneMatch(Character::isWhitespace) && namesFile(normalise(text))
         && !NOT_SOURCE.matcher(text).matches();
@@ -50,7 +50,7 @@ final class SourcePath {
   /// (`tests.api.test_x.TestY`) and RSpec (`spec.models.a_spec`).
   ///
   /// @param python whether the report is known to come from a Python runner
-  static Optional<String> ofClass(String className, boolean python) {
+  public static Optional<String> ofClass(String className, boolean python) {
     if (DOTTED_SPEC.matcher(className).matches()) {
       return Optional.of(className.replace('.', '/') + ".rb");
     }
@@ -58,7 +58,7 @@ final class SourcePath {
   }
 
   /// The name of the file's outer class: `com.a.Outer$Inner` is kept in `com.a.Outer`.
-  static String outerClass(String className) {
+  public static String outerClass(String className) {
     int dollar = className.indexOf('$');
     return dollar > 0 && className.chars().noneMatch(Character::isWhitespace) ? className.substring(0, dollar)
         : className;

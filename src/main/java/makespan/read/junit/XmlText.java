@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 ///
 /// @param charset  what to decode with
 /// @param bomBytes length of the byte order mark
-record XmlText(Charset charset, int bomBytes) {
+public record XmlText(Charset charset, int bomBytes) {
   /// Bytes that [#of(byte[], int)] looks at, at most.
-  static final int HEAD_BYTES = 1024;
+  public static final int HEAD_BYTES = 1024;
 
   private static final Pattern DECLARED = Pattern
       .compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([^\"']+?)\\s*[\"']");
 
   /// Looks at the first `length` bytes of a file.
-  static XmlText of(byte[] head, int length) {
+  public static XmlText of(byte[] head, int length) {
     if (starts(head, length, 0xEF, 0xBB, 0xBF)) {
       return new XmlText(StandardCharsets.UTF_8, 3);
     }

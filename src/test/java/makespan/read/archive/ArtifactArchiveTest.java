@@ -79,6 +79,13 @@ class ArtifactArchiveTest {
     }
 
     @Override
+    public void json(EntryContent content) {
+      content.drain();
+      content.damage().ifPresent(problems::add);
+      others.add(content.path());
+    }
+
+    @Override
     public void problem(Problem problem) {
       problems.add(problem);
     }
@@ -489,6 +496,11 @@ class ArtifactArchiveTest {
     var cancelling = new EntrySink() {
       @Override
       public void xml(EntryContent content) {
+        throw new AssertionError("read on");
+      }
+
+      @Override
+      public void json(EntryContent content) {
         throw new AssertionError("read on");
       }
 

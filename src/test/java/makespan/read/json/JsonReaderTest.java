@@ -1,0 +1,174 @@
+package makespan.read.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
+import makespan.read.container.Manifest.Artifact;
+import makespan.read.json.JsonReading.Artifacts;
+import makespan.read.json.JsonReading.Other;
+import makespan.read.json.JsonReading.Tests;
+import makespan.read.junit.ReportReading;
+import makespan.read.limits.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The files are answers of CircleCI itself, see `SOURCES.tsv` beside them.
+class JsonReaderTest {
+  private static final long SECOND = 1_000_000_000L;
+  private static final JsonReader READER = new JsonReader(Limits.STANDARD, () -> false);
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = JsonReaderTest.class.getResourceAsStream("/circleci/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static JsonReading read(byte[] bytes) {
+    return READER.read("a/b.json", new ByteArrayInputStream(bytes));
+  }
+
+  private static JsonReading read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ReportReading tests(String text) {
+    return ((Tests) read(text)).reading();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cli-artifacts-node-index.json", "cli-artifacts-execution.json"})
+  void artifacts_as_the_command_line_tool_prints_them(String file) throws Exception {
+    assertThat(read(resource(file))).isEqualTo(
+        new Artifacts(List.of(new Artifact("coverage/index.html", 0), new Artifact("test-results.xml", 0))));
+  }
+
+  @Test
+  void artifacts_of_every_version_of_the_api() throws Exception {
+    assertThat(read(resource("v11-artifacts.json"))).isEqualTo(new Artifacts(
+        List.of(new Artifact("MOCK+raw-test-output/go-test-report.xml", 0),
+            new Artifact("raw-test-output/go-test.out", 0))));
+    assertThat(read("""
+      {"next_page_token": null, "items": [{"path": "r.xml", "node_index": 3, "url": "https://x/3/r.xml", "new": {}}]}
+      """)).isEqualTo(new Artifacts(List.of(new Artifact("r.xml", 3))));
+    assertThat(read("""
+      {"data": [{"id": "1", "attributes": {"path": "r.xml", "url": "u", "execution": 12}}], "page": {"next": null}}
+      """)).isEqualTo(new Artifacts(List.of(new Artifact("r.xml", 12))));
+  }
+
+  @Test
+  void tests_of_version_1_1() throws Exception {
+    var read = (Tests) read(resource("v11-tests.json"));
+
+    assertThat(read.more()).isFalse();
+    assertThat(read.reading().columns().testCount()).isEqualTo(35);
+    assertThat(read.reading().columns().untimedCount()).isZero();
+    assertThat(read.reading().complete()).isTrue();
+  }
+
+  @Test
+  void tests_of_version_2_and_that_the_list_goes_on() throws Exception {
+    var example = (Tests) read(resource("v2-tests.json"));
+    var page = (Tests) read("""
+      {"items": [{"name": "t", "result": "success", "run_time": 1.25, "classname": "c", "file": "./spec/a_spec.rb",
+        "message": "", "source": "rspec"}], "next_page_token": "AbC"}""");
+
+    assertThat(example.reading().columns().testCount()).isEqualTo(1);
+    assertThat(example.reading().columns().untimedCount()).isEqualTo(1);
+    assertThat(example.more()).isFalse();
+    assertThat(page.more()).isTrue();
+    assertThat(page.reading().columns().testNanos()).isEqualTo(1_250_000_000L);
+  }
+
+  @Test
+  void tests_of_version_3_one_after_another() {
+    ReportReading read = tests("""
+      {"classname":"c","name":"a","result":"success","run_time":0.1,"message":""}
+      {"classname":"c","name":"b","result":"failure","run_time":0.2,"message":"no"}
+      """);
+
+    assertThat(read.columns().testCount()).isEqualTo(2);
+    assertThat(read.columns().testNanos()).isEqualTo(300_000_000L);
+  }
+
+  @Test
+  void seconds_are_exact_and_senseless_ones_count_as_nothing() {
+    ReportReading read = tests("""
+      {"tests": [
+        {"name": "a", "result": "success", "run_time": 0.1}, {"name": "b", "result": "success", "run_time": 1e-9},
+        {"name": "c", "result": "success", "run_time": "2,5"}, {"name": "d", "result": "success", "run_time": null},
+        {"name": "e", "result": "success", "run_time": NaN}, {"name": "f", "result": "success", "run_time": -1},
+        {"name": "g", "result": "success", "run_time": 1e999999999}]}""");
+
+    assertThat(read.columns().testCount()).isEqualTo(7);
+    assertThat(read.columns().testNanos()).isEqualTo(2_600_000_001L);
+    assertThat(read.columns().untimedCount()).isEqualTo(4);
+    assertThat(read.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+  void every_encoding_of_unicode_with_and_without_its_mark(String charset) {
+    String text = "[{\"name\": \"größer\", \"result\": \"success\", \"run_time\": 1}]";
+
+    for (String mark : new String[]{"", "\uFEFF"}) {
+      var read = (Tests) read((mark + text).getBytes(Charset.forName(charset)));
+      assertThat(read.reading().columns().testNanos()).isEqualTo(SECOND);
+    }
+  }
+
+  @Test
+  void what_came_before_damage_counts() {
+    String three = "{\"tests\": [" + "{\"name\":\"a\",\"result\":\"success\",\"run_time\":1},\n".repeat(3);
+
+    assertThat(tests(three).problems()).extracting(Problem::entry, Problem::kind)
+        .containsExactly(tuple("a/b.json", Kind.TRUNCATED));
+    assertThat(tests(three).columns().testNanos()).isEqualTo(3 * SECOND);
+    assertThat(tests(three).complete()).isFalse();
+    assertThat(tests(three + "oops]}").problems().getFirst().message()).contains("line 4").contains("the 3 tests");
+    assertThat(tests(three + "[".repeat(1_001) + "]".repeat(1_001) + "]}").problems()).extracting(Problem::kind)
+        .containsExactly(Kind.TOO_LARGE);
+    assertThat(tests(three + "[".repeat(900) + "]".repeat(900) + "]}").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "[1, 2]", "{\"a\": [1]}", "[{\"path\": \"x\"}]", "[[[]]]",
+    "{\"items\": [{\"name\": \"x\"}]}", "[2024-01-01 12:00] started", "{", "{\"path\": \"a\", \"node_index\": -1}",
+    "[{\"path\": \"x\", \"node_index\": 99999999999}]"})
+  void other_json_is_nothing(String text) {
+    assertThat(read(text)).isInstanceOf(Other.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2-insights-job-runs.json", "v11-recent-builds.json"})
+  void other_answers_of_the_api_are_nothing(String file) throws Exception {
+    assertThat(read(resource(file))).isEqualTo(new Other(true));
+  }
+
+  @Test
+  void a_list_of_something_else_is_not_read_to_its_end() {
+    var bytes = new ByteArrayInputStream(("[{\"a\": 1}" + ", {\"a\": 1}".repeat(1_000_000)).getBytes(
+        StandardCharsets.UTF_8));
+
+    assertThat(READER.read("x.json", bytes)).isEqualTo(new Other(true));
+    assertThat(bytes.available()).isGreaterThan(5_000_000);
+  }
+
+  @Test
+  void cancelling_ends_the_reading() {
+    var cancelled = new JsonReader(Limits.STANDARD, () -> true);
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> cancelled.read("x.json", new ByteArrayInputStream(new byte[]{'['})));
+  }
+}
