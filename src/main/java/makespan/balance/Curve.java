@@ -21,11 +21,6 @@ record Curve(Sweep sweep, WorkUnits units, long setup) {
     return Math.addExact(setup, units.longestNanos());
   }
 
-  /// Above this many containers the longest unit decides; at least 1, and as many as units at most.
-  int usefulLimit() {
-    return units.totalNanos() == 0 ? 1 : (int) (units.totalNanos() / units.longestNanos());
-  }
-
   OptionalInt firstWithin(long nanos) {
     for (int containers = 1; containers <= end(); containers++) {
       if (wall(containers) <= nanos) {
@@ -35,10 +30,10 @@ record Curve(Sweep sweep, WorkUnits units, long setup) {
     return OptionalInt.empty();
   }
 
-  /// The point furthest below the straight line from the first point to the useful limit, of equals the first; the
-  /// useful limit where none is below it.
+  /// The point furthest below the straight line from the first point to the first at the floor, of equals the first; the
+  /// end of that line where none is below it.
   int knee() {
-    int last = Math.min(usefulLimit(), end());
+    int last = sweep.floorContainers().orElse(end());
     int knee = last;
     long furthest = 0;
     for (int containers = 2; containers <= last; containers++) {
@@ -52,8 +47,8 @@ record Curve(Sweep sweep, WorkUnits units, long setup) {
   }
 
   Recommendation at(int containers, Recommendation.Reason reason, OptionalLong longestMayTake) {
-    return new Recommendation(OptionalInt.of(containers), reason, wall(containers), floor(), usefulLimit(),
-        longestMayTake);
+    return new Recommendation(OptionalInt.of(containers), reason, wall(containers), floor(), sweep.floorContainers(),
+        end(), longestMayTake);
   }
 
   /// Height of the line at a point, rounded down, with no product that could overflow.

@@ -9,11 +9,13 @@ import java.util.OptionalLong;
 /// @param reason          the rule that decided
 /// @param wallNanos       set-up and makespan with as many; where there is none, with the most of the sweep
 /// @param floorNanos      set-up and the longest unit: no number of containers ends sooner
-/// @param usefulLimit     `floor(S / p1)`, at least 1: with more containers the longest unit decides
+/// @param floorContainers the fewest with which the longest unit alone decides: no more of them help; empty where the
+///                        sweep does not come to that
+/// @param sweptContainers the most that were looked at
 /// @param longestMayTake  the most that the longest unit may take to meet the target, nanoseconds; negative where
 ///                        set-up alone is over it; empty where there is no target
-public record Recommendation(OptionalInt containers, Reason reason, long wallNanos, long floorNanos, int usefulLimit,
-    OptionalLong longestMayTake) {
+public record Recommendation(OptionalInt containers, Reason reason, long wallNanos, long floorNanos,
+    OptionalInt floorContainers, int sweptContainers, OptionalLong longestMayTake) {
 
   /// The rule that decided.
   public enum Reason {
@@ -35,7 +37,7 @@ public record Recommendation(OptionalInt containers, Reason reason, long wallNan
   private static final int NEAR = 20;
 
   /// Recommends a number of containers from 1 to the end of a sweep. With a target the fewest that meet it. Without,
-  /// the fewest that come within 5 % of the floor or the knee, whichever is smaller, never above the useful limit.
+  /// the fewest that come within 5 % of the floor or the knee, whichever is smaller, never more than help at all.
   ///
   /// @param setupNanos  what every container spends before its first test
   /// @param targetNanos the wall-clock time wanted, set-up included
@@ -63,6 +65,6 @@ public record Recommendation(OptionalInt containers, Reason reason, long wallNan
     }
     Reason reason = curve.floor() > target ? Reason.UNREACHABLE : Reason.BEYOND_SWEEP;
     return new Recommendation(OptionalInt.empty(), reason, curve.wall(curve.end()), curve.floor(),
-        curve.usefulLimit(), mayTake);
+        curve.sweep().floorContainers(), curve.end(), mayTake);
   }
 }

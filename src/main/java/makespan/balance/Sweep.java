@@ -1,6 +1,7 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -11,10 +12,12 @@ import java.util.function.BooleanSupplier;
 public final class Sweep {
   private final long[] makespans;
   private final long[] bounds;
+  private final long longest;
 
-  private Sweep(int maxContainers) {
+  private Sweep(int maxContainers, long longest) {
     this.makespans = new long[maxContainers];
     this.bounds = new long[maxContainers];
+    this.longest = longest;
   }
 
   /// Plans for every number of containers.
@@ -38,7 +41,7 @@ public final class Sweep {
       throw new IllegalArgumentException("a run was observed with one number of containers only");
     }
     boolean monotone = strategy == Strategy.OPTIMAL;
-    var sweep = new Sweep(maxContainers);
+    var sweep = new Sweep(maxContainers, work.units().longestNanos());
     for (int point = 0; point < maxContainers; point++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
@@ -49,7 +52,7 @@ public final class Sweep {
       if (monotone && point > 0) {
         sweep.makespans[point] = Math.min(sweep.makespans[point], sweep.makespans[point - 1]);
       }
-      if (monotone && sweep.makespans[point] == work.units().longestNanos()) {
+      if (monotone && sweep.makespans[point] == sweep.longest) {
         sweep.level(point);
         break;
       }
@@ -84,6 +87,17 @@ public final class Sweep {
   /// @throws IndexOutOfBoundsException if `containers` is not from 1 to [#maxContainers()]
   public boolean provedOptimal(int containers) {
     return makespanNanos(containers) == lowerBoundNanos(containers);
+  }
+
+  /// The fewest containers with which the longest unit alone decides, so that no more of them help while it stays whole;
+  /// empty where the sweep does not come to that.
+  public OptionalInt floorContainers() {
+    for (int point = 0; point < makespans.length; point++) {
+      if (makespans[point] == longest) {
+        return OptionalInt.of(point + 1);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /// From the first point that the longest unit decides, all others are equal: a split serves more containers too.

@@ -58,7 +58,7 @@ final class SweepCommand implements Callable<Integer> {
 
       @Override
       public void json(OutputStream out) throws IOException {
-        SweepJson.write(curve.sweep(), total, curve.recommendation(), split.terms(run), out);
+        SweepJson.write(curve.sweep(), curve.work(), curve.recommendation(), split.terms(run), out);
       }
 
       @Override

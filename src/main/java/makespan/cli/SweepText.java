@@ -22,7 +22,11 @@ final class SweepText {
   }
 
   void appendTo(Appendable out) throws IOException {
-    out.append(RecommendationText.of(curve.recommendation())).append('\n');
+    out.append(RecommendationText.of(curve.recommendation(), curve.work())).append('\n');
+    RunFigures ran = RunFigures.of(curve.run());
+    String against = RecommendationText.against(curve.recommendation(), curve.sweep(), ran.containerCount(),
+        ran.actualNanos() + terms.setupNanos(), terms.setupNanos());
+    out.append(against).append(against.isEmpty() ? "" : "\n");
     out.append("strategy %s, by %s%s\n\n".formatted(terms.strategy().word(), terms.unit().word(),
         terms.setupNanos() == 0 ? "" : ", set-up of " + duration(terms.setupNanos()) + " included"));
     Sweep sweep = curve.sweep();

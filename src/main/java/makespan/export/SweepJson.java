@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import makespan.analysis.RunFigures;
 import makespan.balance.Recommendation;
 import makespan.balance.Sweep;
+import makespan.balance.Workload;
 import makespan.findings.RecommendationText;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,9 +18,9 @@ public final class SweepJson {
 
   /// Writes the document.
   ///
-  /// @param totalNanos sum of the durations of all units
+  /// @param work what was swept
   /// @throws IOException if the stream cannot be written
-  public static void write(Sweep sweep, long totalNanos, Recommendation recommendation, PlanTerms terms,
+  public static void write(Sweep sweep, Workload work, Recommendation recommendation, PlanTerms terms,
       OutputStream out) throws IOException {
     JsonDocument.write(out, json -> {
       json.writeStringProperty("strategy", terms.strategy().word());
@@ -27,8 +28,8 @@ public final class SweepJson {
       seconds(json, "setup_seconds", terms.setupNanos());
       json.writeArrayPropertyStart("points");
       for (int containers = 1; containers <= sweep.maxContainers(); containers++) {
-        point(json, sweep, new RunFigures(totalNanos, containers, sweep.makespanNanos(containers)),
-            terms.setupNanos());
+        point(json, sweep, new RunFigures(work.units().totalNanos(), containers,
+            sweep.makespanNanos(containers)), terms.setupNanos());
       }
       json.writeEndArray();
       if (recommendation.containers().isPresent()) {
@@ -36,7 +37,7 @@ public final class SweepJson {
       } else {
         json.writeNullProperty("recommended_containers");
       }
-      json.writeStringProperty("recommended_why", RecommendationText.of(recommendation));
+      json.writeStringProperty("recommended_why", RecommendationText.of(recommendation, work));
     });
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import makespan.balance.WorkUnits;
 import makespan.balance.Workload;
 
 /// A workload of which some units are cut into parts. Single owner, not thread-safe.
@@ -20,18 +19,6 @@ final class CutWorkload {
   /// Cuts a unit into parts of the given durations.
   void replace(int unit, List<Long> parts) {
     partsOfUnit.put(unit, parts);
-  }
-
-  /// Duration of the longest part or uncut unit, nanoseconds.
-  long longestNanos() {
-    long longest = partsOfUnit.values().stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0);
-    WorkUnits units = whole.units();
-    for (int rank = 0; rank < units.count(); rank++) {
-      if (!partsOfUnit.containsKey(units.id(rank))) {
-        return Math.max(longest, units.duration(rank));
-      }
-    }
-    return longest;
   }
 
   /// The parts and the uncut units as units of their own; parts bear the name of the unit they are of.

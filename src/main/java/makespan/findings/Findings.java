@@ -43,7 +43,7 @@ public final class Findings {
     var planner = new Planner();
     var replan = new Replan(situation, planner);
     DirectoryTree tree = DirectoryTree.of(run);
-    var parallelism = new Parallelism(situation);
+    var parallelism = new Parallelism(situation, planner);
     var found = new ArrayList<Finding>();
     UnevenSplit.in(situation).ifPresent(found::add);
     SplitByName.in(situation).ifPresent(found::add);

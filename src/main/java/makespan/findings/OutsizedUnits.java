@@ -87,13 +87,13 @@ final class OutsizedUnits {
             ? Messages.text("outsized-file.split", partCount, duration(after), duration(before), duration(saved))
             : Messages.text("outsized-file.whole", duration(longestTest)))
         + (first ? "" : " " + Messages.text("outsized-file.after"));
-    long total = situation.totalNanos();
     String tests = counted(situation.units().testCount(unit), "test");
-    String limit = Situation.usefulContainers(total, situation.work().units().longestNanos());
+    var useful = new UsefulContainers(planner, situation.thresholds().replanNanos());
+    String limit = Messages.containers(useful.of(situation.work(), situation.sweep()));
     String evidence = Messages.text("outsized-file.evidence", tests, duration(longestTest), limit,
         situation.unitWord())
         + (divisible
-            ? " " + Messages.text("outsized-file.limit", Situation.usefulContainers(total, cut.longestNanos()))
+            ? " " + Messages.text("outsized-file.limit", Messages.containers(useful.of(cut.workload())))
             : "");
     return new Finding(0, Kind.OUTSIZED_FILE, situation.thresholds().severity((double) saved / Math.max(1, before)),
         Messages.text(duration > idealNanos ? "outsized-file.title" : "outsized-file.title.nearly", name,

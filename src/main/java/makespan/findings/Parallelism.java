@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import makespan.balance.Planner;
 import makespan.balance.Recommendation;
 import makespan.whatif.Edit;
 
@@ -15,11 +16,13 @@ final class Parallelism {
   private static final int SHOWN_STEPS = 3;
 
   private final Situation situation;
+  private final UsefulContainers useful;
   private final int containers;
   private final long makespanNanos;
 
-  Parallelism(Situation situation) {
+  Parallelism(Situation situation, Planner planner) {
     this.situation = situation;
+    this.useful = new UsefulContainers(planner, situation.thresholds().replanNanos());
     this.containers = situation.containerCount();
     this.makespanNanos = situation.bestNanos();
   }
@@ -45,7 +48,7 @@ final class Parallelism {
         Messages.text("over-parallel.detail", then, duration(situation.wallNanos(fewest)), now,
             duration(situation.wallNanos(containers)), duration(paid)) + counted(),
         Messages.text("over-parallel.evidence", situation.unitWord(), duration(longest),
-            Situation.usefulContainers(situation.totalNanos(), longest),
+            Messages.containers(useful.of(situation.work(), situation.sweep())),
             duration(paidBefore), duration(situation.paidNanos(fewest))),
         0, paid,
         Finding.Scope.RUN,
@@ -75,7 +78,8 @@ final class Parallelism {
         now,
         Messages.text("under-parallel.detail", now, duration(situation.wallNanos(containers)), then,
             duration(situation.wallNanos(more)), duration(saved), duration(Math.max(0, cost))) + counted(),
-        Messages.text("under-parallel.evidence", String.join(", ", steps(more)), RecommendationText.of(recommendation))
+        Messages.text("under-parallel.evidence", String.join(", ", steps(more)),
+            RecommendationText.of(recommendation, situation.work()))
             + (containers == 1 ? TwoJobs.of(situation.run()).map(jobs -> " " + jobs.text(situation)).orElse("") : ""),
         saved, -cost,
         Finding.Scope.RUN,

@@ -55,12 +55,6 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
     return RunFigures.containerTime(containers, wallNanos(containers));
   }
 
-  /// The number of containers beyond which nothing helps while the longest unit stays whole, floor(T / longest), in
-  /// words.
-  static String usefulContainers(long totalNanos, long longestNanos) {
-    return Messages.containers(longestNanos == 0 ? 1 : Math.toIntExact(Math.max(1, totalNanos / longestNanos)));
-  }
-
   /// Seconds as the command line takes them, such as `0.158`.
   static String seconds(long nanos) {
     return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();

@@ -54,7 +54,7 @@ class RecommendationTest {
     assertThat(two.containers()).as("102 on two containers is within 5 % of 100").hasValue(2);
     assertThat(two.reason()).isEqualTo(Reason.NEAR_FLOOR);
     assertThat(two.wallNanos()).isEqualTo(102);
-    assertThat(two.usefulLimit()).isEqualTo(2);
+    assertThat(two.floorContainers()).hasValue(3);
     assertThat(two.longestMayTake()).isEmpty();
   }
 
@@ -76,7 +76,9 @@ class RecommendationTest {
     assertThat(knee.reason()).isEqualTo(Reason.KNEE);
     assertThat(knee.containers()).as("1000 / m is furthest below the line from 1000 to 10 at 10").hasValue(10);
     assertThat(knee.wallNanos()).isEqualTo(100);
-    assertThat(knee.usefulLimit()).isEqualTo(100);
+    assertThat(knee.floorContainers()).hasValue(100);
+    assertThat(recommend(99, 0, NO_TARGET, hundredTens()).floorContainers()).isEmpty();
+    assertThat(recommend(99, 0, NO_TARGET, hundredTens()).sweptContainers()).isEqualTo(99);
   }
 
   @Test
@@ -86,19 +88,20 @@ class RecommendationTest {
   }
 
   @Test
-  void neverExceedsTheUsefulLimit() {
-    Recommendation one = recommend(10, 0, NO_TARGET, 100, 40, 40);
+  void neverExceedsTheFewestAtTheFloor() {
+    Recommendation two = recommend(10, 0, NO_TARGET, 100, 40, 40);
 
-    assertThat(one.usefulLimit()).isEqualTo(1);
-    assertThat(one.containers()).as("a second container would save the 80").hasValue(1);
-    assertThat(one.reason()).isEqualTo(Reason.KNEE);
+    assertThat(two.floorContainers()).hasValue(2);
+    assertThat(two.containers()).as("the second container saves the 80").hasValue(2);
+    assertThat(two.wallNanos()).isEqualTo(100);
+    assertThat(recommend(10, 0, NO_TARGET, 100).containers()).hasValue(1);
   }
 
   @Test
   void isOneContainerWhereNothingTakesTime() {
     assertThat(recommend(4, 3, NO_TARGET, 0, 0).containers()).hasValue(1);
     assertThat(recommend(4, 3, NO_TARGET).reason()).isEqualTo(Reason.NO_WORK);
-    assertThat(recommend(4, 3, NO_TARGET).usefulLimit()).isEqualTo(1);
+    assertThat(recommend(4, 3, NO_TARGET).floorContainers()).hasValue(1);
     assertThat(recommend(4, 3, OptionalLong.of(3)).containers()).hasValue(1);
     assertThat(recommend(4, 3, OptionalLong.of(2)).reason()).isEqualTo(Reason.UNREACHABLE);
   }
@@ -119,7 +122,7 @@ class RecommendationTest {
     long[] durations = Suites.logNormal(random, 60, 3_000, 0.5);
     Workload work = Suites.workload(durations);
     Sweep sweep = Sweep.of(work, Strategy.ROUND_ROBIN, random.nextInt(3, 60), 0, () -> false);
-    int last = Math.min(new Curve(sweep, work.units(), 0).usefulLimit(), sweep.maxContainers());
+    int last = sweep.floorContainers().orElse(sweep.maxContainers());
     double slope = (double) (sweep.makespanNanos(1) - sweep.makespanNanos(last)) / (last - 1);
     int knee = IntStream.rangeClosed(1, last).boxed()
         .max(Comparator.comparingDouble(m -> sweep.makespanNanos(1) - slope * (m - 1) - sweep.makespanNanos(m)))

@@ -104,7 +104,7 @@ class JsonTest {
     Sweep sweep = Sweep.of(work, Strategy.OPTIMAL, 4, SECOND, () -> false);
     Recommendation none = Recommendation.of(sweep, work.units(), 0, OptionalLong.of(SECOND));
 
-    JsonNode document = parsed(out -> SweepJson.write(sweep, run.totalNanos(), none,
+    JsonNode document = parsed(out -> SweepJson.write(sweep, work, none,
         new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, SECOND), out));
 
     assertThat(document.get("points")).hasSize(4);

@@ -141,7 +141,9 @@ public final class CurvePane extends Region {
       floor.setEndX(getWidth() - RIGHT);
       floor.setStartY(snap(y(lowest, top)));
       floor.setEndY(snap(y(lowest, top)));
-      floorName.setText(Messages.get("curve.floor", Durations.compact(lowest)));
+      floorName.setText(sweep.floorContainers().isPresent()
+          ? Messages.get("curve.floor.from", Durations.compact(lowest), sweep.floorContainers().getAsInt())
+          : Messages.get("curve.floor", Durations.compact(lowest)));
       put(floorName, LEFT + 6, y(lowest, top) + 1);
       idealName.setText(Messages.get("curve.ideal"));
       put(idealName, getWidth() - RIGHT - idealName.prefWidth(-1), y(setup() + total / max, top) - 2
