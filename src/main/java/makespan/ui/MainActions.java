@@ -124,8 +124,7 @@ final class MainActions {
       return;
     }
     Workspace workspace = window.workspace();
-    // the overview's table is that of the files
-    workspace.pane(view == View.OVERVIEW || view == View.TIMELINE ? View.FILES : view).table()
+    workspace.pane(view).table()
         .ifPresentOrElse(table -> save(table.name(), table.table()),
             () -> window.toasts().say(Messages.get("notice.no-table")));
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -220,16 +219,11 @@ final class MainWindow {
     var bar = new HBox(10, views, spacer, filter);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.setPadding(new Insets(8, 10, 8, 10));
-    var tiles = new TilesPane(model, view::set);
-    tiles.setPadding(new Insets(0, 10, 8, 10));
     for (Region part : List.of(bar, scope)) {
       part.visibleProperty().bind(model.runProperty().map(Optional::isPresent));
       part.managedProperty().bind(part.visibleProperty());
     }
-    tiles.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> model.runProperty().get().isPresent() && view.get() == View.OVERVIEW, model.runProperty(), view));
-    tiles.managedProperty().bind(tiles.visibleProperty());
-    return new VBox(menus, bar, scope, tiles);
+    return new VBox(menus, bar, scope);
   }
 
   private void showContent(boolean loaded) {

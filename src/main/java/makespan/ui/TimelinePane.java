@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,6 +40,8 @@ import makespan.whatif.Forecast;
 final class TimelinePane extends BorderPane {
   /// Up to so many bars lanes are made at once, above it on a worker.
   private static final int AT_ONCE = 50_000;
+
+  private static final PseudoClass IDLE_LIT = PseudoClass.getPseudoClass("idle-lit");
 
   private final RunModel model;
   private final GanttPane gantt = new GanttPane();
@@ -89,6 +92,16 @@ final class TimelinePane extends BorderPane {
   /// Whether the bars are shown as a table below the chart, for those who read or copy them.
   BooleanProperty asTableProperty() {
     return asTable;
+  }
+
+  /// Brings the lane of a container into sight.
+  void showContainer(int container) {
+    gantt.showLane(container);
+  }
+
+  /// Lights the time that containers wait for the busiest one, or stops it.
+  void lightIdle(boolean lit) {
+    gantt.pseudoClassStateChanged(IDLE_LIT, lit);
   }
 
   /// Sorts the lanes with the one first that overruns the ideal most.

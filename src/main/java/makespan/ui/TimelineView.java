@@ -40,6 +40,14 @@ final class TimelineView extends ViewPane {
       actions.get("view-timeline").fire();
       timeline.asTableProperty().set(!timeline.asTableProperty().get());
     }).in("view"));
+    actions.add(Action.of("timeline-overrun", "", loaded, () -> {
+      actions.get("view-timeline").fire();
+      timeline.showOverrun();
+    }));
+    actions.add(Action.of("timeline-idle", "", loaded, () -> {
+      actions.get("view-timeline").fire();
+      timeline.lightIdle(true);
+    }));
     actions.add(Action.of("zoom-in", "", loaded, () -> timeline.gantt().zoomIn()).in("view"));
     actions.add(Action.of("zoom-out", "", loaded, () -> timeline.gantt().zoomOut()).in("view"));
     actions.add(Action.of("zoom-fit", "", loaded, () -> timeline.gantt().fit()).in("view"));
@@ -59,6 +67,9 @@ final class TimelineView extends ViewPane {
 
   @Override
   public void setShown(boolean now) {
+    if (!now) {
+      timeline.lightIdle(false);
+    }
     holder.setCenter(now ? timeline : null);
     super.setShown(now);
   }

@@ -2,7 +2,6 @@ package makespan.ui;
 
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -76,7 +75,7 @@ final class WhatIfView extends ViewPane {
       halves.getItems().remove(planning);
     }
     whole.setTop(null);
-    planning.hold(now, Orientation.VERTICAL);
+    planning.hold(now);
     if (now) {
       whole.setTop(planning.containers());
       halves.getItems().add(planning);

@@ -10,6 +10,7 @@ import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.compare.CompareView;
 import makespan.ui.findings.FindingsPane;
+import makespan.ui.overview.OverviewView;
 import makespan.ui.reading.ImportView;
 import makespan.ui.table.GroupsPane;
 
@@ -34,17 +35,28 @@ final class Workspace extends SplitPane {
     timeline = new TimelinePane(model);
     compare = new CompareView(context);
     var planning = new PlanningPane(model, timeline);
-    views.put(View.OVERVIEW, new OverviewView(context, groups, planning));
+    var findings = new FindingsPane(context);
+    views.put(View.OVERVIEW, new OverviewView(context, finding -> {
+      context.actions().get("view-findings").fire();
+      findings.select(finding);
+    }, container -> {
+      context.actions().get("view-timeline").fire();
+      timeline.showContainer(container);
+    }));
     views.put(View.FILES, new FilesView(context, groups));
     views.put(View.TIMELINE, new TimelineView(context, timeline));
     views.put(View.WHAT_IF, new WhatIfView(context, planning));
-    views.put(View.FINDINGS, new FindingsPane(context));
+    views.put(View.FINDINGS, findings);
     views.put(View.COMPARE, compare);
     views.put(View.IMPORT, new ImportView(context));
   }
 
   GroupsPane groups() {
     return groups;
+  }
+
+  TimelinePane timeline() {
+    return timeline;
   }
 
   CompareView compare() {

@@ -51,6 +51,7 @@ class MainWindowTest {
   void openTheSample() {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-files");
   }
 
   @AfterEach
@@ -80,6 +81,7 @@ class MainWindowTest {
 
   @Test
   void tilesShowTheArticlesFigures() {
+    window.fire("view-overview");
     assertThat(EXPECTED.total()).isEqualByComparingTo("16320");
     assertThat(EXPECTED.busiest()).isEqualByComparingTo("2028");
 
@@ -142,7 +144,7 @@ class MainWindowTest {
     String longest = longestFirst(EXPECTED.byFile()).getFirst();
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
 
-    int selected = window.stage().node("gantt", GanttPane.class).selectedUnitProperty().get();
+    int selected = window.gantt().selectedUnitProperty().get();
     assertThat(run().files().key(selected)).isEqualTo(longest);
     assertThat(window.text("tests-title")).isEqualTo(longest);
     RowsTable tests = window.stage().node("tests-table", RowsTable.class);
@@ -152,7 +154,8 @@ class MainWindowTest {
 
   @Test
   void aBarClickedIsSelectedInTheTableAndTheTableShowsIt() {
-    GanttPane gantt = window.stage().node("gantt", GanttPane.class);
+    window.fire("view-timeline");
+    GanttPane gantt = window.gantt();
     int lane = 3;
     int bar = widestBar(lane);
     long middle = run().timeline().startNanos(bar) + run().timeline().durationNanos(bar) / 2;
@@ -172,6 +175,7 @@ class MainWindowTest {
 
   @Test
   void draggingTheSliderPlansWithinTheFrame() {
+    window.fire("view-what-if");
     Slider slider = window.stage().node("containers-slider", Slider.class);
     Node thumb = window.stage().call(() -> slider.lookup(".thumb"));
     double step = slider.getWidth() / 63;
@@ -184,12 +188,13 @@ class MainWindowTest {
     long average = EXPECTED.total().movePointRight(9).longValueExact() / wanted;
     assertThat(solution.plan().makespanNanos()).isBetween(average, average + average / 1000);
     assertThat(window.text("figure-ideal")).isEqualTo(Durations.compact(average));
-    assertThat(window.stage().node("gantt", GanttPane.class).getMode()).isEqualTo(GanttMode.PLAN);
-    assertThat(window.stage().node("gantt", GanttPane.class).planProperty().get().laneCount()).isEqualTo(wanted);
+    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.PLAN);
+    assertThat(window.gantt().planProperty().get().laneCount()).isEqualTo(wanted);
   }
 
   @Test
   void sixteenContainersCouldTakeSeventeenMinutesAndThatIsProved() {
+    window.fire("view-what-if");
     assertThat(window.text("figure-predicted")).isEqualTo("17m 00s");
     assertThat(window.text("figure-note-predicted")).isEqualTo("16m 48s faster");
     assertThat(window.text("figure-bound")).isEqualTo("17m 00s");
@@ -199,6 +204,7 @@ class MainWindowTest {
 
   @Test
   void arrowKeysAndTypingSetTheContainersToo() {
+    window.fire("view-what-if");
     Slider slider = window.stage().node("containers-slider", Slider.class);
     window.stage().run(slider::requestFocus);
     window.stage().type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
@@ -221,6 +227,7 @@ class MainWindowTest {
 
   @Test
   void whatIsNoNumberOfContainersChangesNothing() {
+    window.fire("view-what-if");
     Spinner<?> field = window.stage().node("containers-field", Spinner.class);
     for (String odd : List.of("many", "-3", "", "1.5", "99999999999")) {
       window.stage().run(() -> {
@@ -235,6 +242,7 @@ class MainWindowTest {
 
   @Test
   void theCurveKnowsEveryNumberOfContainersAndAClickSetsIt() {
+    window.fire("view-what-if");
     Sweep sweep = window.model().sweepProperty().get().orElseThrow();
     assertThat(sweep.maxContainers()).isEqualTo(64);
     assertThat(sweep.makespanNanos(1)).isEqualTo(16_320_000_000_000L);
@@ -293,6 +301,7 @@ class MainWindowTest {
 
   @Test
   void whatCannotBeOpenedLeavesTheRunAndSaysWhy() throws IOException {
+    window.fire("view-overview");
     Path text = folder.resolve("notes.txt");
     Files.writeString(text, "not an archive");
     window.open(text);
@@ -322,7 +331,8 @@ class MainWindowTest {
     window.open(small);
 
     assertThat(window.model().containersProperty().get()).isOne();
-    assertThat(window.stage().node("gantt", GanttPane.class).getMode()).isEqualTo(GanttMode.ACTUAL);
+    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.ACTUAL);
+    window.fire("view-what-if");
     assertThat(window.text("figure-predicted")).isEqualTo("50 ms");
     assertThat(shownKeys()).containsExactly("a_spec.rb");
   }
@@ -351,6 +361,7 @@ class MainWindowTest {
     assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
     assertThat(window.model().containersProperty().get()).isOne();
     assertThat(window.text("tile-value-evenness")).isEqualTo("–");
+    window.fire("view-files");
     assertThat(window.text("tests-title")).isEqualTo("Tests");
     assertThat(window.stage().stage().getTitle()).isEqualTo("django-1-baseline.zip - Makespan");
   }

@@ -19,6 +19,7 @@ import makespan.app.SettingsFile;
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.RunModel;
+import makespan.ui.gantt.GanttPane;
 import makespan.ui.table.RowsTable;
 
 /// The real window on no screen, with file dialogs that answer what a test wants.
@@ -149,7 +150,11 @@ final class TestWindow implements AutoCloseable {
   }
 
   RowsTable groups() {
-    return stage.node("groups-table", RowsTable.class);
+    return window.workspace().groups().table();
+  }
+
+  GanttPane gantt() {
+    return window.workspace().timeline().gantt();
   }
 
   @Override

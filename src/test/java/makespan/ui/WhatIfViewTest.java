@@ -72,6 +72,7 @@ class WhatIfViewTest {
         window.groups().getSelectionModel().clearAndSelect(0);
         window.model().containersProperty().set(64);
       });
+      window.fire("view-what-if");
       assertThat(window.text("figure-predicted")).isEqualTo("7m 34s");
       window.fire("add-split");
       assertThat(window.stage().node("edit-target", TextField.class).getText()).startsWith("spec/");

@@ -71,6 +71,9 @@ class WindowLookTest {
         assertThat(picture.getWidth()).isEqualTo(TestWindow.WIDTH);
         assertThat(brightness(picture) > 0.5).as(view + suffix).isEqualTo(theme == Theme.LIGHT);
       }
+      window.fire("view-overview");
+      window.stage().run(() -> window.stage().stage().setHeight(700));
+      window.stage().savePicture(root, "overview-small" + suffix);
       assertThat(brightness(start) > 0.5).isEqualTo(theme == Theme.LIGHT);
     }
     assertThat(warnings).filteredOn(warning -> !warning.startsWith("Unsupported JavaFX configuration")).isEmpty();

@@ -20,11 +20,12 @@ import makespan.whatif.Terms;
 /// @param figures  what it took
 /// @param timeline what every container did
 /// @param work     the files as units to be split
+/// @param containers its tests by container, a group a container in their order
 /// @param setUp    what every container spends before its tests
 /// @param rehearse rehearses edits of it
 /// @param unedited the work before any edit
 public record LoadedRun(TestRun run, Aggregates files, RunFigures figures, Timeline timeline, Workload work,
-    MeasuredSetUp setUp, Rehearse rehearse, EditedWork unedited) {
+    Aggregates containers, MeasuredSetUp setUp, Rehearse rehearse, EditedWork unedited) {
 
   /// Prepares a run.
   public static LoadedRun of(TestRun run) {
@@ -33,7 +34,8 @@ public record LoadedRun(TestRun run, Aggregates files, RunFigures figures, Timel
     RunFigures figures = RunFigures.of(run);
     MeasuredSetUp setUp = MeasuredSetUp.of(run);
     var rehearse = new Rehearse(files, work, new Planner());
-    return new LoadedRun(run, files, figures, Timeline.of(run), work, setUp, rehearse,
+    return new LoadedRun(run, files, figures, Timeline.of(run), work,
+        Aggregates.of(run, Grouping.CONTAINER), setUp, rehearse,
         rehearse.unedited(terms(figures, setUp)));
   }
 

@@ -242,6 +242,8 @@ public final class RunModel {
       grouped.cancel();
       if (wanted == Grouping.FILE) {
         groups.set(Optional.of(loaded.files()));
+      } else if (wanted == Grouping.CONTAINER) {
+        groups.set(Optional.of(loaded.containers()));
       } else {
         grouped.start(_ -> Aggregates.of(loaded.run(), wanted), made -> groups.set(Optional.of(made)),
             Jobs::unexpected);

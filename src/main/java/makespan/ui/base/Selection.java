@@ -1,5 +1,6 @@
 package makespan.ui.base;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import makespan.analysis.Aggregates;
@@ -28,6 +29,16 @@ public record Selection(Optional<Aggregates> groups, Rows rows) {
   public int file() {
     return groups.filter(made -> made.grouping() == Grouping.FILE).map(_ -> single().orElse(RunModel.NONE))
         .orElse(RunModel.NONE);
+  }
+
+  /// Whether these rows of these groups are what is selected.
+  public boolean isOf(Aggregates some, Rows others) {
+    return isAmong(some) && Arrays.equals(rows.toArray(), others.toArray());
+  }
+
+  /// Whether rows of these groups are selected.
+  public boolean isAmong(Aggregates some) {
+    return groups.filter(made -> made == some).isPresent();
   }
 
   /// Time of the tests of all selected groups, nanoseconds.

@@ -35,7 +35,6 @@ import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
-import makespan.whatif.Edit;
 import org.controlsfx.control.MasterDetailPane;
 
 /// What holds the job back, ranked; below it why the selected one is a finding, and what can be done with it: tried as an
@@ -53,6 +52,7 @@ public final class FindingsPane extends ViewPane {
   private final Button ignore = new Button(Messages.get("findings.ignore"));
   private final Button show = new Button(Messages.get("findings.show"));
   private final Button copy = new Button(Messages.get("findings.copy"));
+  private final FindingTrial trial;
   private final Set<Subject> setAside = new HashSet<>();
   private Optional<Finding> selected = Optional.empty();
 
@@ -67,6 +67,7 @@ public final class FindingsPane extends ViewPane {
   public FindingsPane(ViewContext context) {
     super("findings", context);
     model = context.model();
+    trial = new FindingTrial(context);
     prepare(list, ignored, "findings-list", Messages.get("findings.list"));
     prepare(ignored, list, "findings-ignored", Messages.get("findings.ignored.list"));
     ignored.setPrefHeight(120);
@@ -181,15 +182,16 @@ public final class FindingsPane extends ViewPane {
 
   /// Adds the edit of the selected finding to the scenario and shows what comes of it.
   private void tryIt() {
-    selected.flatMap(Finding::edit).ifPresent(edit -> {
-      model.scenarios().add(edit);
-      context().actions().get("view-what-if").fire();
-      if (edit instanceof Edit.Containers) {
-        context().toasts().say(Messages.get("findings.tried", edit.words()));
-      } else {
-        context().toasts().undo(Messages.get("findings.tried", edit.words()), model.scenarios()::undo);
-      }
-    });
+    selected.ifPresent(trial::of);
+  }
+
+  /// Selects a finding, one set aside included; nothing where it is not there.
+  public void select(Finding finding) {
+    low.setSelected(low.isSelected() || finding.severity() == Severity.LOW);
+    ListView<Finding> holder = isSetAside(finding) ? ignored : list;
+    ignoredGroup.setExpanded(ignoredGroup.isExpanded() || isSetAside(finding));
+    holder.getSelectionModel().select(finding);
+    holder.scrollTo(finding);
   }
 
   private void ignoreOrRestore() {

@@ -107,6 +107,14 @@ final class GanttNavigator {
         place == Lanes.NONE ? axis : axis.revealing(place)));
   }
 
+  /// Brings a lane into sight; nothing where it is hidden.
+  void revealLane(int lane) {
+    int place = chart().order().placeOf(lane);
+    if (place != Lanes.NONE) {
+      pane.show(pane.getViewport().withLanes(pane.getViewport().lanes().revealing(place)));
+    }
+  }
+
   private void walkTo(Optional<Hit> target) {
     target.ifPresent(hit -> {
       pane.selectBar(hit);

@@ -199,6 +199,11 @@ public final class GanttPane extends Region {
     navigator.focusSelection();
   }
 
+  /// Brings a lane into sight.
+  public void showLane(int lane) {
+    navigator.revealLane(lane);
+  }
+
   /// Shows the tooltip of the selected bar, for those who do not use a pointer.
   public void explainSelection() {
     cursor.ifPresent(hit -> {

@@ -53,6 +53,8 @@ public final class GroupsPane extends BorderPane {
   private final RowsColumn keyColumn;
   private final RowsColumn badge;
   private Optional<GroupColumns> columns = Optional.empty();
+  /// Whether the table follows what was selected elsewhere.
+  private boolean following;
 
   /// @param model what to show and where selections go
   public GroupsPane(RunModel model) {
@@ -87,7 +89,7 @@ public final class GroupsPane extends BorderPane {
     setCenter(panes);
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
-    model.selectedFileProperty().addListener((_, _, file) -> selectFile(file.intValue()));
+    model.selectionProperty().addListener((_, _, selection) -> follow(selection));
   }
 
   /// The groups on screen, in their order.
@@ -169,7 +171,7 @@ public final class GroupsPane extends BorderPane {
     tests.clear();
     filter();
     table.scrollTo(0);
-    selectFile(model.selectedFileProperty().get());
+    follow(model.selectionProperty().get());
   }
 
   private void showNothing() {
@@ -217,27 +219,39 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void selectionChanged() {
-    if (table.selecting() || columns.isEmpty()) {
+    if (table.selecting() || following || columns.isEmpty()) {
       return;
     }
+    showTests();
+    model.selectionProperty().set(Selection.of(columns().groups(), table.selectedRows()));
+  }
+
+  private void showTests() {
     OptionalInt selected = table.selectedRow();
-    if (selected.isPresent()) {
+    if (selected.isPresent() && columns.isPresent()) {
       tests.show(columns().groups(), selected.getAsInt());
     } else {
       tests.clear();
     }
-    model.selectionProperty().set(Selection.of(columns().groups(), table.selectedRows()));
   }
 
-  private void selectFile(int file) {
-    if (columns.isPresent() && columns().groups().grouping() == Grouping.FILE) {
-      if (file != RunModel.NONE) {
-        table.selectRow(file);
-      } else if (table.selectedRow().isPresent()) {
-        // several selected rows are no selected file, and stay
+  /// Selects what was selected elsewhere, if it is among the groups shown.
+  private void follow(Selection selection) {
+    boolean ours = columns.filter(shown -> selection.isAmong(shown.groups())).isPresent();
+    if (ours && selection.isOf(columns().groups(), table.selectedRows())) {
+      return;
+    }
+    following = true;
+    try {
+      if (ours && selection.single().isPresent()) {
+        table.selectRow(selection.single().getAsInt());
+      } else if (!ours) {
         table.getSelectionModel().clearSelection();
       }
+    } finally {
+      following = false;
     }
+    showTests();
   }
 
   private GroupColumns columns() {

@@ -63,6 +63,17 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return column;
   }
 
+  /// A column of numbers whose cells are drawn.
+  ///
+  /// @param text  says the same in words, for copying
+  /// @param cells makes a cell
+  public static RowsColumn cells(String id, IntFunction<String> text, Supplier<long[]> keys,
+      Supplier<? extends TableCell<Integer, Integer>> cells) {
+    var column = new RowsColumn(id, text, keys, true);
+    column.setCellFactory(_ -> cells.get());
+    return column;
+  }
+
   /// How a row is written here.
   public String text(int row) {
     return text.apply(row);

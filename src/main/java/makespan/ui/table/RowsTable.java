@@ -21,7 +21,7 @@ import makespan.app.LatestJob;
 import makespan.model.Rows;
 
 /// A table over numbered rows: sorting orders an `int[]`, never objects; above 20,000 rows on a worker.
-public final class RowsTable extends TableView<Integer> {
+public class RowsTable extends TableView<Integer> {
   /// Fewer rows are sorted at once, in a few milliseconds.
   private static final int SORTED_AT_ONCE = 20_000;
   private static final double ROW_HEIGHT = 28;
@@ -67,7 +67,7 @@ public final class RowsTable extends TableView<Integer> {
   /// To be called when all columns are there.
   ///
   /// @param least its width in a table too narrow
-  void fill(RowsColumn column, double least) {
+  public final void fill(RowsColumn column, double least) {
     Runnable fit = () -> {
       double others = 0;
       for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {

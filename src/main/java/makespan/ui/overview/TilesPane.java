@@ -1,6 +1,5 @@
-package makespan.ui;
+package makespan.ui.overview;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import makespan.analysis.Durations;
 import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
+import makespan.ui.base.Actions;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -22,15 +22,15 @@ final class TilesPane extends HBox {
   private final Tile evenness;
   private final Tile waste;
 
-  TilesPane(RunModel model, Consumer<View> open) {
+  TilesPane(RunModel model, Actions actions) {
     setId("tiles");
     getStyleClass().add("tiles");
     setSpacing(8);
-    total = new Tile("total", () -> open.accept(View.FILES));
-    ideal = new Tile("ideal", () -> open.accept(View.WHAT_IF));
-    actual = new Tile("actual", () -> open.accept(View.TIMELINE));
-    evenness = new Tile("evenness", () -> open.accept(View.TIMELINE));
-    waste = new Tile("waste", () -> open.accept(View.FINDINGS));
+    total = new Tile("total", () -> actions.get("view-files").fire());
+    ideal = new Tile("ideal", () -> actions.get("view-what-if").fire());
+    actual = new Tile("actual", () -> actions.get("view-timeline").fire());
+    evenness = new Tile("evenness", () -> actions.get("timeline-overrun").fire());
+    waste = new Tile("waste", () -> actions.get("timeline-idle").fire());
     getChildren().setAll(total, ideal, actual, evenness, waste);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
   }
@@ -49,11 +49,14 @@ final class TilesPane extends HBox {
       evenness.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.evenness.tip"));
       waste.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.waste.tip"));
     } else {
+      String ideally = Durations.seconds(figures.idealNanos());
+      String actually = Durations.seconds(figures.actualNanos());
       evenness.show(Messages.get("percent.whole", Math.min(1, figures.evenness()) * 100),
           Messages.get("tile.evenness." + FigureText.evennessWord(figures.evenness())),
-          Messages.get("tile.evenness.tip"));
+          Messages.get("tile.evenness.formula", ideally, actually, Math.min(1, figures.evenness()) * 100));
       waste.show(Durations.compact(figures.wasteNanos()), Messages.get("tile.waste.note"),
-          Messages.get("tile.waste.tip"));
+          Messages.get("tile.waste.formula", n, actually, Durations.seconds(figures.totalNanos()),
+              Durations.seconds(figures.wasteNanos())));
     }
     evenness.mark(n == 1 ? "" : FigureText.evennessWord(figures.evenness()));
   }

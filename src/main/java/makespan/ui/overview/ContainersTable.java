@@ -1,0 +1,140 @@
+package makespan.ui.overview;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import makespan.analysis.Durations;
+import makespan.analysis.RunFigures;
+import makespan.model.Rows;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+
+/// Every container with a bar of its tests and the ideal as a line through all bars, the longest first. Rows are numbers
+/// of containers.
+///
+/// A click selects a container, a double click or Enter shows it in the timeline.
+final class ContainersTable extends RowsTable {
+  private final RunModel model;
+  private final RowsColumn bars;
+  private Optional<LoadedRun> run = Optional.empty();
+  private long[] outsideNanos = {};
+  private boolean following;
+
+  ContainersTable(RunModel model, IntConsumer open) {
+    super(model.jobs());
+    this.model = model;
+    setId("overview-containers");
+    getStyleClass().add("overview-containers");
+    setAccessibleText(Messages.get("overview.containers"));
+    setPlaceholder(new Label(""));
+    RowsColumn name = RowsColumn.words("container", row -> run().run().containers().get(row),
+        () -> keys(row -> row));
+    bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load));
+    RowsColumn time = RowsColumn.numbers("time", this::time, () -> run().containers().nanos());
+    RowsColumn over = RowsColumn.numbers("over-ideal", row -> Durations.signed(overNanos(row)),
+        () -> keys(this::overNanos));
+    RowsColumn outside = RowsColumn.numbers("outside", row -> Durations.compact(outsideNanos[row]),
+        () -> keys(row -> outsideNanos[row]));
+    outside.setVisible(false);
+    RowsColumn tests = RowsColumn.numbers("tests",
+        row -> Messages.get("count", run().containers().testCount(row)),
+        () -> keys(row -> run().containers().testCount(row)));
+    RowsColumn failed = RowsColumn.numbers("failed", row -> broken(row) == 0 ? "" : Messages.get("count", broken(row)),
+        () -> keys(this::broken));
+    add(name, 82);
+    add(bars, 180);
+    add(time, 78);
+    add(over, 100);
+    add(outside, 88);
+    add(tests, 58);
+    add(failed, 58);
+    fill(bars, 90);
+    time.setSortType(TableColumn.SortType.DESCENDING);
+    getSortOrder().add(time);
+    model.runProperty().subscribe(this::show);
+    model.selectionProperty().subscribe(this::follow);
+    getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        selectedRow().ifPresent(open);
+      }
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        selectedRow().ifPresent(open);
+        event.consume();
+      }
+    });
+  }
+
+  private void show(Optional<LoadedRun> loaded) {
+    setRows(Rows.of());
+    run = loaded;
+    loaded.ifPresent(shown -> {
+      outsideNanos = RunFigures.unaccounted(shown.run());
+      bars.setText(Messages.get("overview.load", Durations.compact(shown.figures().idealNanos())));
+      setRows(Rows.all(shown.containers().count()));
+    });
+  }
+
+  private void select() {
+    if (!selecting() && !following) {
+      run.ifPresent(shown -> model.selectionProperty().set(Selection.of(shown.containers(), selectedRows())));
+    }
+  }
+
+  private void follow(Selection selection) {
+    boolean ours = run.filter(shown -> selection.isAmong(shown.containers())).isPresent();
+    if (ours && selection.isOf(run().containers(), selectedRows())) {
+      return;
+    }
+    following = true;
+    try {
+      OptionalInt single = selection.single();
+      if (ours && single.isPresent()) {
+        selectRow(single.getAsInt());
+      } else if (!ours) {
+        getSelectionModel().clearSelection();
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  private LoadedRun run() {
+    return run.orElseThrow();
+  }
+
+  private String time(int row) {
+    return Durations.compact(run().containers().nanos(row));
+  }
+
+  private long overNanos(int row) {
+    return run().containers().nanos(row) - run().figures().idealNanos();
+  }
+
+  private int broken(int row) {
+    return run().containers().failedCount(row) + run().containers().errorCount(row);
+  }
+
+  private LoadCell.Load load(int row) {
+    double longest = Math.max(1, run().figures().actualNanos());
+    return new LoadCell.Load(run().containers().nanos(row) / longest, run().figures().idealNanos() / longest);
+  }
+
+  private long[] keys(IntToLongFunction value) {
+    return IntStream.range(0, run().containers().count()).mapToLong(value).toArray();
+  }
+}

@@ -1,0 +1,64 @@
+package makespan.ui.overview;
+
+import java.util.function.IntFunction;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
+
+/// A bar of what a container did; what is over the ideal has a colour of its own, and the ideal is a line.
+final class LoadCell extends TableCell<Integer, Integer> {
+  private final IntFunction<Load> loads;
+  private final Bar bar = new Bar();
+
+  /// Lengths relative to the longest container, 0 to 1.
+  record Load(double part, double ideal) {}
+
+  LoadCell(IntFunction<Load> loads) {
+    this.loads = loads;
+  }
+
+  @Override
+  protected void updateItem(Integer row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+    } else {
+      bar.show(loads.apply(row));
+      setGraphic(bar);
+    }
+  }
+
+  private static final class Bar extends Region {
+    private static final double GAP = 5;
+    private static final double LINE = 2;
+
+    private final Region below = new Region();
+    private final Region over = new Region();
+    private final Region line = new Region();
+    private Load load = new Load(0, 0);
+
+    Bar() {
+      below.getStyleClass().add("load-bar");
+      over.getStyleClass().add("load-over");
+      line.getStyleClass().add("load-ideal");
+      getChildren().setAll(below, over, line);
+      setPrefWidth(10_000);
+      setMinWidth(0);
+    }
+
+    void show(Load now) {
+      load = now;
+      requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth() - LINE;
+      double end = snapSizeX(width * Math.clamp(load.part, 0, 1));
+      double ideal = snapSizeX(width * Math.clamp(load.ideal, 0, 1));
+      double height = Math.max(2, getHeight() - 2 * GAP);
+      below.resizeRelocate(0, GAP, Math.min(end, ideal), height);
+      over.resizeRelocate(ideal, GAP, Math.max(0, end - ideal), height);
+      line.resizeRelocate(ideal, 0, LINE, getHeight());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package makespan.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import makespan.analysis.Durations;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// The largest directories as a small map; it leads to the whole one.
+public final class TreemapThumbnail extends Button {
+  private static final int NAMED = 5;
+
+  private final LatestJob building;
+  private final TreemapCanvas map = new TreemapCanvas();
+
+  private record Top(String path, List<TreemapItem> items) {}
+
+  /// @param model what to show
+  /// @param open  shows the whole map
+  public TreemapThumbnail(RunModel model, Runnable open) {
+    this.building = new LatestJob(model.jobs());
+    setId("treemap-thumbnail");
+    getStyleClass().setAll("treemap-thumbnail");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    map.setMouseTransparent(true);
+    setGraphic(map);
+    setMinSize(100, 60);
+    setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    setAccessibleText(Messages.get("treemap.empty"));
+    setOnAction(_ -> open.run());
+    fontProperty().subscribe(map::setFont);
+    widthProperty().subscribe(this::fit);
+    heightProperty().subscribe(this::fit);
+    model.runProperty().subscribe(this::show);
+  }
+
+  private void fit() {
+    map.setPrefSize(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+        Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
+  }
+
+  private void show(Optional<LoadedRun> run) {
+    map.show(List.of());
+    run.ifPresent(loaded -> building.start(_ -> {
+      TreemapItem.Tree tree = TreemapItem.Tree.of(loaded);
+      int start = tree.start();
+      return new Top(tree.directories().path(start), tree.items(start));
+    }, this::show, Jobs::unexpected));
+  }
+
+  private void show(Top top) {
+    map.show(top.items());
+    setAccessibleText(Messages.get("treemap.largest", top.path().isEmpty() ? "/" : top.path(),
+        top.items().stream().limit(NAMED)
+            .map(item -> Messages.get("treemap.tip", item.name(), Durations.compact(item.nanos())))
+            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,168 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import makespan.IndependentSums;
+import makespan.analysis.Grouping;
+import makespan.app.Settings;
+import makespan.findings.Finding;
+import makespan.gantt.LaneArrangement;
+import makespan.ui.table.RowsTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The first view: all figures and all containers at once, and the ways on from them.
+class OverviewTest {
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheSample() {
+    window = new TestWindow(folder, Settings.DEFAULT);
+    window.open(TestWindow.RAILS_BEFORE);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private RowsTable containers() {
+    return window.stage().node("overview-containers", RowsTable.class);
+  }
+
+  private void press(String button) {
+    Button node = window.stage().node(button, Button.class);
+    window.stage().run(node::fire);
+  }
+
+  @Test
+  void allSixteenContainersAreInSightInASmallWindow() {
+    window.stage().run(() -> window.stage().stage().setHeight(700));
+
+    List<Node> rows = window.stage().call(() -> containers().lookupAll(".table-row-cell").stream()
+        .filter(row -> row instanceof TableRow<?> shown && !shown.isEmpty()).toList());
+    Bounds table = window.stage().call(() -> containers().localToScene(containers().getLayoutBounds()));
+    assertThat(rows).filteredOn(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= table.getMaxY())
+        .hasSize(16);
+    for (String part : List.of("tile-waste", "top-finding-1", "treemap-thumbnail")) {
+      Node node = window.stage().node(part, Node.class);
+      Bounds place = window.stage().call(() -> node.localToScene(node.getLayoutBounds()));
+      assertThat(place.getMaxY()).as(part).isLessThan(700);
+      assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(TestWindow.WIDTH);
+    }
+  }
+
+  @Test
+  void containersStandInTheOrderOfTheirTimeAndTellIt() {
+    var expected = IndependentSums.of(TestWindow.RAILS_BEFORE).byContainer();
+    var run = window.model().runProperty().get().orElseThrow();
+    List<String> shown = java.util.stream.IntStream.of(containers().shownRows().toArray())
+        .mapToObj(row -> run.containers().key(row)).toList();
+
+    assertThat(shown).hasSize(16).containsExactlyInAnyOrderElementsOf(expected.keySet());
+    assertThat(shown.stream().map(expected::get)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void aContainerChosenIsSelectedEverywhereAndEnterShowsItsLane() {
+    window.stage().run(() -> {
+      containers().requestFocus();
+      containers().getSelectionModel().clearAndSelect(0);
+    });
+    var selection = window.model().selectionProperty().get();
+    assertThat(selection.groups().orElseThrow().grouping()).isEqualTo(Grouping.CONTAINER);
+    assertThat(window.text("status-selection")).contains("33m 48s");
+
+    window.stage().type(KeyCode.ENTER);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+
+    window.fire("view-files");
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
+    assertThat(window.groups().selectedRow()).isEqualTo(selection.single());
+  }
+
+  @Test
+  void aFileSelectedElsewhereLeavesNoContainerSelected() {
+    window.stage().run(() -> containers().getSelectionModel().clearAndSelect(0));
+    window.stage().run(() -> window.model().selectedFileProperty().set(3));
+
+    assertThat(containers().selectedRow()).isEmpty();
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(3);
+  }
+
+  @Test
+  void everyTileLeadsToTheViewThatExplainsIt() {
+    press("tile-total");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    window.fire("view-overview");
+    press("tile-ideal");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);
+    window.fire("view-overview");
+    press("tile-actual");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+    window.fire("view-overview");
+    press("tile-evenness");
+    assertThat(window.gantt().arrangementProperty().get().sort()).isEqualTo(LaneArrangement.Sort.OVERRUN);
+    window.fire("view-overview");
+    press("tile-waste");
+    assertThat(idleIsLit()).isTrue();
+    window.fire("view-overview");
+    assertThat(idleIsLit()).isFalse();
+  }
+
+  private boolean idleIsLit() {
+    return window.gantt().getPseudoClassStates().contains(PseudoClass.getPseudoClass("idle-lit"));
+  }
+
+  @Test
+  void theFormulaOfATileHasTheRealNumbers() {
+    assertThat(window.stage().node("tile-evenness", Button.class).getTooltip().getText()).contains("1020", "2028",
+        "50.3 %");
+    assertThat(window.stage().node("tile-waste", Button.class).getTooltip().getText()).contains("16 ", "2028",
+        "16320", "16128");
+  }
+
+  @Test
+  void aFindingIsTriedAtOnce() {
+    Finding first = window.model().findingsProperty().get().orElseThrow().stream()
+        .filter(finding -> finding.edit().isPresent()).findFirst().orElseThrow();
+    press("top-finding-try-" + first.rank());
+
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);
+    assertThat(window.stage().node("toast-words", javafx.scene.control.Label.class).getText())
+        .startsWith("Added to the scenario");
+  }
+
+  @Test
+  void aFindingLeadsToItsEvidence() {
+    press("top-finding-2");
+
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FINDINGS);
+    javafx.scene.control.ListView<?> list = window.stage().node("findings-list",
+        javafx.scene.control.ListView.class);
+    assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(Finding.class,
+        finding -> assertThat(finding.rank()).isEqualTo(2));
+  }
+
+  @Test
+  void theSmallMapLeadsToTheWholeOne() {
+    Button map = window.stage().node("treemap-thumbnail", Button.class);
+    window.stage().await("the map is made", () -> map.getAccessibleText().startsWith("Largest in"));
+    press("treemap-thumbnail");
+
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.stage().node("treemap", Node.class).isVisible()).isTrue();
+  }
+}
