@@ -18,6 +18,7 @@ import makespan.analysis.Grouping;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.export.ShownName;
+import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Rows;
@@ -56,6 +57,7 @@ final class ReportText {
     containers(out, containers);
     groups(out, listed);
     problems(out);
+    notes(out);
   }
 
   private void heading(Appendable out) throws IOException {
@@ -159,6 +161,21 @@ final class ReportText {
     table.appendTo(out);
     if (problems.size() > SHOWN_PROBLEMS) {
       out.append("  and %s more; --json lists all of them\n".formatted(count(problems.size() - SHOWN_PROBLEMS)));
+    }
+  }
+
+  private void notes(Appendable out) throws IOException {
+    List<Note> notes = run.notes();
+    if (notes.isEmpty()) {
+      return;
+    }
+    out.append("\nHow it was read\n");
+    var table = new TextTable().left("what").left("entry").left("why");
+    notes.stream().limit(SHOWN_PROBLEMS)
+        .forEach(note -> table.row(note.kind().word(), note.entry(), note.message()));
+    table.appendTo(out);
+    if (notes.size() > SHOWN_PROBLEMS) {
+      out.append("  and %s more; --json lists all of them\n".formatted(count(notes.size() - SHOWN_PROBLEMS)));
     }
   }
 

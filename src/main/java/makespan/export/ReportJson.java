@@ -10,6 +10,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
+import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Rows;
@@ -42,6 +43,9 @@ public final class ReportJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("problems");
       run.problems().forEach(problem -> problem(json, problem));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("notes");
+      run.notes().forEach(note -> note(json, note));
       json.writeEndArray();
     });
   }
@@ -105,6 +109,14 @@ public final class ReportJson {
     json.writeNumberProperty("skipped", groups.skippedCount(group));
     seconds(json, "seconds", groups.nanos(group));
     strings(json, "containers", groups.containers(group));
+    json.writeEndObject();
+  }
+
+  private static void note(JsonGenerator json, Note note) {
+    json.writeStartObject();
+    json.writeStringProperty("entry", note.entry());
+    json.writeStringProperty("kind", note.kind().word());
+    json.writeStringProperty("message", note.message());
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 public final class ReportColumns {
   /// Small, because an archive may hold a hundred thousand reports of a few tests each.
   private static final int FIRST = 4;
+  private static final long SECOND = 1_000_000_000L;
   private static final int ROW_BYTES = 2 * Long.BYTES + 4 * Integer.BYTES + 1;
   private static final int SUITE_BYTES = Long.BYTES + 2 * Integer.BYTES;
 
@@ -34,6 +35,13 @@ public final class ReportColumns {
   private long testNanos;
   private long unaccountedNanos;
   private int untimedCount;
+  private int timedCount;
+  private boolean whole = true;
+  private boolean nanoWriter;
+  private long declaredNanos;
+  private long declaredTestNanos;
+  private int archive;
+  private String node = "";
   private String hostname = "";
 
   /// @param entry path of the report inside its archive, as shown to the user
@@ -79,6 +87,10 @@ public final class ReportColumns {
     duration[testCount] = durationNanos;
     outcome[testCount] = result.code();
     testNanos = Math.addExact(testNanos, durationNanos);
+    if (durationNanos > 0) {
+      timedCount++;
+      whole &= durationNanos % SECOND == 0;
+    }
     testCount++;
   }
 
@@ -104,6 +116,30 @@ public final class ReportColumns {
   /// @param nanos not negative
   public void addUnaccounted(long nanos) {
     unaccountedNanos = Math.addExact(unaccountedNanos, nanos);
+  }
+
+  /// Adds the time that an outermost suite declares.
+  ///
+  /// @param wallNanos  not negative
+  /// @param testsNanos sum of the tests in it
+  public void addDeclared(long wallNanos, long testsNanos) {
+    declaredNanos = Math.addExact(declaredNanos, wallNanos);
+    declaredTestNanos = Math.addExact(declaredTestNanos, testsNanos);
+  }
+
+  /// Notes that the report comes from a tool known to write nanoseconds.
+  public void setNanoWriter() {
+    nanoWriter = true;
+  }
+
+  /// Notes which of the opened archives held the report.
+  public void setArchive(int number) {
+    archive = number;
+  }
+
+  /// Keeps the index of the container that a property of the report, or a list of artifacts, tells.
+  public void setNode(String index) {
+    node = index;
   }
 
   /// Counts a test whose duration is missing or cannot be read.
@@ -148,9 +184,30 @@ public final class ReportColumns {
     return untimedCount;
   }
 
+  /// The index of the container as far as the report tells it, empty where it does not.
+  public String node() {
+    return node;
+  }
+
   /// The machine that wrote the report, empty where the report does not say.
   public String hostname() {
     return hostname;
+  }
+
+  /// Time that outermost suites declare, nanoseconds.
+  public long declaredNanos() {
+    return declaredNanos;
+  }
+
+  /// Where the report was written.
+  TestRun.Origin origin() {
+    return new TestRun.Origin(archive, node, hostname);
+  }
+
+  /// What its times are like.
+  TimesSeen times() {
+    return new TimesSeen(testNanos, timedCount, whole && timedCount > 0, nanoWriter,
+        new TestRun.Declared(declaredNanos, declaredTestNanos));
   }
 
   /// Memory that the report takes, bytes, near enough.

@@ -13,8 +13,10 @@ final class ReportRows {
   private final String entry;
   private final int testCount;
   private final int suiteCount;
-  private final long testNanos;
-  private final long unaccountedNanos;
+  private final TestRun.Origin origin;
+  private long testNanos;
+  private long unaccountedNanos;
+  private TimesSeen times;
   private final int untimedCount;
   private long[] start;
   private long[] duration;
@@ -36,6 +38,8 @@ final class ReportRows {
     this.testNanos = report.testNanos();
     this.unaccountedNanos = report.unaccountedNanos();
     this.untimedCount = report.untimedCount();
+    this.times = report.times();
+    this.origin = report.origin();
     this.start = report.start;
     this.duration = report.duration;
     this.suite = report.suite;
@@ -60,6 +64,36 @@ final class ReportRows {
     return suiteCount;
   }
 
+  TestRun.Origin origin() {
+    return origin;
+  }
+
+  TimesSeen times() {
+    return times;
+  }
+
+  /// Divides all times of the tests. Starts that were counted on from the tests before move with them; a suite that
+  /// declares its time in seconds keeps it.
+  void inUnits(int perSecond) {
+    TestRun.Declared declared = times.declared();
+    boolean seconds = declared.wallNanos() < declared.testNanos() / perSecond * 2;
+    long[] before = new long[suiteCount];
+    for (int row = 0; row < testCount; row++) {
+      int in = suite[row];
+      boolean counted = suiteStart[in] != TestRun.NO_START && start[row] == suiteStart[in] + before[in];
+      if (counted) {
+        start[row] = suiteStart[in] + before[in] / perSecond;
+      }
+      before[in] += duration[row];
+      duration[row] /= perSecond;
+    }
+    testNanos = Arrays.stream(duration, 0, testCount).sum();
+    long wall = seconds ? declared.wallNanos() : declared.wallNanos() / perSecond;
+    long tests = declared.testNanos() / perSecond;
+    unaccountedNanos = seconds ? Math.max(0, wall - tests) : unaccountedNanos / perSecond;
+    times = new TimesSeen(testNanos, times.timedCount(), false, false, new TestRun.Declared(wall, tests));
+  }
+
   boolean placed() {
     return container != UNPLACED;
   }
@@ -69,7 +103,8 @@ final class ReportRows {
   }
 
   TestRun.Report asReport() {
-    return new TestRun.Report(entry, container, testCount, testNanos, unaccountedNanos, untimedCount);
+    return new TestRun.Report(entry, container, testCount, testNanos, unaccountedNanos, untimedCount,
+        times.declared(), origin);
   }
 
   long[] takeStart() {

@@ -20,9 +20,7 @@ public final class TestRun {
   private final List<Report> reports;
   private final int[] containerOfReport;
   private final List<String> containers;
-  private final String containerRule;
-  private final List<String> archives;
-  private final List<Problem> problems;
+  private final Reading reading;
   private final long totalNanos;
 
   /// A suite of a report.
@@ -40,12 +38,29 @@ public final class TestRun {
   /// @param testNanos        sum of their durations
   /// @param unaccountedNanos suite time outside the tests
   /// @param untimedCount     tests without a usable duration
+  /// @param declared         what its outermost suites say they took
+  /// @param origin           what else tells where it was written
   public record Report(String entry, int container, int testCount, long testNanos, long unaccountedNanos,
-      int untimedCount) {}
+      int untimedCount, Declared declared, Origin origin) {}
+
+  /// The time that suites declare, which is wall time, and the tests in them.
+  ///
+  /// @param wallNanos sum of the times that outermost suites declare, 0 where none does
+  /// @param testNanos sum of the durations of the tests in those suites; more than the wall time where several ran at once
+  public record Declared(long wallNanos, long testNanos) {
+    /// No suite says what it took.
+    public static final Declared NOTHING = new Declared(0, 0);
+  }
+
+  /// Signs of the container that wrote a report.
+  ///
+  /// @param archive  number of the opened archive that held it
+  /// @param node     index of the container as a property of the report tells it, empty where none does
+  /// @param hostname the machine, empty where the report does not say
+  public record Origin(int archive, String node, String hostname) {}
 
   TestRun(TestColumns columns, Names names, Names classes, Names files, Names words, Suites suites,
-      List<Report> reports, List<String> containers, String containerRule, List<String> archives,
-      List<Problem> problems) {
+      List<Report> reports, List<String> containers, Reading reading) {
     this.columns = columns;
     this.names = names;
     this.classes = classes;
@@ -55,9 +70,7 @@ public final class TestRun {
     this.reports = List.copyOf(reports);
     this.containerOfReport = reports.stream().mapToInt(Report::container).toArray();
     this.containers = List.copyOf(containers);
-    this.containerRule = containerRule;
-    this.archives = List.copyOf(archives);
-    this.problems = List.copyOf(problems);
+    this.reading = reading;
     this.totalNanos = reports.stream().mapToLong(Report::testNanos).reduce(0, Math::addExact);
   }
 
@@ -153,17 +166,22 @@ public final class TestRun {
 
   /// What the containers were told by, such as `node folder`; `none` where nothing told them apart.
   public String containerRule() {
-    return containerRule;
+    return reading.containerRule();
   }
 
   /// What was opened, as the user named it.
   public List<String> archives() {
-    return archives;
+    return reading.archives();
   }
 
   /// What could not be read.
   public List<Problem> problems() {
-    return problems;
+    return reading.problems();
+  }
+
+  /// What reading decided that figures alone do not tell.
+  public List<Note> notes() {
+    return reading.notes();
   }
 
   /// Sum of all durations, nanoseconds.

@@ -44,6 +44,24 @@ public final class TestRunBuilder {
     return added.stream().map(ReportRows::entry).toList();
   }
 
+  /// Where the reports added were written, in that order.
+  public List<TestRun.Origin> origins() {
+    return added.stream().map(ReportRows::origin).toList();
+  }
+
+  /// What the times of the reports added are like, in that order.
+  public List<TimesSeen> times() {
+    return added.stream().map(ReportRows::times).toList();
+  }
+
+  /// Reads the times of a report in a smaller unit than seconds.
+  ///
+  /// @param report    a number that [#add] gave
+  /// @param perSecond how many of that unit are a second
+  public void inUnits(int report, int perSecond) {
+    added.get(report).inUnits(perSecond);
+  }
+
   /// The different files of all reports added, as those give them.
   public Names files() {
     return files.build();
@@ -69,8 +87,7 @@ public final class TestRunBuilder {
   /// @param filePath   makes a report's path relative to the checkout
   /// @throws IllegalStateException    if a report is not placed
   /// @throws IllegalArgumentException if a report is placed on a container without a label
-  public TestRun build(List<String> containers, String containerRule, UnaryOperator<String> filePath,
-      List<String> archives, List<Problem> problems) {
+  public TestRun build(List<String> containers, UnaryOperator<String> filePath, Reading reading) {
     if (placed.size() != added.size()) {
       throw new IllegalStateException(placed.size() + " of " + added.size() + " reports are placed");
     }
@@ -98,8 +115,7 @@ public final class TestRunBuilder {
     added.clear();
     placed.clear();
     return new TestRun(columns, testNames, classNames, fileNames, failureWords, suites, reports, containers,
-        containerRule, archives,
-        problems);
+        reading);
   }
 
   private Suites suites() {

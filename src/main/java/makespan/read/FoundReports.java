@@ -3,6 +3,7 @@ package makespan.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.ReportColumns;
@@ -19,6 +20,7 @@ final class FoundReports {
   private final TestRunBuilder run = new TestRunBuilder();
   private final List<Integer> archives = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final List<Manifest.Artifact> artifacts = new ArrayList<>();
   private final List<Held> testsLists = new ArrayList<>();
@@ -71,6 +73,11 @@ final class FoundReports {
     return problems;
   }
 
+  /// What was decided.
+  List<Note> notes() {
+    return notes;
+  }
+
   /// How many files were no reports.
   int otherCount() {
     return otherCount;
@@ -111,6 +118,14 @@ final class FoundReports {
   void entry(String path, Optional<Problem> damage, ReportReading reading, int archive) {
     int tests = reading.columns().testCount();
     listed(damage, reading);
+    if (reading.setAside().isPresent() && damage.isEmpty()) {
+      String what = reading.setAside().get();
+      notes.add(new Note(path, Note.Kind.SET_ASIDE,
+          "It is set aside: its " + tests + (tests == 1 ? " test case is" : " test cases are") + " the " + what
+              + ", which took no time and are no tests."));
+      other(path, what + " in the form of tests");
+      return;
+    }
     if (reading.report() && (tests > 0 || reading.complete())) {
       join(reading.columns(), archive);
     } else if (!reading.report() && damage.isEmpty()) {
@@ -137,7 +152,11 @@ final class FoundReports {
   /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of.
   void settle() {
     if (reportCount() > 0 || testsLists.isEmpty()) {
-      testsLists.forEach(list -> other(list.path, "a list of tests"));
+      testsLists.forEach(list -> {
+        notes.add(new Note(list.path, Note.Kind.SET_ASIDE,
+            "It is set aside: a list of tests tells the same as the reports beside it."));
+        other(list.path, "a list of tests");
+      });
       return;
     }
     ofContainers = false;
@@ -176,6 +195,7 @@ final class FoundReports {
           + (limits.runBytes() >> 20) + " MiB of memory, the most there is for it."));
       return;
     }
+    report.setArchive(archive);
     run.add(report);
     nanosLeft -= nanos;
     archives.add(archive);

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.model.Reading;
 import makespan.model.TestRun;
 import makespan.model.TestRunBuilder;
 import makespan.model.WithoutQuery;
@@ -96,6 +98,8 @@ public final class RunReader {
 
   private static TestRun join(List<String> archives, FoundReports found, Optional<ContainerPattern> pattern) {
     TestRunBuilder run = found.run();
+    List<Note> notes = new ArrayList<>(found.notes());
+    notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
     Containers containers = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()
@@ -105,7 +109,7 @@ public final class RunReader {
         .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
             NaturalOrder.COMPARATOR))
         .forEach(report -> run.place(report, containers.container(report)));
-    return run.build(containers.labels(), containers.rule(), CheckoutPaths.of(run.files()), archives,
-        found.problems());
+    return run.build(containers.labels(), CheckoutPaths.of(run.files()),
+        new Reading(containers.rule(), archives, found.problems(), notes));
   }
 }

@@ -23,6 +23,6 @@ public final class JoinedReports {
 
   /// The run of all reports added.
   public TestRun build(String containerRule, List<String> archives, List<Problem> problems) {
-    return builder.build(containers, containerRule, filePath, archives, problems);
+    return builder.build(containers, filePath, new Reading(containerRule, archives, problems, List.of()));
   }
 }

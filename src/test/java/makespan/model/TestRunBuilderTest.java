@@ -96,7 +96,8 @@ class TestRunBuilderTest {
 
     builder.place(first, 0);
     builder.place(second, 1);
-    TestRun run = builder.build(List.of("0", "1"), "node folder", UnaryOperator.identity(), List.of(), List.of());
+    TestRun run = builder.build(List.of("0", "1"), UnaryOperator.identity(),
+        new Reading("node folder", List.of(), List.of(), List.of()));
 
     assertThat(builder.entries()).isEmpty();
     assertThat(List.of(run.durationNanos(0), run.durationNanos(1), run.durationNanos(2))).containsExactly(10L, 20L,
@@ -121,7 +122,7 @@ class TestRunBuilderTest {
   }
 
   private static TestRun build(TestRunBuilder builder) {
-    return builder.build(List.of("0"), "none", UnaryOperator.identity(), List.of(), List.of());
+    return builder.build(List.of("0"), UnaryOperator.identity(), new Reading("none", List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import makespan.model.Failure;
+import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -28,6 +31,8 @@ import makespan.read.limits.Limits;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunReaderTest {
   private static final long SECOND = 1_000_000_000L;
@@ -59,6 +64,77 @@ class RunReaderTest {
 
   private static List<String> files(TestRun run) {
     return IntStream.range(0, run.files().count()).mapToObj(run.files()::get).toList();
+  }
+
+  @Nested
+  class Decisions {
+    private static final String LINT = "<testsuites><testsuite name='rubocop'><testcase classname='app.a' name='Layout/X'>"
+        + "<failure message='m'/></testcase></testsuite></testsuites>";
+
+    @Test
+    void results_of_a_linter_are_set_aside_and_counted_nowhere() throws Exception {
+      file("job/0/rspec.xml", report("a.rb", "1.5"));
+      file("job/0/rubocop.xml", LINT);
+
+      TestRun run = read(folder.resolve("job").toString());
+
+      assertThat(run.testCount()).isEqualTo(1);
+      assertThat(run.problems()).isEmpty();
+      assertThat(run.notes()).singleElement().satisfies(note -> {
+        assertThat(note.entry()).isEqualTo("0/rubocop.xml");
+        assertThat(note.kind()).isEqualTo(Note.Kind.SET_ASIDE);
+        assertThat(note.message()).contains("RuboCop");
+      });
+    }
+
+    @Test
+    void where_there_are_only_results_of_linters_that_is_what_is_said() throws Exception {
+      String lint = file("rubocop.xml", LINT);
+
+      assertThatExceptionOfType(NothingReadException.class).isThrownBy(() -> read(lint))
+          .withMessageContaining("results of RuboCop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, milliseconds", "1000000, microseconds", "1000000000, nanoseconds"})
+    void times_in_other_units_are_told_by_what_the_suites_say_in_seconds(long unit, String name) throws Exception {
+      String cases = LongStream.rangeClosed(1, 3)
+          .mapToObj(test -> "<testcase name='%d' time='%d'/>".formatted(test, test * unit / 100))
+          .collect(Collectors.joining());
+
+      TestRun run = read(
+          file("r.xml", "<testsuite time='0.061' timestamp='2026-01-01T00:00:00Z'>" + cases + "</testsuite>"));
+
+      assertThat(run.totalNanos()).isEqualTo(60_000_000L);
+      assertThat(run.startNanos(2) - run.startNanos(0)).isEqualTo(30_000_000L);
+      assertThat(run.reports().getFirst().unaccountedNanos()).isEqualTo(1_000_000L);
+      assertThat(run.notes()).singleElement()
+          .satisfies(note -> assertThat(note.message()).contains("read as " + name));
+    }
+
+    @Test
+    void times_in_other_units_are_told_by_the_reports_beside_them_and_alone_stay_as_they_are() throws Exception {
+      String nanos = "<testsuites><testsuite><testcase name='Command Test: x' time='999638317'/></testsuite></testsuites>";
+      file("job/a.xml", report("a.rb", "1.5"));
+      file("job/structure.xml", nanos);
+
+      TestRun run = read(folder.resolve("job").toString());
+      TestRun alone = read(folder.resolve("job/structure.xml").toString());
+
+      assertThat(run.totalNanos()).isEqualTo(1_500_000_000L + 999_638_317L);
+      assertThat(run.notes()).singleElement().satisfies(note -> assertThat(note.message()).contains("nanoseconds"));
+      assertThat(alone.totalNanos()).isEqualTo(999_638_317L * SECOND);
+      assertThat(alone.notes()).singleElement()
+          .satisfies(note -> assertThat(note.message()).contains("as they are written"));
+    }
+
+    @Test
+    void a_few_long_whole_seconds_are_seconds() throws Exception {
+      file("job/a.xml", report("a.rb", "0.5"));
+      file("job/b.xml", report("b.rb", "31536000"));
+
+      assertThat(read(folder.resolve("job").toString()).totalNanos()).isEqualTo(31_536_000L * SECOND + SECOND / 2);
+    }
   }
 
   /// One for each way in which people come by their reports.

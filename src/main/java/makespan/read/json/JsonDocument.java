@@ -55,7 +55,7 @@ final class JsonDocument {
             + kept();
         default -> "The list of tests is no JSON in line " + line + "; " + kept();
       })));
-      return new Tests(new ReportReading(tests.columns(), true, fault.isEmpty(), problems), more);
+      return new Tests(new ReportReading(tests.columns(), true, fault.isEmpty(), problems, Optional.empty()), more);
     }
     return artifacts.isEmpty() ? new Other(fault.isEmpty()) : new Artifacts(artifacts);
   }

@@ -9,6 +9,7 @@ import makespan.model.ReportColumns;
 import makespan.model.TestRun;
 import makespan.read.junit.Durations;
 import makespan.read.junit.FailureFrame;
+import makespan.read.junit.PeerAddress;
 import makespan.read.junit.SourcePath;
 import makespan.read.limits.Limits;
 
@@ -21,6 +22,7 @@ final class TestsList {
   private int suite = -1;
   private int beyondLimit;
   private long failureChars;
+  private final PeerAddress addresses = new PeerAddress();
 
   TestsList(String entry, Limits limits) {
     this.entry = entry;
@@ -42,9 +44,10 @@ final class TestsList {
         TestRun.NO_START, nanos(test.text("run_time")), outcome);
     if (outcome.broken()) {
       String message = test.text("message");
-      var failure = FailureFrame.ofText(message.substring(0, Math.min(message.length(), Limits.FAILURE_TEXT)));
+      var failure = FailureFrame.ofText(message.substring(0, Math.min(message.length(), Limits.FAILURE_TEXT)),
+          addresses);
       failureChars += failure.message().length() + failure.address().length();
-      columns.addIncident(failureChars <= Limits.FAILURE_WORDS ? failure : FailureFrame.ofText(""), 1);
+      columns.addIncident(failureChars <= Limits.FAILURE_WORDS ? failure : FailureFrame.ofText("", addresses), 1);
     }
   }
 

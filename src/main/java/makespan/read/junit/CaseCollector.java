@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import makespan.model.Failure;
 import makespan.model.ReportColumns;
@@ -15,6 +16,15 @@ import makespan.read.limits.Limits;
 /// suites around it say. Figures that suites declare are not believed, but for the time an outermost one declares
 /// beyond its tests.
 final class CaseCollector {
+  /// A suite whose tests ran at once on more workers than this does not come before.
+  private static final int MOST_WORKERS = 200;
+  private static final Pattern NODE_PROPERTY = Pattern
+      .compile(
+          "(?i)(?:env[.:])?(?:CIRCLE_NODE_INDEX|CI_NODE_INDEX|CIRCLE_NODE|CONTAINER_INDEX|NODE_INDEX|SHARD_INDEX)");
+  private static final long MILLION_SECONDS = 1_000_000_000_000_000L;
+  private static final Pattern NODE = Pattern.compile("\\d{1,6}");
+  private static final Pattern NANO_WRITER = Pattern
+      .compile("(?:Command|File Existence|File Content) Test: .*|Metadata Test", Pattern.DOTALL);
   private static final Set<String> NOT_RUN = Set.of("notrun", "disabled", "skipped", "ignored", "suppressed",
       "pending");
 
@@ -49,6 +59,13 @@ final class CaseCollector {
   private String root = "";
   private int beyondLimit;
   private long failureChars;
+  private final PeerAddress addresses = new PeerAddress();
+  private int lintCount;
+  private String lintTool = "";
+  private boolean nodeDiffers;
+  /// Times of suites that are written without a comma, and of the tests in them.
+  private long plainDeclaredNanos;
+  private long plainTestNanos;
 
   /// @param wrapped whether the report stands inside one more element than it wrote
   CaseCollector(ReportColumns columns, Limits limits, boolean decimalComma, boolean wrapped, String reportName) {
@@ -68,6 +85,7 @@ final class CaseCollector {
     }
     switch (name) {
       case "testcase" -> cases.push(openCase(reader));
+      case "property" -> property(reader);
       case "testsuite", "testsuites", "testrun" -> suites.push(openSuite(reader, name.equals("testsuite")));
       default -> {
         CaseFrame current = cases.peek();
@@ -85,7 +103,7 @@ final class CaseCollector {
   void end() {
     CaseFrame current = cases.peek();
     SuiteFrame suite = suites.element();
-    failing = failing.filter(failure -> !failure.endsAt(depth, current));
+    failing = failing.filter(failure -> !failure.endsAt(depth, current, addresses));
     if (current != null && current.depth() == depth) {
       add(cases.pop());
     } else if (suite.depth() == depth) {
@@ -116,9 +134,18 @@ final class CaseCollector {
     return beyondLimit;
   }
 
-  /// Whether times were read as thousands that other times of the report prove to be decimals.
+  /// Whether times were read as thousands that other times of the report prove to be decimals: by a comma that groups
+  /// no thousands, or by suites whose tests would add up to hundreds of times what the suites say they took.
   boolean commasMisread() {
-    return commas.misread();
+    return commas.misread() || (commas.open() && plainDeclaredNanos > 0
+        && plainTestNanos / MOST_WORKERS > plainDeclaredNanos);
+  }
+
+  /// The linter whose results the report holds instead of tests.
+  Optional<String> lintTool() {
+    return lintCount > 0 && lintCount == columns.testCount() && columns.testNanos() == 0
+        ? Optional.of(lintTool)
+        : Optional.empty();
   }
 
   private void checkLimits(String name, int attributes) {
@@ -136,6 +163,26 @@ final class CaseCollector {
       throw new TooLargeException("An attribute or name is longer than " + (limits.attributeLength() >> 20) + " MiB");
     }
     return text;
+  }
+
+  /// Takes a property that tells the container. Properties that contradict each other tell nothing.
+  private void property(XMLStreamReader reader) {
+    String name = "";
+    String value = "";
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      switch (reader.getAttributeLocalName(i)) {
+        case "name" -> name = reader.getAttributeValue(i);
+        case "value" -> value = reader.getAttributeValue(i);
+        default -> {
+        }
+      }
+    }
+    if (nodeDiffers || !NODE_PROPERTY.matcher(name).matches() || !NODE.matcher(value.strip()).matches()) {
+      return;
+    }
+    String node = String.valueOf(Integer.parseInt(value.strip()));
+    nodeDiffers = !columns.node().isEmpty() && !columns.node().equals(node);
+    columns.setNode(nodeDiffers ? "" : node);
   }
 
   private SuiteFrame openSuite(XMLStreamReader reader, boolean testsuite) {
@@ -217,8 +264,12 @@ final class CaseCollector {
     String name = !className.isEmpty() && test.name.startsWith(className + ".")
         ? test.name.substring(className.length() + 1)
         : test.name;
+    suite.lintTool().or(() -> LintTool.ofClass(className)).ifPresent(tool -> {
+      lintCount++;
+      lintTool = tool;
+    });
     columns.addTest(suite.id(columns), name, shownClass, paths.fileOf(test, className, suite), test.start,
-        usable(test.time, suite), test.outcome());
+        usable(test.time, test.name, suite), test.outcome());
     test.failure().ifPresent(failure -> columns.addIncident(kept(failure), test.attempts()));
   }
 
@@ -229,11 +280,14 @@ final class CaseCollector {
   }
 
   /// The time of a test, 0 where there is none that can be used.
-  private long usable(String time, SuiteFrame suite) {
+  private long usable(String time, String name, SuiteFrame suite) {
     long nanos = Durations.nanos(time, decimalComma, limits.timeLength());
     if (nanos == Durations.UNKNOWN) {
       columns.countUntimed();
       return 0;
+    }
+    if (nanos >= MILLION_SECONDS && suite.countsInOtherUnits() && NANO_WRITER.matcher(name).matches()) {
+      columns.setNanoWriter();
     }
     boolean fits = nanos <= limits.testNanos() || suite.countsInOtherUnits();
     if (!fits || nanos > limits.runNanos() - columns.testNanos()) {
@@ -249,7 +303,15 @@ final class CaseCollector {
       return;
     }
     long declared = Durations.nanos(suite.declaredTime(), decimalComma, limits.timeLength());
-    long beyondTests = declared - suite.nanosOfTests(columns.testNanos());
+    long tests = suite.nanosOfTests(columns.testNanos());
+    long beyondTests = declared - tests;
+    if (declared > 0 && declared <= limits.testNanos() && declared <= limits.runNanos() - columns.declaredNanos()) {
+      columns.addDeclared(declared, tests);
+      if (suite.declaredTime().indexOf(',') < 0) {
+        plainDeclaredNanos += declared;
+        plainTestNanos += tests;
+      }
+    }
     if (declared <= limits.testNanos() && beyondTests > 0
         && beyondTests <= limits.runNanos() - columns.unaccountedNanos()) {
       columns.addUnaccounted(beyondTests);

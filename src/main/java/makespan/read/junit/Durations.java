@@ -71,6 +71,11 @@ public final class Durations {
     boolean misread() {
       return undecided && certainlyDecimal && !besidePoint;
     }
+
+    /// Whether a comma may be either, and no other time says which.
+    boolean open() {
+      return undecided && !certainlyDecimal && !besidePoint;
+    }
   }
 
   private static String withPoint(String number, boolean decimalComma) {

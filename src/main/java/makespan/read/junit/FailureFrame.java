@@ -1,5 +1,7 @@
 package makespan.read.junit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import makespan.model.Failure;
 import makespan.read.limits.Limits;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class FailureFrame {
   /// Longer first lines tell nobody more.
   private static final int LINE_LENGTH = 500;
+  /// Where the first line is looked for.
+  private static final int LINE_SEARCHED = 16 * LINE_LENGTH;
+  /// gotestsum and go-junit-report say no more in the message of any failure.
+  private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)failed|failure|error|fail");
+  private static final Pattern FRAME = Pattern
+      .compile("(?:\\s*(?:===|---) [A-Z]+:? .*\\R?|\\s*FAIL(?:\\s.*)?\\R)+\\s*");
+  /// Colours of a terminal: escape, which is forbidden in XML and so comes as a replacement, in pytest's spelling, or
+  /// not at all.
+  private static final Pattern COLOUR = Pattern
+      .compile("(?:\u001B|\uFFFD|#x1[Bb];?)\\[[0-9;:?]{0,20}[A-Za-z]|\\[\\d{1,2}(?:;\\d{1,3}){0,4}m");
 
   private final int depth;
   private final StringBuilder text = new StringBuilder();
@@ -33,27 +45,39 @@ public final class FailureFrame {
 
   /// Hands what was said to the test if the element that ends is this one.
   ///
-  /// @param ending depth of the element that ends
+  /// @param ending    depth of the element that ends
+  /// @param addresses finds where the test could not connect to
   /// @return whether it was
-  boolean endsAt(int ending, @Nullable CaseFrame test) {
+  boolean endsAt(int ending, @Nullable CaseFrame test, PeerAddress addresses) {
     if (ending != depth) {
       return false;
     }
     if (test != null) {
       String line = firstLine(message);
-      line = line.isEmpty() ? firstLine(text) : line;
-      test.wentWrong(new Failure(firstLine(type), line, PeerAddress.of(line, text)));
+      if (line.isEmpty() || SAYS_NOTHING.matcher(line).matches()) {
+        String told = firstLine(withoutFrame(text));
+        line = told.isEmpty() ? line : told;
+      }
+      test.wentWrong(new Failure(firstLine(type), line, addresses.of(line, text)));
     }
     return true;
   }
 
   /// What a failure says that is told in one text, as CircleCI tells it.
-  public static Failure ofText(CharSequence text) {
+  public static Failure ofText(CharSequence text, PeerAddress addresses) {
     String line = firstLine(text);
-    return new Failure("", line, PeerAddress.of(line, text));
+    return new Failure("", line, addresses.of(line, new StringBuilder(text)));
   }
 
-  private static String firstLine(CharSequence said) {
+  /// What follows the lines that go test's output has around every test.
+  private static CharSequence withoutFrame(CharSequence said) {
+    Matcher frame = FRAME.matcher(said);
+    return frame.lookingAt() ? said.subSequence(frame.end(), said.length()) : said;
+  }
+
+  private static String firstLine(CharSequence raw) {
+    String said = COLOUR.matcher(raw.length() <= LINE_SEARCHED ? raw : raw.subSequence(0, LINE_SEARCHED))
+        .replaceAll("");
     int start = 0;
     while (start < said.length() && said.charAt(start) <= ' ') {
       start++;

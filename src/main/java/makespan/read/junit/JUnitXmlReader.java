@@ -173,7 +173,8 @@ public final class JUnitXmlReader {
             + " times are longer than 365 days or add up to more than 73 years; they count as 0."));
       }
     }
-    return new ReportReading(pass.columns, pass.report(), pass.ending == Ending.COMPLETE, problems);
+    return new ReportReading(pass.columns, pass.report(), pass.ending == Ending.COMPLETE, problems,
+        pass.collector.lintTool().map(tool -> "results of " + tool));
   }
 
   private static String kept(int tests) {

@@ -1,6 +1,7 @@
 package makespan.read.junit;
 
 import java.util.List;
+import java.util.Optional;
 import makespan.model.Problem;
 import makespan.model.ReportColumns;
 
@@ -10,7 +11,9 @@ import makespan.model.ReportColumns;
 /// @param report   whether it is a test report; other XML is passed over in silence
 /// @param complete whether it was read to its end
 /// @param problems what could not be read, empty unless it is a report
-public record ReportReading(ReportColumns columns, boolean report, boolean complete, List<Problem> problems) {
+/// @param setAside what it holds instead of tests, where it only looks like a report
+public record ReportReading(ReportColumns columns, boolean report, boolean complete, List<Problem> problems,
+    Optional<String> setAside) {
   /// Copies the list.
   public ReportReading {
     problems = List.copyOf(problems);

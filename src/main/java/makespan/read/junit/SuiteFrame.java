@@ -1,5 +1,6 @@
 package makespan.read.junit;
 
+import java.util.Optional;
 import makespan.model.ReportColumns;
 import makespan.model.TestRun;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class SuiteFrame {
   private long start = TestRun.NO_START;
   private String declaredTime = "";
   private int id = NO_ID;
+  private boolean lintKnown;
+  private Optional<String> lintTool = Optional.empty();
 
   /// @param testsuite   whether it is a `testsuite`, not a root that only holds some
   /// @param bare        whether it has no attribute at all
@@ -136,6 +139,16 @@ final class SuiteFrame {
   /// @param nanosNow the same of the whole report
   long nanosOfTests(long nanosNow) {
     return nanosNow - nanosBefore;
+  }
+
+  /// The linter that this suite, or one around it, is named after.
+  Optional<String> lintTool() {
+    if (!lintKnown) {
+      lintKnown = true;
+      Optional<String> own = depth == 0 ? Optional.empty() : LintTool.ofSuite(name, packageName);
+      lintTool = own.or(() -> outer == null ? Optional.empty() : outer.lintTool());
+    }
+    return lintTool;
   }
 
   /// The suite's number in the report, given when its first test comes.

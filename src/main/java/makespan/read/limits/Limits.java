@@ -32,6 +32,9 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
   /// Characters read of what a failure says.
   public static final int FAILURE_TEXT = 64 * 1024;
 
+  /// Characters searched for ports in what all failures of one report say; past them a host is told alone.
+  public static final int ADDRESS_SEARCH = 64 * 1024 * 1024;
+
   /// Characters kept of what all failures of one report say; those past it are known by their tests alone.
   public static final int FAILURE_WORDS = 8 * 1024 * 1024;
 

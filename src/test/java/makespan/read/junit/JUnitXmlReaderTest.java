@@ -89,6 +89,36 @@ class JUnitXmlReaderTest {
     }
 
     @Test
+    void a_message_that_says_nothing_gives_way_to_the_text() {
+      TestRun run = run(
+          """
+            <testsuite>
+              <testcase name='a'><failure message='Failed'>sometimes main can exit 2&#10;FAIL&#9;pkg&#9;0.001s</failure></testcase>
+              <testcase name='b'><failure message='Failed'>=== RUN   TestB
+            --- FAIL: TestB (0.00s)
+                b_test.go:34: this failed
+            </failure></testcase>
+              <testcase name='c'><failure message='Failed'>=== RUN   TestC
+            </failure></testcase>
+              <testcase name='d'><failure message='Failed to open'>more</failure></testcase></testsuite>""");
+
+      assertThat(run.failure(0).orElseThrow().message()).isEqualTo("sometimes main can exit 2");
+      assertThat(run.failure(1).orElseThrow().message()).isEqualTo("b_test.go:34: this failed");
+      assertThat(run.failure(2).orElseThrow().message()).isEqualTo("Failed");
+      assertThat(run.failure(3).orElseThrow().message()).isEqualTo("Failed to open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B[31mexpected\u001B[0m 1 [2]", "&#27;[1;31mexpected&#27;[39m 1 [2]",
+      "#x1B[31mexpected#x1B[0m 1 [2]", "[31mexpected[0m 1 [2]"})
+    void colours_of_a_terminal_are_no_part_of_the_message(String said) {
+      assertThat(
+          run("<testsuite><testcase name='a'><failure message='" + said + "'/></testcase></testsuite>").failure(0)
+              .orElseThrow().message())
+          .isEqualTo("expected 1 [2]");
+    }
+
+    @Test
     void the_port_is_told_from_the_trace_as_far_as_that_is_read() {
       String message = "connect() with host &quot;10.0.0.1&quot;";
       String address = "('10.0.0.1', 6389)";
@@ -102,6 +132,42 @@ class JUnitXmlReaderTest {
     private String failing(String message, String trace) {
       return "<testsuite><testcase name='a'><failure message='" + message + "'>" + trace
           + "</failure></testcase></testsuite>";
+    }
+  }
+
+  @Nested
+  class OtherThanTests {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+      "RuboCop | <testsuites><testsuite name='rubocop' tests='1'><testcase classname='app.a' name='Layout/X'/></testsuite></testsuites>",
+      "ESLint | <testsuites><testsuite package='org.eslint' time='0' name='/p/a.js'><testcase time='0' name='org.eslint.semi' classname='/p/a'><failure message='m'/></testcase></testsuite></testsuites>",
+      "TSLint | <testsuites package='tslint'><testsuite name='a.ts'><testcase name='semicolon'/></testsuite></testsuites>",
+      "PHP_CodeSniffer | <testsuites name='PHP_CodeSniffer 3.7.2'><testsuite name='a.php'><testcase name='x'/></testsuite></testsuites>",
+      "a linter | <testsuites><testsuite name='a.go'><testcase name='errcheck' classname='a.go:3:12'><failure/></testcase></testsuite></testsuites>"})
+    void results_of_linters_are_told_from_tests(String tool, String xml) {
+      assertThat(read(xml).setAside()).contains("results of " + tool);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+      "<testsuite name='rubocop'><testcase name='a' time='0.1'/></testsuite>",
+      "<testsuites><testsuite name='rubocop'><testcase name='a'/></testsuite><testsuite name='rspec'><testcase name='b'/></testsuite></testsuites>",
+      "<testsuite name='s'><testcase name='a' classname='tasks.yml:3'/></testsuite>",
+      "<testsuite name='eslint'/>"})
+    void what_takes_time_or_stands_beside_tests_is_read_as_tests(String xml) {
+      assertThat(read(xml).setAside()).isEmpty();
+    }
+
+    @Test
+    void a_property_tells_the_container_unless_another_contradicts_it() {
+      String same = "<testsuite><properties><property name='CIRCLE_NODE_INDEX' value='03'/></properties><testcase name='a'/></testsuite>";
+      String other = same.replace("03", "4");
+
+      assertThat(read(same).columns().node()).isEqualTo("3");
+      assertThat(read("<testsuites>" + same + same + "</testsuites>").columns().node()).isEqualTo("3");
+      assertThat(read("<testsuites>" + same + other + same + "</testsuites>").columns().node()).isEmpty();
+      assertThat(read(same.replace("CIRCLE_NODE_INDEX", "env.CIRCLE_NODE_INDEX")).columns().node()).isEqualTo("3");
+      assertThat(read(same.replace("CIRCLE_NODE_INDEX", "seed")).columns().node()).isEmpty();
     }
   }
 
@@ -284,6 +350,16 @@ class JUnitXmlReaderTest {
       assertThat(reading.columns().testCount()).isEqualTo(1_000);
       assertThat(reading.columns().testNanos()).isEqualTo(73L * 31_536_000 * SECOND);
       assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    }
+
+    @Test
+    void a_comma_that_may_be_either_is_decided_by_what_the_suites_say_they_took() {
+      String report = "<testsuite time='3.71'><testcase name='a' time='1,235'/><testcase name='b' time='2,470'/></testsuite>";
+
+      assertThat(read(report).columns().testNanos()).isEqualTo(3_705_000_000L);
+      assertThat(read(report.replace("3.71", "3710")).columns().testNanos()).isEqualTo(3_705 * SECOND);
+      assertThat(read(report.replace("3.71", "200")).columns().testNanos()).isEqualTo(3_705 * SECOND);
+      assertThat(read(report.replace("3.71", "3,710")).columns().testNanos()).isEqualTo(3_705 * SECOND);
     }
 
     @Test

@@ -23,7 +23,7 @@ class PeerAddressTest {
     connect to 10.0.0.1:99999 failed | 10.0.0.1
     """)
   void tells_the_address_from_the_message(String line, String address) {
-    assertThat(PeerAddress.of(line, "")).isEqualTo(address);
+    assertThat(new PeerAddress().of(line, new StringBuilder())).isEqualTo(address);
   }
 
   @Test
@@ -31,12 +31,13 @@ class PeerAddressTest {
     String line = "A test tried to use socket.socket.connect() with host \"10.0.3.19\" (allowed: \"127.0.0.1\").";
     String trace = "connection.py:563: in connect\nself = <socket laddr=('0.0.0.0', 0)>, address = ('10.0.3.19', 6389)";
 
-    assertThat(PeerAddress.of(line, trace)).isEqualTo("10.0.3.19:6389");
+    assertThat(new PeerAddress().of(line, new StringBuilder(trace))).isEqualTo("10.0.3.19:6389");
   }
 
   @Test
   void gives_the_host_alone_where_no_port_is_told() {
-    assertThat(PeerAddress.of("Blocked: socket.connect() with host \"10.0.3.19\"", "no trace, 10.0.3.190:1"))
+    assertThat(new PeerAddress().of("Blocked: socket.connect() with host \"10.0.3.19\"",
+        new StringBuilder("no trace, 10.0.3.190:1")))
         .isEqualTo("10.0.3.19");
   }
 }
