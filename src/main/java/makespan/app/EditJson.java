@@ -84,7 +84,8 @@ final class EditJson {
   }
 
   private static Strategy strategy(String word) {
-    return Strategy.of(word).orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no strategy"));
+    return Strategy.of(word).filter(strategy -> !strategy.needsSizes())
+        .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no strategy"));
   }
 
   private static String text(JsonNode json, String name) {

@@ -2,6 +2,8 @@ package makespan.balance;
 
 import java.util.Arrays;
 
+import makespan.balance.splitter.LeastLoaded;
+
 /// Splits the units of three or four containers anew: the longest exactly, the rest poured over them, longest first.
 final class GroupSplit {
   /// The largest group.

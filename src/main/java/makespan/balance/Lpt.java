@@ -2,6 +2,8 @@ package makespan.balance;
 
 import java.util.function.IntToLongFunction;
 
+import makespan.balance.splitter.LeastLoaded;
+
 /// Longest processing time first (Graham 1969): units by falling duration, each to the container with the least load;
 /// of equal units the lower id first, of equal loads the lower container. O(n log m).
 final class Lpt {

@@ -3,6 +3,8 @@ package makespan.balance;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
+import makespan.balance.splitter.LeastLoaded;
+
 /// The best split that can be found in some time: constructors first, then search and proof in turns, each turn longer
 /// than the one before, ended by the first proof.
 final class Optimal {

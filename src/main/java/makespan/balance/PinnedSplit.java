@@ -35,7 +35,7 @@ public final class PinnedSplit {
     }
     return switch (strategy) {
       case OPTIMAL, LPT, QUEUE -> byLoad(planner, work, pins, free, containers, strategy, budgetNanos);
-      case OBSERVED, NAME, ROUND_ROBIN, TIMINGS -> beside(planner, work, pins, free, containers, strategy, budgetNanos);
+      default -> beside(planner, work, pins, free, containers, strategy, budgetNanos);
     };
   }
 
@@ -75,7 +75,7 @@ public final class PinnedSplit {
   private static Solution beside(Planner planner, Workload work, int[] pins, int[] free, int containers,
       Strategy strategy, long budgetNanos) {
     Workload rest = work.drawn(free, Arrays.stream(free).mapToLong(work::durationNanos).toArray(),
-        unit -> work.name(free[unit]));
+        Arrays.stream(free).map(work::testCount).toArray(), unit -> work.name(free[unit]));
     Solution found = planner.plan(rest, containers, strategy, budgetNanos);
     int[] container = pins.clone();
     for (int i = 0; i < free.length; i++) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-import makespan.model.Rows;
+import makespan.balance.splitter.Shares;
 
 /// Makes a plan for some number of containers. Holds nothing but its clock, so threads may share it.
 public final class Planner {
@@ -26,7 +26,8 @@ public final class Planner {
   /// @param budgetNanos how long [Strategy#OPTIMAL] may search; it stops as soon as its plan is proved, and a budget
   ///                    of 0 still gives a valid plan. Other strategies take no notice
   /// @throws IllegalArgumentException if `containers` is less than 1, or for [Strategy#OBSERVED] is not
-  ///                                  [Workload#observedContainerCount()]
+  ///                                  [Workload#observedContainerCount()], or if the strategy takes sizes of source
+  ///                                  files and the workload has none
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos) {
     return plan(work, containers, strategy, budgetNanos, _ -> {});
   }
@@ -43,15 +44,13 @@ public final class Planner {
     Deadline deadline = Deadline.in(budgetNanos, nanoTime);
     return switch (strategy) {
       case OBSERVED -> solution(work, observed(work, containers), deadline);
-      case NAME -> solution(work, chunks(work, containers), deadline);
-      case ROUND_ROBIN -> solution(work, dealt(work, containers), deadline);
-      case TIMINGS -> solution(work, timed(work, containers), deadline);
       case LPT, QUEUE -> solution(work, ranked(work, Lpt.of(work.units(), work.count(), containers)), deadline);
       case OPTIMAL -> {
         Optimal.Found found = Optimal.split(work.units(), containers, deadline,
             now -> better.accept(found(work, now, deadline)));
         yield found(work, found, deadline);
       }
+      default -> solution(work, shared(work, strategy, containers), deadline);
     };
   }
 
@@ -84,29 +83,8 @@ public final class Planner {
     return Plan.of(work, containers, container, work.observedOrder());
   }
 
-  private static Plan chunks(Workload work, int containers) {
-    return Plan.of(work, containers, Preset.chunks(work.byName(), containers), work.byName());
-  }
-
-  private static Plan dealt(Workload work, int containers) {
-    return Plan.of(work, containers, Preset.dealt(work.byName(), containers), work.byName());
-  }
-
-  /// Longest first, equal ones by name; those without a time, which the tool spreads at random, dealt by name.
-  /// Without any time the tool splits by name.
-  private static Plan timed(Workload work, int containers) {
-    if (work.units().positiveCount() == 0) {
-      return chunks(work, containers);
-    }
-    long[] durations = new long[work.count()];
-    Arrays.setAll(durations, work::durationNanos);
-    Rows order = Rows.of(work.byName()).sortedBy(durations, true);
-    int timed = work.units().positiveCount();
-    int[] dealt = Lpt.deal(timed, place -> durations[order.at(place)], containers);
-    int[] container = new int[work.count()];
-    for (int place = 0; place < container.length; place++) {
-      container[order.at(place)] = place < timed ? dealt[place] : (place - timed) % containers;
-    }
-    return Plan.of(work, containers, container, order.toArray());
+  private static Plan shared(Workload work, Strategy strategy, int containers) {
+    Shares shares = strategy.splitter().orElseThrow().split(work.listing(), containers);
+    return Plan.of(work, containers, shares.containers(), shares.order());
   }
 }

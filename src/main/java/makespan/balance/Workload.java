@@ -2,30 +2,30 @@ package makespan.balance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import makespan.analysis.Aggregates;
+import makespan.balance.splitter.Listing;
+import makespan.balance.splitter.SourceSizes;
 import makespan.model.Rows;
 import makespan.model.TestRun;
-import org.jspecify.annotations.Nullable;
 
-/// What is to be split: units with names, durations in nanoseconds and the container that each ran on. Immutable.
+/// What is to be split: units with names, durations in nanoseconds and the container that each ran on, beside what a
+/// splitter knows of them: the same durations, unless told otherwise. Immutable.
 ///
 /// Units are numbered from 0. A unit is the smallest thing that may move: a file, a class, a test, a directory.
 public final class Workload {
-  private final IntFunction<String> names;
+  private final Listing listing;
   private final long[] durations;
   private final int[] observed;
   private final int observedCount;
   private final int[] observedOrder;
   private final WorkUnits units;
-  /// Made when first asked for, always the same: a million names take a second to sort and few strategies need it.
-  private volatile int @Nullable [] byName;
 
-  private Workload(IntFunction<String> names, long[] durations, int[] observed, int observedCount,
-      int[] observedOrder) {
-    this.names = names;
+  private Workload(Listing listing, long[] durations, int[] observed, int observedCount, int[] observedOrder) {
+    this.listing = listing;
     this.durations = durations;
     this.observed = observed;
     this.observedCount = observedCount;
@@ -61,10 +61,13 @@ public final class Workload {
       observed[group] = most;
       firstStart[group] = first;
     }
-    return new Workload(groups::key, groups.nanos(), observed, containers, inStartOrder(firstStart));
+    int[] testCounts = new int[observed.length];
+    Arrays.setAll(testCounts, groups::testCount);
+    long[] nanos = groups.nanos();
+    return new Workload(listing(groups::key, testCounts, nanos), nanos, observed, containers, inStartOrder(firstStart));
   }
 
-  /// A unit a name; run order is the list's.
+  /// A unit a name, of one test each; run order is the list's.
   ///
   /// @param observedContainer      where each unit ran, from 0
   /// @param observedContainerCount how many containers there were, at least 1
@@ -86,8 +89,11 @@ public final class Workload {
       }
     }
     List<String> copy = List.copyOf(names);
-    return new Workload(copy::get, durationNanos.clone(), observedContainer.clone(), observedContainerCount,
-        IntStream.range(0, n).toArray());
+    int[] testCounts = new int[n];
+    Arrays.fill(testCounts, 1);
+    long[] nanos = durationNanos.clone();
+    return new Workload(listing(copy::get, testCounts, nanos), nanos, observedContainer.clone(),
+        observedContainerCount, IntStream.range(0, n).toArray());
   }
 
   /// The same units with other durations, as after a change to their tests.
@@ -95,10 +101,32 @@ public final class Workload {
   /// @throws IllegalArgumentException if there are more or fewer of them, or one is negative
   /// @throws ArithmeticException      if their sum does not fit a `long`
   public Workload withDurations(long[] durationNanos) {
+    return withDurations(durationNanos, listing.testCounts());
+  }
+
+  /// The same units with other durations and other numbers of tests, as after some were taken out.
+  ///
+  /// @throws IllegalArgumentException if there are more or fewer of them, or a duration is negative
+  /// @throws ArithmeticException      if the sum of the durations does not fit a `long`
+  public Workload withDurations(long[] durationNanos, int[] testCounts) {
     if (durationNanos.length != count()) {
       throw new IllegalArgumentException(durationNanos.length + " durations for " + count() + " units");
     }
-    return new Workload(names, durationNanos.clone(), observed, observedCount, observedOrder);
+    long[] nanos = durationNanos.clone();
+    var other = new Listing(listing::name, testCounts.clone(), List.of(nanos), listing.sizes());
+    return new Workload(other, nanos, observed, observedCount, observedOrder);
+  }
+
+  /// The same units, of which a splitter knows something else than how long they take here.
+  ///
+  /// @param history how long every unit took in earlier runs, the latest last, nanoseconds or [Listing#UNKNOWN]; where
+  ///                there is none, it knows what they take here
+  /// @param sizes   sizes of the source files, where they can be had
+  /// @throws IllegalArgumentException if one is of more or fewer units
+  public Workload known(List<long[]> history, Optional<SourceSizes> sizes) {
+    List<long[]> known = history.isEmpty() ? List.of(durations) : history;
+    return new Workload(new Listing(listing::name, listing.testCounts(), known, sizes), durations, observed,
+        observedCount, observedOrder);
   }
 
   /// Other units, each drawn from one of these: one that stays, or a part of one. Where and in which order they were seen
@@ -106,10 +134,11 @@ public final class Workload {
   ///
   /// @param source        the unit here that each is drawn from
   /// @param durationNanos what each takes
+  /// @param testCounts    how many tests each has
   /// @param names         the name of each
   /// @throws IllegalArgumentException if the lengths differ or a duration is negative
   /// @throws ArithmeticException      if the sum of the durations does not fit a `long`
-  public Workload drawn(int[] source, long[] durationNanos, IntFunction<String> names) {
+  public Workload drawn(int[] source, long[] durationNanos, int[] testCounts, IntFunction<String> names) {
     if (source.length != durationNanos.length) {
       throw new IllegalArgumentException(source.length + " units, " + durationNanos.length + " durations");
     }
@@ -118,8 +147,10 @@ public final class Workload {
       place[observedOrder[at]] = at;
     }
     long[] placeOfUnit = Arrays.stream(source).mapToLong(unit -> place[unit]).toArray();
-    return new Workload(names, durationNanos.clone(), Arrays.stream(source).map(unit -> observed[unit]).toArray(),
-        observedCount, Rows.all(source.length).sortedBy(placeOfUnit, false).toArray());
+    long[] nanos = durationNanos.clone();
+    return new Workload(listing(names, testCounts.clone(), nanos), nanos,
+        Arrays.stream(source).map(unit -> observed[unit]).toArray(), observedCount,
+        Rows.all(source.length).sortedBy(placeOfUnit, false).toArray());
   }
 
   /// How many units there are.
@@ -129,7 +160,12 @@ public final class Workload {
 
   /// The name of a unit: a path, a class.
   public String name(int unit) {
-    return names.apply(unit);
+    return listing.name(unit);
+  }
+
+  /// How many tests a unit has.
+  public int testCount(int unit) {
+    return listing.testCount(unit);
   }
 
   /// How long a unit takes, nanoseconds.
@@ -157,24 +193,13 @@ public final class Workload {
     return observedOrder;
   }
 
-  /// Units in the order of their names by UTF-16 code, equal names by number, not to be changed.
-  int[] byName() {
-    int[] known = byName;
-    if (known == null) {
-      String[] text = new String[count()];
-      Arrays.setAll(text, names);
-      known = sorted(text);
-      byName = known;
-    }
-    return known;
+  /// What a splitter can know of the units.
+  public Listing listing() {
+    return listing;
   }
 
-  /// Places in the order of their texts by UTF-16 code, equal texts by place.
-  static int[] sorted(String[] text) {
-    return IntStream.range(0, text.length).boxed()
-        .sorted((a, b) -> text[a].compareTo(text[b]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static Listing listing(IntFunction<String> names, int[] testCounts, long[] nanos) {
+    return new Listing(names, testCounts, List.of(nanos), Optional.empty());
   }
 
   /// By first start where all are known; else by number, which is the order of the reports.

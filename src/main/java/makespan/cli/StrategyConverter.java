@@ -11,8 +11,12 @@ import picocli.CommandLine.TypeConversionException;
 final class StrategyConverter implements ITypeConverter<Strategy> {
   @Override
   public Strategy convert(String value) {
-    return Strategy.of(value)
+    Strategy strategy = Strategy.of(value)
         .orElseThrow(() -> new TypeConversionException("'%s' is none of %s".formatted(value,
             Arrays.stream(Strategy.values()).map(Strategy::word).collect(Collectors.joining(", ")))));
+    if (strategy.needsSizes()) {
+      throw new TypeConversionException("'%s' weighs files by their size, which no report tells".formatted(value));
+    }
+    return strategy;
   }
 }

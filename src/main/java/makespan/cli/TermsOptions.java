@@ -16,7 +16,8 @@ class TermsOptions {
   private @Nullable Integer containers;
 
   @Option(names = "--strategy", paramLabel = "NAME", converter = StrategyConverter.class, description = "observed, name, "
-      + "round-robin, timings, lpt, optimal or queue (default: optimal).")
+      + "round-robin, timings, lpt, optimal or queue, or what a tool does, such as jest, pytest-split, knapsack; "
+      + "plan --compare lists all of them (default: optimal).")
   private Strategy strategy = Strategy.OPTIMAL;
 
   @Option(names = "--unit", paramLabel = "UNIT", converter = UnitConverter.class, description = "The smallest thing that "

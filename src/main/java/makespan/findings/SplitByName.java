@@ -6,14 +6,13 @@ import static makespan.analysis.FigureText.percent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import makespan.analysis.RunFigures;
 import makespan.balance.PairAgreement;
-import makespan.balance.Preset;
 import makespan.balance.Strategy;
+import makespan.balance.Workload;
 import makespan.whatif.Edit;
 
 /// The observed split is explained far better by a preset that takes no notice of time than by one that does, and a
@@ -31,8 +30,8 @@ final class SplitByName {
         || !situation.thresholds().clear(saved, figures.actualNanos())) {
       return Optional.empty();
     }
-    Map<Preset, PairAgreement> agreements = agreements(situation, containers);
-    Preset blind = closest(agreements, false);
+    Map<Strategy, PairAgreement> agreements = agreements(situation, containers);
+    Strategy blind = closest(agreements, false);
     long byTime = of(agreements, closest(agreements, true)).disagreeing();
     PairAgreement agreement = of(agreements, blind);
     if (byTime == 0 || agreement.disagreeing() > byTime / match.timesBetter()) {
@@ -52,29 +51,31 @@ final class SplitByName {
         Level.LOW, Optional.of(new Edit.By(Strategy.TIMINGS))));
   }
 
-  private static Map<Preset, PairAgreement> agreements(Situation situation, int containers) {
-    int[] observed = new int[situation.work().count()];
-    Arrays.setAll(observed, situation.work()::observedContainer);
-    int[] tests = new int[observed.length];
-    Arrays.setAll(tests, situation.units()::testCount);
-    var agreements = new EnumMap<Preset, PairAgreement>(Preset.class);
-    for (Preset preset : Preset.values()) {
-      agreements.put(preset, PairAgreement.of(observed, preset.split(situation.work(), tests, containers)));
+  private static Map<Strategy, PairAgreement> agreements(Situation situation, int containers) {
+    Workload work = situation.work();
+    int[] observed = new int[work.count()];
+    Arrays.setAll(observed, work::observedContainer);
+    var agreements = new EnumMap<Strategy, PairAgreement>(Strategy.class);
+    for (Strategy strategy : Strategy.values()) {
+      if (!strategy.needsSizes()) {
+        strategy.splitter().ifPresent(splitter -> agreements.put(strategy,
+            PairAgreement.of(observed, splitter.split(work.listing(), containers).containers())));
+      }
     }
     return agreements;
   }
 
-  /// The preset that agrees on most pairs, of equals the first.
-  private static Preset closest(Map<Preset, PairAgreement> agreements, boolean usesTime) {
-    return agreements.keySet().stream().filter(preset -> preset.usesTime() == usesTime)
-        .min(Comparator.comparingLong(preset -> of(agreements, preset).disagreeing())).orElseThrow();
+  /// The strategy that agrees on most pairs, of equals the first.
+  private static Strategy closest(Map<Strategy, PairAgreement> agreements, boolean usesTime) {
+    return agreements.keySet().stream().filter(strategy -> strategy.usesTime() == usesTime)
+        .min(Comparator.comparingLong(strategy -> of(agreements, strategy).disagreeing())).orElseThrow();
   }
 
-  private static PairAgreement of(Map<Preset, PairAgreement> agreements, Preset preset) {
-    return agreements.getOrDefault(preset, new PairAgreement(0, 0, 0));
+  private static PairAgreement of(Map<Strategy, PairAgreement> agreements, Strategy strategy) {
+    return agreements.getOrDefault(strategy, new PairAgreement(0, 0, 0));
   }
 
-  private static String evidence(Situation situation, Map<Preset, PairAgreement> agreements, PairAgreement best) {
+  private static String evidence(Situation situation, Map<Strategy, PairAgreement> agreements, PairAgreement best) {
     String shares = agreements.entrySet().stream()
         .sorted(Comparator.comparingLong(entry -> entry.getValue().disagreeing()))
         .map(entry -> Messages.text("split-by-name.share", words(entry.getKey()), share(entry.getValue())))
@@ -83,8 +84,8 @@ final class SplitByName {
         Messages.containers(situation.containerCount()), percent(best.chance(), 1));
   }
 
-  private static String words(Preset preset) {
-    return Messages.text("preset." + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private static String words(Strategy strategy) {
+    return Messages.text("strategy." + strategy.word());
   }
 
   /// In tenths of a percent rounded down, so that 100 % is kept for a match to the last pair.

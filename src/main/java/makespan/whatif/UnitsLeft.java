@@ -93,8 +93,8 @@ final class UnitsLeft {
     }
     boolean same = count == whole.count();
     Workload work = same
-        ? whole.withDurations(durations)
-        : whole.drawn(group, durations, u -> name(group[u], part[u], tests[group[u]].length));
+        ? whole.withDurations(durations, testCounts)
+        : whole.drawn(group, durations, testCounts, u -> name(group[u], part[u], tests[group[u]].length));
     return new EditedWork(groups, work, group, files(group), testCounts, failedCounts, pins(group));
   }
 

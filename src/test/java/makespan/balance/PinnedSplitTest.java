@@ -60,7 +60,7 @@ class PinnedSplitTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Strategy.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"FILESIZE", "SPLIT_TESTS_LINES", "PARALLEL_TESTS_FILESIZE"})
   void everyStrategyKeepsThePins(Strategy strategy) {
     Workload work = work(4, 3, 2, 1, 7);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.balance.splitter.Order;
 import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
@@ -57,8 +58,8 @@ class WorkloadTest {
   void ordersNamesByCodeAndEqualNamesByNumber() {
     Workload work = Workload.of(List.of("b", "a", "B", "a"), new long[4], new int[4], 1);
 
-    assertThat(work.byName()).containsExactly(2, 1, 3, 0);
-    assertThat(work.byName()).as("asked again").containsExactly(2, 1, 3, 0);
+    assertThat(work.listing().inOrder(Order.NAME)).containsExactly(2, 1, 3, 0);
+    assertThat(work.listing().inOrder(Order.NAME)).as("asked again").containsExactly(2, 1, 3, 0);
   }
 
   @Test
@@ -127,14 +128,15 @@ class WorkloadTest {
   void unitsDrawnFromOthersAreSeenWhereThoseWere() {
     Workload work = Workload.of(List.of("a", "b", "c"), new long[]{1, 20, 3}, new int[]{0, 1, 2}, 3);
 
-    Workload drawn = work.drawn(new int[]{2, 1, 1}, new long[]{3, 12, 8}, unit -> "part " + unit);
+    Workload drawn = work.drawn(new int[]{2, 1, 1}, new long[]{3, 12, 8}, new int[]{1, 4, 2}, unit -> "part " + unit);
 
     assertThat(drawn.count()).isEqualTo(3);
     assertThat(drawn.name(1)).isEqualTo("part 1");
     assertThat(drawn.durationNanos(2)).isEqualTo(8);
     assertThat(drawn.observedContainer(2)).isEqualTo(1);
     assertThat(drawn.observedContainerCount()).isEqualTo(3);
+    assertThat(drawn.testCount(1)).isEqualTo(4);
     assertThat(drawn.observedOrder()).containsExactly(1, 2, 0);
-    assertThatIllegalArgumentException().isThrownBy(() -> work.drawn(new int[2], new long[1], _ -> ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> work.drawn(new int[2], new long[1], new int[2], _ -> ""));
   }
 }

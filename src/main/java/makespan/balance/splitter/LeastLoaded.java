@@ -1,12 +1,12 @@
-package makespan.balance;
+package makespan.balance.splitter;
 
 /// The containers as a heap: the least loaded first, of equals the lowest number. Loads in nanoseconds.
-final class LeastLoaded {
+public final class LeastLoaded {
   private final long[] loads;
   private final int[] heap;
 
   /// @param loads of every container; kept and changed as units are poured
-  LeastLoaded(long[] loads) {
+  public LeastLoaded(long[] loads) {
     this.loads = loads;
     this.heap = new int[loads.length];
     for (int i = 0; i < heap.length; i++) {
@@ -20,7 +20,7 @@ final class LeastLoaded {
   /// Puts a unit on the least loaded container.
   ///
   /// @return that container
-  int put(long duration) {
+  public int put(long duration) {
     int container = heap[0];
     loads[container] += duration;
     sink(0);
