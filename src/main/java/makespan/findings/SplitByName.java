@@ -6,6 +6,8 @@ import static makespan.analysis.FigureText.percent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ import makespan.whatif.Edit;
 /// The observed split is explained far better by a preset that takes no notice of time than by one that does, and a
 /// split by time would end clearly earlier. Its saving is that of [UnevenSplit], of which it is the cause.
 final class SplitByName {
+  private static final int SHOWN = 4;
+
   private SplitByName() {}
 
   static Optional<Finding> in(Situation situation) {
@@ -33,8 +37,10 @@ final class SplitByName {
     Map<Strategy, PairAgreement> agreements = agreements(situation, containers);
     Strategy blind = closest(agreements, false);
     long byTime = of(agreements, closest(agreements, true)).disagreeing();
+    // blocks of equal time look much like blocks of equal count, so the measure is what takes the longest first
+    long longestFirst = of(agreements, Strategy.TIMINGS).disagreeing();
     PairAgreement agreement = of(agreements, blind);
-    if (byTime == 0 || agreement.disagreeing() > byTime / match.timesBetter()) {
+    if (agreement.disagreeing() >= byTime || agreement.disagreeing() > longestFirst / match.timesBetter()) {
       return Optional.empty();
     }
     return Optional.of(new Finding(0, Kind.SPLIT_BY_NAME,
@@ -76,9 +82,17 @@ final class SplitByName {
   }
 
   private static String evidence(Situation situation, Map<Strategy, PairAgreement> agreements, PairAgreement best) {
-    String shares = agreements.entrySet().stream()
-        .sorted(Comparator.comparingLong(entry -> entry.getValue().disagreeing()))
-        .map(entry -> Messages.text("split-by-name.share", words(entry.getKey()), share(entry.getValue())))
+    var shown = new LinkedHashSet<Strategy>();
+    // strategies that agree on as many pairs are one rule under several names: the first stands for them
+    var counts = new HashSet<Long>();
+    agreements.keySet().stream()
+        .sorted(Comparator.comparingLong(strategy -> of(agreements, strategy).disagreeing()))
+        .filter(strategy -> counts.add(of(agreements, strategy).disagreeing()))
+        .limit(SHOWN)
+        .forEach(shown::add);
+    shown.add(closest(agreements, true));
+    String shares = shown.stream()
+        .map(strategy -> Messages.text("split-by-name.share", words(strategy), share(of(agreements, strategy))))
         .collect(Collectors.joining("; "));
     return Messages.text("split-by-name.evidence", situation.unitsWord(), shares,
         Messages.containers(situation.containerCount()), percent(best.chance(), 1));
