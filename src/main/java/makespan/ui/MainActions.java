@@ -55,7 +55,7 @@ final class MainActions {
     actions.add(Action.of("open-archive", "Shortcut+O", () -> open(dialogs.archives())));
     actions.add(Action.of("open-folder", "Shortcut+Shift+O", () -> open(dialogs.folder().stream().toList())));
     actions.add(Action.of("open-sample", "", this::openSample));
-    actions.add(Action.of("reload", "F5", loaded, window::reload));
+    actions.add(Action.of("reload", "Shortcut+R", loaded, window::reload).also("F5"));
     actions.add(Action.of("export-table", "Shortcut+E", loaded, this::exportView));
     actions.add(Action.of("export-findings", "Shortcut+Shift+E", loaded, this::exportFindings));
     actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));

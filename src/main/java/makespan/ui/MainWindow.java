@@ -64,6 +64,8 @@ final class MainWindow {
   private List<String> openArchives = List.of();
   private List<String> passing = List.of();
   private List<String> next = List.of();
+  /// Where to go when the run is read again.
+  private Optional<Whereabouts> returning = Optional.empty();
   private Optional<PreferencesWindow> preferences = Optional.empty();
   private final History history = new History();
   private final Palette palette;
@@ -131,6 +133,7 @@ final class MainWindow {
   /// Opens archives, as the user named them.
   void open(List<String> archives) {
     notices.clear();
+    returning = Optional.empty();
     if (archives.size() == 1 && ScenarioFiles.isScenario(archives.getFirst())) {
       scenarioFiles.open(archives.getFirst());
     } else {
@@ -145,9 +148,11 @@ final class MainWindow {
     open(archives);
   }
 
-  /// Reads what is open once more; the edits stay.
+  /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
+    var now = Whereabouts.of(model, workspace.timeline().gantt().getMode());
     open(openArchives);
+    returning = Optional.of(now);
     scenarioFiles.keepForNextRun();
   }
 
@@ -247,6 +252,11 @@ final class MainWindow {
       next = List.of();
     }
     scenarioFiles.opened();
+    returning.ifPresent(place -> {
+      place.restore(model);
+      workspace.timeline().gantt().setMode(place.mode());
+    });
+    returning = Optional.empty();
     List<Problem> problems = run.problems();
     if (!problems.isEmpty()) {
       notices.problems(problems);

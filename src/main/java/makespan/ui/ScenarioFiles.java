@@ -32,6 +32,8 @@ final class ScenarioFiles {
   private final ScenarioModel scenarios;
   /// The scenario that the run being opened is to get.
   private Optional<Scenario> pending = Optional.empty();
+  /// Whether that scenario is on screen already, and the run only read again.
+  private boolean again;
   /// Whether the next rehearsal is the first after a scenario came upon a run.
   private boolean attached;
 
@@ -74,17 +76,24 @@ final class ScenarioFiles {
   /// The run that is read next gets the edits of the one on screen.
   void keepForNextRun() {
     pending = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
+    again = true;
   }
 
   /// A run came on screen.
   void opened() {
+    View before = window.viewProperty().get();
     pending.ifPresent(this::put);
+    if (again) {
+      window.viewProperty().set(before);
+    }
     pending = Optional.empty();
+    again = false;
   }
 
   /// No run came of what was to be opened.
   void refused() {
     pending = Optional.empty();
+    again = false;
   }
 
   private void save(TestRun run, Scenario scenario, Path file) {

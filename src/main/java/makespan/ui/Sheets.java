@@ -1,5 +1,7 @@
 package makespan.ui;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -26,7 +28,8 @@ final class Sheets {
     for (Action action : actions.all()) {
       if (action.keys().isPresent()) {
         grid.addRow(row++, new Label(action.label()),
-            key(action.keys().map(KeyCombination::getDisplayText).orElse("")));
+            key(Stream.concat(action.keys().stream(), action.also().stream()).map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining("   "))));
       }
     }
     for (String line : Messages.get("shortcuts.timeline").lines().toList()) {

@@ -15,8 +15,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import makespan.app.Settings;
+import makespan.gantt.GanttMode;
+import makespan.model.Rows;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,14 +137,57 @@ class ShellTest {
     assertThat(window.stage().node("palette", Node.class).isVisible()).isFalse();
   }
 
+  private void reload(Runnable ask) {
+    var before = window.model().runProperty().get();
+    ask.run();
+    window.stage().await("the run is read", () -> !window.model().runProperty().get().equals(before)
+        && !window.window().opening().busyProperty().get());
+    window.stage().settle();
+  }
+
   @Test
-  void reloadingKeepsWhereOneIs() {
+  void readingAgainKeepsViewFilterSelectionAndPlan() {
     window.fire("view-files");
-    window.fire("text-larger");
-    assertThat(window.memory().settings().textPercent()).isEqualTo(110);
-    window.fire("reload");
-    window.stage().await("the run is read", () -> !window.window().opening().busyProperty().get());
+    window.stage().run(() -> {
+      window.model().containersProperty().set(24);
+      window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("dir:spec/requests"));
+      window.model().selectedFileProperty().set(5);
+    });
+    String file = window.model().runProperty().get().orElseThrow().files().key(5);
+    window.stage().run(() -> window.gantt().setMode(GanttMode.BOTH));
+
+    reload(() -> window.stage().type(KeyCode.F5));
+
     assertThat(view()).isEqualTo(View.FILES);
+    assertThat(window.model().containersProperty().get()).isEqualTo(24);
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
+    assertThat(window.model().runProperty().get().orElseThrow().files()
+        .key(window.model().selectedFileProperty().get())).isEqualTo(file);
+    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.BOTH);
+    assertThat(window.gantt().planProperty().get().laneCount()).isEqualTo(24);
+  }
+
+  @Test
+  void readingAgainKeepsTheEditsAndTheContainerLookedAt() {
+    window.stage().run(() -> {
+      window.model().scenarios().dropOrRestore(window.model().runProperty().get().orElseThrow().files().key(0));
+      var run = window.model().runProperty().get().orElseThrow();
+      window.model().selectionProperty().set(Selection.of(run.containers(), Rows.of(11)));
+    });
+
+    reload(() -> window.fire("reload"));
+
+    assertThat(view()).isEqualTo(View.OVERVIEW);
+    assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
+    var selection = window.model().selectionProperty().get();
+    assertThat(selection.groups().orElseThrow().key(selection.single().orElseThrow())).isEqualTo("11");
+  }
+
+  @Test
+  void textIsMadeLargerAndThatIsRemembered() {
+    window.fire("text-larger");
+
+    assertThat(window.memory().settings().textPercent()).isEqualTo(110);
   }
 
   @Test

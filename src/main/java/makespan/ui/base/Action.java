@@ -13,11 +13,13 @@ import javafx.scene.input.KeyCombination;
 /// @param id      stable name
 /// @param title   what it is called in menus and on buttons; the message `action.ID` unless told otherwise
 /// @param keys    the shortcut, if it has one
+/// @param also    a second shortcut that works too, if it has one
 /// @param menu    the menu that it stands in besides those that list it, if any
 /// @param enabled whether it can be done now
 /// @param run     does it
-public record Action(String id, ObservableValue<String> title, Optional<KeyCombination> keys, Optional<String> menu,
-    BooleanExpression enabled, Runnable run) {
+public record Action(String id, ObservableValue<String> title, Optional<KeyCombination> keys,
+    Optional<KeyCombination> also,
+    Optional<String> menu, BooleanExpression enabled, Runnable run) {
 
   /// An action that can always be done.
   ///
@@ -31,19 +33,25 @@ public record Action(String id, ObservableValue<String> title, Optional<KeyCombi
   /// @param keys as [KeyCombination#valueOf(String)] reads them, empty for none
   public static Action of(String id, String keys, BooleanExpression enabled, Runnable run) {
     return new Action(id, new SimpleStringProperty(Messages.get("action." + id)),
-        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), Optional.empty(), enabled, run);
+        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), Optional.empty(),
+        Optional.empty(), enabled, run);
   }
 
   /// The same at the end of a menu.
   ///
   /// @param name of the menu: file, edit, view, run, what-if, help
   public Action in(String name) {
-    return new Action(id, title, keys, Optional.of(name), enabled, run);
+    return new Action(id, title, keys, also, Optional.of(name), enabled, run);
   }
 
   /// The same with a title that changes, as that of undo does.
   public Action titled(ObservableValue<String> changing) {
-    return new Action(id, changing, keys, menu, enabled, run);
+    return new Action(id, changing, keys, also, menu, enabled, run);
+  }
+
+  /// The same with a second shortcut, for those who come from where that one is usual.
+  public Action also(String other) {
+    return new Action(id, title, keys, Optional.of(KeyCombination.valueOf(other)), menu, enabled, run);
   }
 
   /// What it is called now.

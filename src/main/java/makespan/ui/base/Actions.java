@@ -63,11 +63,12 @@ public final class Actions {
     return menu;
   }
 
-  /// Makes the shortcuts of all actions that stand in no menu work in a window.
+  /// Makes the shortcuts of all actions that stand in no menu work in a window, and all second ones.
   ///
   /// @param listed ids of those that do
   public void addShortcuts(Scene scene, Set<String> listed) {
     for (Action action : actions.values()) {
+      action.also().ifPresent(keys -> scene.getAccelerators().put(keys, action::fire));
       if (action.menu().isEmpty() && !listed.contains(action.id())) {
         action.keys().ifPresent(keys -> scene.getAccelerators().put(keys, action::fire));
       }
