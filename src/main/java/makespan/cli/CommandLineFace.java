@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,6 +45,22 @@ public final class CommandLineFace {
     var words = new ArrayList<String>(List.of("report", "--"));
     words.addAll(archives);
     return run(words.toArray(String[]::new), in, out, err);
+  }
+
+  /// The manual page, as a source text of `man`.
+  public String manualPage() {
+    return new ManualPage(allCommands().getCommandSpec()).source(new Version().getVersion()[0]);
+  }
+
+  /// What completes the words of a call in bash.
+  public String bashCompletion() {
+    return AutoComplete.bash("makespan", allCommands());
+  }
+
+  private static CommandLine allCommands() {
+    var errors = new ErrorLines(OutputStream.nullOutputStream());
+    return commands(new String[0],
+        new Session(InputStream.nullInputStream(), OutputStream.nullOutputStream(), errors, false), errors);
   }
 
   /// Carries out a call.
