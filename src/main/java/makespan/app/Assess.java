@@ -1,8 +1,10 @@
 package makespan.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupBy;
@@ -14,6 +16,8 @@ import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.choice.Contender;
+import makespan.balance.risk.Variation;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
@@ -22,7 +26,7 @@ import makespan.whatif.Rehearsal;
 import makespan.whatif.Rehearse;
 import makespan.whatif.Scenario;
 
-/// Answers questions about a run. Computes only: no I/O.
+/// Answers questions about a run. Computes only; no I/O but sizes of source files where asked for.
 public final class Assess {
   /// The curve reaches at least this far, and four times the present number of containers.
   private static final int LEAST_SWEPT = 64;
@@ -68,6 +72,18 @@ public final class Assess {
     Workload work = Workload.of(Aggregates.of(run, question.unit()));
     return new PlannedSplit(run, work, planner.plan(work, containers(run, question), question.strategy(),
         question.budgetNanos()));
+  }
+
+  /// Every strategy on the same work, over as many containers as asked for.
+  ///
+  /// @param sources sizes of the source files, where a checkout is at hand and files are what moves
+  public List<Contender> contenders(TestRun run, SplitQuestion question, Optional<SourceFolder> sources) {
+    Aggregates units = Aggregates.of(run, question.unit());
+    Workload work = Workload.of(units).known(List.of(), sources.map(folder -> folder.sizes(
+        IntStream.range(0, units.count()).mapToObj(units::key).toList())));
+    int containers = containers(run, question);
+    return Contender.all(work, containers,
+        strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), Variation.USUAL, () -> false);
   }
 
   /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.

@@ -2,16 +2,24 @@ package makespan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import makespan.analysis.Grouping;
 import makespan.app.Assess;
+import makespan.app.SourceFolder;
+import makespan.app.SplitQuestion;
 import makespan.balance.Strategy;
 import makespan.export.PlanJson;
 import makespan.export.Table;
 import makespan.export.Tables;
 import makespan.model.TestRun;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `makespan plan`: a split of the work over a number of containers.
 @Command(name = "plan", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "A split of the work, its makespan, a lower bound and whether it is proved optimal.")
@@ -25,6 +33,14 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private final SplitOptions split = new SplitOptions();
 
+  @Option(names = "--compare", description = "Compare every strategy on the same work instead, those of tools among "
+      + "them: makespan, evenness, median and 95th percentile.")
+  private boolean compares;
+
+  @Option(names = "--sources", paramLabel = "FOLDER", description = "With --compare: a checkout of the sources, for "
+      + "strategies that weigh files by their size.")
+  private @Nullable Path sources;
+
   PlanCommand(Session session) {
     this.session = session;
   }
@@ -35,10 +51,19 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Answer answer(TestRun run) throws WordsOffException {
+    if (sources != null && (!compares || split.unit() != Grouping.FILE || !Files.isDirectory(sources))) {
+      throw new WordsOffException("--sources is a folder and goes with --compare and --unit file");
+    }
     int present = run.containers().size();
     if (split.strategy() == Strategy.OBSERVED && split.containers().orElse(present) != present) {
       throw new WordsOffException("the observed split has " + present
           + " containers; leave --containers out or choose another --strategy");
+    }
+    if (compares) {
+      SplitQuestion question = split.question(run);
+      return new ContendersAnswer(run, session.assess().contenders(run, question,
+          Optional.ofNullable(sources).map(SourceFolder::new)), split.terms(run),
+          question.containers().orElse(present));
     }
     Assess.PlannedSplit planned = session.assess().plan(run, split.question(run));
     return new Answer() {

@@ -15,7 +15,8 @@ final class StrategyConverter implements ITypeConverter<Strategy> {
         .orElseThrow(() -> new TypeConversionException("'%s' is none of %s".formatted(value,
             Arrays.stream(Strategy.values()).map(Strategy::word).collect(Collectors.joining(", ")))));
     if (strategy.needsSizes()) {
-      throw new TypeConversionException("'%s' weighs files by their size, which no report tells".formatted(value));
+      throw new TypeConversionException(("'%s' weighs files by their size, which no report tells; "
+          + "plan --compare --sources FOLDER has it").formatted(value));
     }
     return strategy;
   }

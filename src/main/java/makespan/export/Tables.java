@@ -10,6 +10,7 @@ import static makespan.export.Cell.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.RunFigures;
@@ -17,6 +18,7 @@ import makespan.analysis.Timeline;
 import makespan.balance.Plan;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.choice.Contender;
 import makespan.export.Table.Column;
 import makespan.findings.Finding;
 import makespan.model.Rows;
@@ -112,6 +114,28 @@ public final class Tables {
         new Column("to_container", row -> count(plan.container(units[row]))),
         new Column("duration_s", row -> seconds(work.durationNanos(units[row]))),
         new Column("start_s", row -> seconds(plan.startNanos(units[row])))));
+  }
+
+  /// Strategies on the same work, in the given order; where a strategy needs what is not there its figures are missing.
+  ///
+  /// @param containers as many as each splits over
+  public static Table contenders(List<Contender> contenders, int containers, long setupNanos) {
+    long best = Contender.bestNanos(contenders);
+    return Table.of(contenders.size(), List.of(
+        new Column("strategy", row -> text(contenders.get(row).strategy().word())),
+        new Column("containers_count", _ -> count(containers)),
+        new Column("makespan_s", row -> result(contenders.get(row), it -> seconds(it.makespanNanos() + setupNanos))),
+        new Column("above_best_s", row -> result(contenders.get(row), it -> seconds(it.makespanNanos() - best))),
+        new Column("evenness_pct", row -> result(contenders.get(row), it -> percent(it.evenness()))),
+        new Column("p50_s", row -> result(contenders.get(row), it -> seconds(it.outlook().p50Nanos() + setupNanos))),
+        new Column("p95_s", row -> result(contenders.get(row), it -> seconds(it.outlook().p95Nanos() + setupNanos))),
+        new Column("proved_optimal", row -> result(contenders.get(row), it -> flag(it.proved()))),
+        new Column("modelled", row -> flag(contenders.get(row).strategy().isModelled())),
+        new Column("needs", row -> contenders.get(row).result().isPresent() ? Cell.EMPTY : text("file sizes"))));
+  }
+
+  private static Cell result(Contender contender, Function<Contender.Result, Cell> cell) {
+    return contender.result().map(cell).orElse(Cell.EMPTY);
   }
 
   /// Findings by rank, each row able to stand alone.

@@ -1,0 +1,113 @@
+package makespan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import makespan.balance.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCompareTest {
+  private static final String RAILS = "sample-reports/rails-16-before.zip";
+  private static final JsonMapper EXACT = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  @TempDir
+  private Path folder = Path.of("");
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /// The job of the first article was split by name: that row takes what it took, by time it takes 17 minutes.
+  @Test
+  void everyStrategyStandsBesideTheOthers() {
+    Map<String, JsonNode> rows = rows("plan", RAILS, "--compare", "--json");
+
+    assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(
+        Arrays.stream(Strategy.values()).map(Strategy::word).toList());
+    assertThat(row(rows, "observed").get("makespan_seconds").decimalValue()).isEqualByComparingTo("2028");
+    assertThat(row(rows, "name").get("makespan_seconds").decimalValue()).isEqualByComparingTo("2028");
+    assertThat(row(rows, "name").get("modelled").booleanValue()).isTrue();
+    assertThat(row(rows, "optimal").get("makespan_seconds").decimalValue()).isEqualByComparingTo("1020");
+    assertThat(row(rows, "optimal").get("evenness").decimalValue()).isEqualByComparingTo("1");
+    assertThat(row(rows, "optimal").get("proved_optimal").booleanValue()).isTrue();
+    assertThat(row(rows, "pytest-split").get("makespan_seconds").doubleValue()).isBetween(1021.0, 1100.0);
+    assertThat(row(rows, "optimal").get("p95_seconds").doubleValue())
+        .isGreaterThan(row(rows, "optimal").get("p50_seconds").doubleValue());
+    assertThat(row(rows, "queue").get("p95_seconds").doubleValue())
+        .isLessThan(row(rows, "optimal").get("p95_seconds").doubleValue());
+    assertThat(row(rows, "filesize").get("needs").asString()).isEqualTo("file sizes");
+    assertThat(row(rows, "filesize").has("makespan_seconds")).isFalse();
+  }
+
+  @Test
+  void setUpIsInTheTimesAndOtherNumbersOfContainersHaveNoObservedSplit() {
+    Map<String, JsonNode> rows = rows("plan", RAILS, "--compare", "--json", "--containers", "8", "--setup", "60");
+
+    assertThat(rows).doesNotContainKey("observed");
+    assertThat(row(rows, "optimal").get("makespan_seconds").decimalValue()).isEqualByComparingTo("2100");
+  }
+
+  @Test
+  void aCheckoutTellsSizes() throws IOException {
+    Path archive = Archives.zip(folder.resolve("run.zip"), Archives.TWO_CONTAINERS);
+    Path spec = Files.createDirectories(folder.resolve("src/spec"));
+    Files.writeString(spec.resolve("a_spec.rb"), "x");
+    Files.writeString(spec.resolve("b_spec.rb"), "x\nx\nx\n");
+    Files.writeString(spec.resolve("c_spec.rb"), "x\nx\n");
+
+    Map<String, JsonNode> rows = rows("plan", archive.toString(), "--compare", "--json", "--sources",
+        folder.resolve("src").toString());
+
+    assertThat(row(rows, "filesize").get("makespan_seconds").decimalValue())
+        .as("b with 2 s; c and a with 7 s, and d of which nothing is known dealt to the first")
+        .isEqualByComparingTo("7.000000001");
+    assertThat(row(rows, "split-tests-lines").has("makespan_seconds")).isTrue();
+  }
+
+  @Test
+  void theTableIsTextAndCsvToo() throws IOException {
+    Path csv = folder.resolve("strategies.csv");
+    assertThat(run("plan", RAILS, "--compare", "--csv", csv.toString())).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("observed", "as it ran", "33m 48s", "50.3 %")
+        .contains("needs file sizes: --sources FOLDER");
+    assertThat(Files.readAllLines(csv)).hasSize(1 + Strategy.values().length).first().asString()
+        .startsWith("strategy,containers_count,makespan_s,above_best_s,evenness_pct,p50_s,p95_s");
+    assertThat(Files.readString(csv)).contains("name,16,2028.000,1008.000,50.2");
+  }
+
+  @Test
+  void sourcesThatAreNoFolderAreRefused() {
+    assertThat(run("plan", RAILS, "--compare", "--sources", folder.resolve("gone").toString())).isEqualTo(2);
+    assertThat(run("plan", RAILS, "--sources", folder.toString())).isEqualTo(2);
+    assertThat(run("plan", RAILS, "--strategy", "filesize")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--sources is a folder", "no report tells");
+  }
+
+  private Map<String, JsonNode> rows(String... words) {
+    assertThat(run(words)).isZero();
+    var rows = new HashMap<String, JsonNode>();
+    EXACT.readTree(out.toByteArray()).get("strategies").forEach(row -> rows.put(row.get("strategy").asString(), row));
+    return rows;
+  }
+
+  private static JsonNode row(Map<String, JsonNode> rows, String strategy) {
+    return Optional.ofNullable(rows.get(strategy)).orElseThrow();
+  }
+
+  private int run(String... words) {
+    return new CommandLineFace(false).run(words, InputStream.nullInputStream(), out, err);
+  }
+}
