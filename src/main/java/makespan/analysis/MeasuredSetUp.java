@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 
-/// What every container spends before its tests, as far as reports tell. Immutable.
+/// What every container spends beside its tests, as far as CircleCI's clock or the reports tell. Immutable.
 ///
-/// @param outsideNanos   the median over the containers of the suite time outside their tests: what one container more
+/// @param outsideNanos   the median over the containers of the time outside their tests, before and after them: what one container more
 ///                       would spend too
 /// @param firstTestNanos the median over the containers of what their first test takes beyond the tests around it: data
 ///                       or caches that the first test makes for all. It is a part of the tests' durations, not beside
@@ -25,7 +25,7 @@ public record MeasuredSetUp(long outsideNanos, long firstTestNanos) {
 
   /// Measures a run.
   public static MeasuredSetUp of(TestRun run) {
-    long[] outside = RunFigures.unaccounted(run);
+    long[] outside = RunFigures.outside(run);
     long[] first = firstTests(run);
     Arrays.sort(outside);
     Arrays.sort(first);
@@ -89,7 +89,7 @@ public record MeasuredSetUp(long outsideNanos, long firstTestNanos) {
     int containers = run.containers().size();
     return containers == 0
         ? 0
-        : (run.totalNanos() + Arrays.stream(RunFigures.unaccounted(run)).sum()) / containers;
+        : (run.totalNanos() + Arrays.stream(RunFigures.outside(run)).sum()) / containers;
   }
 
   private static Rows inOrder(TestRun run, int from, int to) {

@@ -40,6 +40,19 @@ public record RunFigures(long totalNanos, int containerCount, long actualNanos) 
     return nanos;
   }
 
+  /// What every container spent outside its tests, nanoseconds, by container number: by CircleCI's clock where that is
+  /// known, else what its suites declare.
+  public static long[] outside(TestRun run) {
+    JobTimes times = JobTimes.of(run);
+    long[] nanos = unaccounted(run);
+    for (int container = 0; container < nanos.length; container++) {
+      if (times.known(container)) {
+        nanos[container] = times.beforeNanos(container) + times.afterNanos(container);
+      }
+    }
+    return nanos;
+  }
+
   /// How many tests ended in an outcome.
   public static int count(TestRun run, Outcome outcome) {
     int count = 0;

@@ -9,7 +9,8 @@ import makespan.model.TestRun;
 /// What every container did, bar after bar: a bar is a stretch of tests of one file that ran one after another.
 ///
 /// Tests stand in order of their start where starts are known, else as the report lists them. Bars are laid end to end
-/// from 0, so a lane is as long as its load; time that a report does not give to any test is not among them. Columns;
+/// from 0, so a lane is as long as its load; time that a report does not give to any test is not among them, and the
+/// steps of the job before and after the tests stand apart. Columns;
 /// the bars of a lane stand together, earliest first. Immutable.
 public final class Timeline {
   private final int[] firstBar;
@@ -19,9 +20,10 @@ public final class Timeline {
   private final long[] start;
   private final long[] duration;
   private final boolean[] broken;
+  private final JobTimes job;
 
   private Timeline(int[] firstBar, int[] file, int[] firstTest, int[] tests, long[] start, long[] duration,
-      boolean[] broken) {
+      boolean[] broken, JobTimes job) {
     this.firstBar = firstBar;
     this.file = file;
     this.firstTest = firstTest;
@@ -29,6 +31,7 @@ public final class Timeline {
     this.start = start;
     this.duration = duration;
     this.broken = broken;
+    this.job = job;
   }
 
   /// Lays out the tests of a run.
@@ -65,7 +68,12 @@ public final class Timeline {
     firstBar[lanes] = bars;
     firstTest[bars] = n;
     return new Timeline(firstBar, Arrays.copyOf(file, bars), Arrays.copyOf(firstTest, bars + 1), order,
-        Arrays.copyOf(start, bars), Arrays.copyOf(duration, bars), Arrays.copyOf(broken, bars));
+        Arrays.copyOf(start, bars), Arrays.copyOf(duration, bars), Arrays.copyOf(broken, bars), JobTimes.of(run));
+  }
+
+  /// What the lanes did before and after their tests, by CircleCI's clock.
+  public JobTimes job() {
+    return job;
   }
 
   /// How many lanes there are, one a container.

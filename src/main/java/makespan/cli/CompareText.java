@@ -199,13 +199,13 @@ final class CompareText {
   }
 
   private static long unaccounted(TestRun run) {
-    return Arrays.stream(RunFigures.unaccounted(run)).sum();
+    return Arrays.stream(RunFigures.outside(run)).sum();
   }
 
   /// What the container took that was busiest in and outside its tests.
   private static long withSetUp(TestRun run) {
     long[] loads = RunFigures.loads(run);
-    long[] outside = RunFigures.unaccounted(run);
+    long[] outside = RunFigures.outside(run);
     return IntStream.range(0, loads.length).mapToLong(container -> loads[container] + outside[container]).max()
         .orElse(0);
   }

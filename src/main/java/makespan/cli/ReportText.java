@@ -9,12 +9,15 @@ import static makespan.analysis.FigureText.percent;
 import static makespan.analysis.FigureText.seconds;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.FigureText;
 import makespan.analysis.Grouping;
+import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.export.ShownName;
@@ -115,16 +118,34 @@ final class ReportText {
     out.append("\nContainers\n");
     var table = new TextTable().right("container").right("time").right("of ideal").left("").right("tests")
         .right("broken").right("skipped").right("files").right("unaccounted");
+    JobTimes job = JobTimes.of(run);
+    if (job.anyKnown()) {
+      table.right("set-up").right("tail").right("wall");
+    }
     long most = figures.actualNanos();
     long mostUnaccounted = containers.stream().mapToLong(ContainerFigures::unaccountedNanos).max().orElse(0);
-    for (ContainerFigures container : containers) {
-      table.row(container.label(), durationLike(container.testNanos(), most),
+    long mostWall = IntStream.range(0, containers.size()).mapToLong(job::wallNanos).max().orElse(0);
+    for (int number = 0; number < containers.size(); number++) {
+      ContainerFigures container = containers.get(number);
+      List<String> cells = new ArrayList<>(List.of(container.label(), durationLike(container.testNanos(), most),
           share(container.testNanos(), figures.idealNanos()), bar(container.testNanos(), most),
           count(container.testCount()), count(container.failedCount() + container.errorCount()),
           count(container.skippedCount()), count(container.fileCount()),
-          durationLike(container.unaccountedNanos(), mostUnaccounted));
+          durationLike(container.unaccountedNanos(), mostUnaccounted)));
+      if (job.known(number)) {
+        cells.addAll(List.of(durationLike(job.beforeNanos(number), mostWall),
+            durationLike(job.afterNanos(number), mostWall), durationLike(job.wallNanos(number), mostWall)));
+      } else if (job.anyKnown()) {
+        cells.addAll(List.of("", "", ""));
+      }
+      table.row(cells.toArray(String[]::new));
     }
     table.appendTo(out);
+    if (job.anyKnown()) {
+      out.append(
+          "Set-up, tail and wall are CircleCI's clock before, after and around the tests, which ran in step \"%s\".\n"
+              .formatted(TerminalText.line(job.testStep())));
+    }
   }
 
   private void groups(Appendable out, Rows listed) throws IOException {

@@ -6,8 +6,10 @@ import static makespan.export.JsonDocument.strings;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
+import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.model.Note;
@@ -34,7 +36,11 @@ public final class ReportJson {
       balance(json, RunFigures.of(run), best);
       json.writeStringProperty("container_rule", run.containerRule());
       json.writeArrayPropertyStart("containers");
-      ContainerFigures.of(run).forEach(container -> container(json, container));
+      JobTimes job = JobTimes.of(run);
+      List<ContainerFigures> containers = ContainerFigures.of(run);
+      for (int number = 0; number < containers.size(); number++) {
+        container(json, containers.get(number), number, job);
+      }
       json.writeEndArray();
       json.writeArrayPropertyStart("groups");
       for (int i = 0; i < order.count(); i++) {
@@ -86,7 +92,7 @@ public final class ReportJson {
     json.writeBooleanProperty("optimal_proved", best.provedOptimal());
   }
 
-  private static void container(JsonGenerator json, ContainerFigures container) {
+  private static void container(JsonGenerator json, ContainerFigures container, int number, JobTimes job) {
     json.writeStartObject();
     json.writeStringProperty("container", container.label());
     json.writeNumberProperty("reports", container.reportCount());
@@ -97,7 +103,26 @@ public final class ReportJson {
     json.writeNumberProperty("files", container.fileCount());
     seconds(json, "seconds", container.testNanos());
     seconds(json, "unaccounted_seconds", container.unaccountedNanos());
+    if (job.known(number)) {
+      seconds(json, "setup_seconds", job.beforeNanos(number));
+      seconds(json, "tail_seconds", job.afterNanos(number));
+      seconds(json, "wall_seconds", job.wallNanos(number));
+      steps(json, "setup_steps", job.before(number));
+      steps(json, "tail_steps", job.after(number));
+    }
     json.writeEndObject();
+  }
+
+  private static void steps(JsonGenerator json, String name, List<JobTimes.Stretch> steps) {
+    json.writeArrayPropertyStart(name);
+    for (JobTimes.Stretch step : steps) {
+      json.writeStartObject();
+      json.writeStringProperty("step", step.name());
+      seconds(json, "start_seconds", step.startNanos());
+      seconds(json, "seconds", step.durationNanos());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void group(JsonGenerator json, Aggregates groups, int group) {

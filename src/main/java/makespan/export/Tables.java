@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
+import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.analysis.Timeline;
 import makespan.balance.Plan;
@@ -70,21 +71,17 @@ public final class Tables {
         new Column("start_time", row -> time(run.startNanos(order.at(row))))));
   }
 
-  /// What every container did, bar after bar: tests of one file that ran one after another.
+  /// What every container did, bar after bar: tests of one file that ran one after another. Where the steps of the job
+  /// are known, those before and after the tests are rows too, with a step and no file.
   public static Table bars(TestRun run, Timeline timeline) {
-    return Table.of(timeline.barCount(), List.of(
-        new Column("container", bar -> text(run.containers().get(timeline.lane(bar)))),
-        new Column("file", bar -> text(run.files().get(timeline.file(bar)))),
-        new Column("start_s", bar -> seconds(timeline.startNanos(bar))),
-        new Column("duration_s", bar -> seconds(timeline.durationNanos(bar))),
-        new Column("tests_count", bar -> count(timeline.testCount(bar))),
-        new Column("broken", bar -> flag(timeline.broken(bar)))));
+    return TimelineTable.of(run, timeline);
   }
 
   /// The containers of a run in natural order.
   public static Table containers(TestRun run) {
     List<ContainerFigures> containers = ContainerFigures.of(run);
     long ideal = RunFigures.of(run).idealNanos();
+    JobTimes job = JobTimes.of(run);
     return Table.of(containers.size(), List.of(
         new Column("container", row -> text(containers.get(row).label())),
         new Column("reports_count", row -> count(containers.get(row).reportCount())),
@@ -95,7 +92,10 @@ public final class Tables {
         new Column("files_count", row -> count(containers.get(row).fileCount())),
         new Column("duration_s", row -> seconds(containers.get(row).testNanos())),
         new Column("unaccounted_s", row -> seconds(containers.get(row).unaccountedNanos())),
-        new Column("ideal_s", _ -> seconds(ideal))));
+        new Column("ideal_s", _ -> seconds(ideal)),
+        new Column("setup_s", row -> job.known(row) ? seconds(job.beforeNanos(row)) : Cell.EMPTY),
+        new Column("tail_s", row -> job.known(row) ? seconds(job.afterNanos(row)) : Cell.EMPTY),
+        new Column("wall_s", row -> job.known(row) ? seconds(job.wallNanos(row)) : Cell.EMPTY)));
   }
 
   /// Where every unit of a split goes, container by container in the order they run.

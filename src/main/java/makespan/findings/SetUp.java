@@ -19,7 +19,7 @@ final class SetUp {
   private SetUp(Situation situation) {
     this.situation = situation;
     this.tests = RunFigures.loads(situation.run());
-    this.outside = RunFigures.unaccounted(situation.run());
+    this.outside = RunFigures.outside(situation.run());
   }
 
   static Optional<Finding> in(Situation situation) {

@@ -21,6 +21,7 @@ public final class TestRun {
   private final int[] containerOfReport;
   private final List<String> containers;
   private final Reading reading;
+  private final List<JobStep> steps;
   private final long totalNanos;
 
   /// A suite of a report.
@@ -60,7 +61,7 @@ public final class TestRun {
   public record Origin(int archive, String node, String hostname) {}
 
   TestRun(TestColumns columns, Names names, Names classes, Names files, Names words, Suites suites,
-      List<Report> reports, List<String> containers, Reading reading) {
+      List<Report> reports, List<String> containers, Reading reading, List<JobStep> steps) {
     this.columns = columns;
     this.names = names;
     this.classes = classes;
@@ -71,6 +72,7 @@ public final class TestRun {
     this.containerOfReport = reports.stream().mapToInt(Report::container).toArray();
     this.containers = List.copyOf(containers);
     this.reading = reading;
+    this.steps = List.copyOf(steps);
     this.totalNanos = reports.stream().mapToLong(Report::testNanos).reduce(0, Math::addExact);
   }
 
@@ -182,6 +184,11 @@ public final class TestRun {
   /// What reading decided that figures alone do not tell.
   public List<Note> notes() {
     return reading.notes();
+  }
+
+  /// The steps of the job by container and start, as CircleCI timed them; empty where nothing tells them.
+  public List<JobStep> steps() {
+    return steps;
   }
 
   /// Sum of all durations, nanoseconds.

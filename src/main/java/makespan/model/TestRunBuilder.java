@@ -16,6 +16,7 @@ public final class TestRunBuilder {
 
   private final List<ReportRows> added = new ArrayList<>();
   private final List<ReportRows> placed = new ArrayList<>();
+  private List<JobStep> steps = List.of();
   private long rowBytes;
   private NamesBuilder names = new NamesBuilder();
   private NamesBuilder classes = new NamesBuilder();
@@ -81,6 +82,13 @@ public final class TestRunBuilder {
     placed.add(rows);
   }
 
+  /// Takes the steps of the job.
+  ///
+  /// @param ofJob by container and start
+  public void steps(List<JobStep> ofJob) {
+    steps = ofJob;
+  }
+
   /// The run of all reports added. The builder is empty afterwards.
   ///
   /// @param containers labels in natural order
@@ -115,7 +123,7 @@ public final class TestRunBuilder {
     added.clear();
     placed.clear();
     return new TestRun(columns, testNames, classNames, fileNames, failureWords, suites, reports, containers,
-        reading);
+        reading, steps);
   }
 
   private Suites suites() {

@@ -1,8 +1,13 @@
 package makespan.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import makespan.model.JobStep;
 import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -24,6 +29,7 @@ final class FoundReports {
   private final List<String> others = new ArrayList<>();
   private final List<Manifest.Artifact> artifacts = new ArrayList<>();
   private final List<Held> testsLists = new ArrayList<>();
+  private List<JobStep> steps = List.of();
   private boolean ofContainers = true;
   private final Limits limits;
   private long nanosLeft;
@@ -66,6 +72,11 @@ final class FoundReports {
   /// What CircleCI says about who wrote what.
   Manifest manifest() {
     return new Manifest(artifacts);
+  }
+
+  /// The steps of the job, container numbers as CircleCI has them; empty where nothing tells them.
+  List<JobStep> steps() {
+    return steps;
   }
 
   /// What could not be read.
@@ -144,9 +155,42 @@ final class FoundReports {
         listed(damage, tests);
         testsLists.add(new Held(path, tests, more, archive));
       }
+      case JsonReading.Job(List<JobStep> told, List<Problem> faults) -> {
+        damage.ifPresentOrElse(this::problem, () -> problems.addAll(faults));
+        job(path, told);
+      }
       case JsonReading.Other(boolean sound) -> damage.ifPresentOrElse(this::problem,
           () -> other(path, sound ? "JSON of another kind" : "a file of another kind"));
     }
+  }
+
+  /// The first job counts; another one is that of a retry, or of other tests.
+  private void job(String path, List<JobStep> told) {
+    if (!steps.isEmpty()) {
+      notes.add(new Note(path, Note.Kind.SET_ASIDE, "It is set aside: the details of one job are enough."));
+      other(path, "the details of another job");
+    } else if (heldNanos(told) > limits.runNanos()) {
+      problem(new Problem(path, Kind.TOO_LARGE,
+          "The containers of the job were held for more than 73 years together; its steps are left out."));
+    } else {
+      steps = told;
+    }
+  }
+
+  /// From the first start to the last end of every container together, at most the largest `long`.
+  private static long heldNanos(List<JobStep> steps) {
+    Map<Integer, LongSummaryStatistics> starts = new HashMap<>();
+    Map<Integer, LongSummaryStatistics> ends = new HashMap<>();
+    for (JobStep step : steps) {
+      starts.computeIfAbsent(step.container(), _ -> new LongSummaryStatistics()).accept(step.startNanos());
+      ends.computeIfAbsent(step.container(), _ -> new LongSummaryStatistics()).accept(step.endNanos());
+    }
+    long sum = 0;
+    for (Map.Entry<Integer, LongSummaryStatistics> end : ends.entrySet()) {
+      long held = end.getValue().getMax() - Objects.requireNonNull(starts.get(end.getKey())).getMin();
+      sum = held > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + held;
+    }
+    return sum;
   }
 
   /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of.

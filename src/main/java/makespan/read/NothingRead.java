@@ -31,6 +31,11 @@ final class NothingRead {
 
   private static String instead(List<String> archives, String opened, FoundReports found) {
     int count = found.otherCount();
+    if (!found.steps().isEmpty() && count == 0) {
+      return opened
+          + " tells when the steps of a job ran and nothing about its tests. Open it together with the reports"
+          + " of that job.";
+    }
     if (found.artifactsListed() && count == 0) {
       return opened
           + " lists the artifacts of a job and holds none of them. Open it together with the folder or archive"

@@ -22,6 +22,7 @@ import makespan.read.archive.NothingThereException;
 import makespan.read.container.ContainerPattern;
 import makespan.read.container.ContainerRules;
 import makespan.read.container.Containers;
+import makespan.read.container.JobContainers;
 import makespan.read.container.NaturalOrder;
 import makespan.read.limits.Limits;
 
@@ -101,10 +102,17 @@ public final class RunReader {
     List<Note> notes = new ArrayList<>(found.notes());
     notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
-    Containers containers = pattern.map(words -> words.of(paths))
+    Containers told = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()
             ? found.manifest().containers(paths).orElseGet(() -> ContainerRules.of(paths, found.archives()))
             : ContainerRules.one(paths.size()));
+    JobContainers job = JobContainers.of(told, found.steps());
+    Containers containers = job.containers();
+    run.steps(job.steps());
+    if (job.steps().isEmpty() && !found.steps().isEmpty()) {
+      notes.add(new Note("", Note.Kind.CONTAINERS, "The details of the job are set aside: the containers of the reports"
+          + " are not among its containers, so nobody can tell whose steps they are."));
+    }
     IntStream.range(0, paths.size()).boxed()
         .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
             NaturalOrder.COMPARATOR))

@@ -3,6 +3,7 @@ package makespan.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import makespan.model.JobStep;
 import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.ReportColumns;
@@ -13,6 +14,7 @@ public final class Runs {
   public static final long SECOND = 1_000_000_000L;
 
   private final List<ReportColumns> reports = new ArrayList<>();
+  private final List<JobStep> steps = new ArrayList<>();
 
   /// Begins another container.
   public Runs container() {
@@ -34,6 +36,12 @@ public final class Runs {
     return this;
   }
 
+  /// Adds a step of the job to the last container, between two seconds of the day the epoch began.
+  public Runs step(String name, double from, double to) {
+    steps.add(new JobStep(name, reports.size() - 1, Math.round(from * SECOND), Math.round(to * SECOND)));
+    return this;
+  }
+
   /// Adds time outside the tests to the last container.
   public Runs outside(double seconds) {
     reports.getLast().addUnaccounted(Math.round(seconds * SECOND));
@@ -49,6 +57,7 @@ public final class Runs {
     for (int container = 0; container < reports.size(); container++) {
       builder.add(reports.get(container), container);
     }
+    builder.steps(steps);
     return builder.build("node folder", List.of("run.zip"), List.of());
   }
 }

@@ -64,7 +64,7 @@ class CommandLineFaceTest {
     assertThat(picture.getHeight()).isEqualTo(600);
     assertThat(Files.readString(svg)).startsWith("<?xml").contains("run.zip").endsWith("</svg>\n");
     assertThat(Files.readAllLines(csv)).hasSizeGreaterThan(2).first()
-        .isEqualTo("container,file,start_s,duration_s,tests_count,broken");
+        .isEqualTo("container,file,start_s,duration_s,tests_count,broken,step");
     assertThat(text()).isEmpty();
     assertThat(messages()).isEmpty();
   }

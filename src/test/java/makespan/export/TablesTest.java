@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.analysis.Runs;
+import makespan.analysis.Timeline;
 import makespan.balance.Planner;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
@@ -57,7 +59,25 @@ class TablesTest {
   void containersHaveTheirOwnFigures() {
     assertThat(row(Tables.containers(run), 1)).containsExactly(Cell.text("1"), Cell.count(1), Cell.count(2),
         Cell.count(0), Cell.count(0), Cell.count(0), Cell.count(2), Cell.seconds(4 * SECOND), Cell.seconds(0),
-        Cell.seconds(5 * SECOND));
+        Cell.seconds(5 * SECOND), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+  }
+
+  @Test
+  void theStepsOfTheJobStandBesideTheTests() {
+    TestRun timed = new Runs().container().test("spec/a", "1", 6).step("Checkout", 0, 2).step("Tests", 2, 9)
+        .step("Upload", 9, 12).run();
+
+    Table bars = Tables.bars(timed, Timeline.of(timed));
+
+    assertThat(bars.columns()).containsExactly("container", "file", "start_s", "duration_s", "tests_count", "broken",
+        "step");
+    assertThat(row(bars, 0)).containsExactly(Cell.text("0"), Cell.text(""), Cell.seconds(-3 * SECOND),
+        Cell.seconds(2 * SECOND), Cell.count(0), Cell.flag(false), Cell.text("Checkout"));
+    assertThat(row(bars, 2)).containsExactly(Cell.text("0"), Cell.text("spec/a"), Cell.seconds(0),
+        Cell.seconds(6 * SECOND), Cell.count(1), Cell.flag(false), Cell.EMPTY);
+    assertThat(row(bars, 3)).contains(Cell.seconds(6 * SECOND), Cell.text("Upload"));
+    assertThat(row(Tables.containers(timed), 0)).endsWith(Cell.seconds(3 * SECOND), Cell.seconds(3 * SECOND),
+        Cell.seconds(12 * SECOND));
   }
 
   @Test

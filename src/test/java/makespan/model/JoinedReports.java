@@ -21,6 +21,11 @@ public final class JoinedReports {
     builder.place(builder.add(report), container);
   }
 
+  /// Takes the steps of the job, by container and start.
+  public void steps(List<JobStep> steps) {
+    builder.steps(steps);
+  }
+
   /// The run of all reports added.
   public TestRun build(String containerRule, List<String> archives, List<Problem> problems) {
     return builder.build(containers, filePath, new Reading(containerRule, archives, problems, List.of()));

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import makespan.model.Failure;
+import makespan.model.JobStep;
 import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -309,6 +310,32 @@ class RunReaderTest {
     }
 
     @Test
+    void the_details_of_the_job_tell_what_the_containers_did_beside_their_tests() throws Exception {
+      String action = "{\"index\": %d, \"start_time\": \"2026-01-01T00:0%d:00Z\", \"end_time\": \"2026-01-01T00:0%d:00Z\"}";
+      String details = file("job.json", "{\"build_num\": 7, \"parallel\": 2, \"steps\": [{\"name\": \"Restore\","
+          + " \"actions\": [" + action.formatted(0, 0, 1) + "," + action.formatted(1, 0, 2)
+          + "]}, {\"name\": \"Tests\","
+          + " \"actions\": [" + action.formatted(0, 1, 5) + "," + action.formatted(1, 2, 6) + "]}]}");
+      String zip = file("run.zip", new ArchiveBytes().with("exec-0001/r.xml", report("a.rb", "100")).zip());
+
+      TestRun run = read(zip, details);
+
+      assertThat(run.containers()).containsExactly("0", "1");
+      assertThat(run.container(0)).isEqualTo(1);
+      assertThat(run.steps()).extracting(JobStep::name, JobStep::container, JobStep::durationNanos).containsExactly(
+          tuple("Restore", 0, 60 * SECOND), tuple("Tests", 0, 240 * SECOND), tuple("Restore", 1, 120 * SECOND),
+          tuple("Tests", 1, 240 * SECOND));
+      assertThat(run.problems()).isEmpty();
+      assertThat(run.notes()).isEmpty();
+
+      TestRun ofOthers = read(file("7/r.xml", report("a.rb", "1")), file("8/r.xml", report("a.rb", "1")), details);
+
+      assertThat(ofOthers.containers()).containsExactly("7", "8");
+      assertThat(ofOthers.steps()).isEmpty();
+      assertThat(ofOthers.notes()).extracting(Note::kind).containsExactly(Note.Kind.CONTAINERS);
+    }
+
+    @Test
     void an_archive_without_reports_says_how_they_are_saved() throws Exception {
       String zip = file("run.zip", new ArchiveBytes().with("coverage/index.html", "<html></html>")
           .with("app.log", "a line").zip());
@@ -502,6 +529,9 @@ class RunReaderTest {
       assertThat(said(file("other.json", "{}"))).contains("JSON of another kind");
       assertThat(said(file("list.json", "[{\"path\": \"r.xml\", \"node_index\": 0, \"url\": \"u\"}]")))
           .contains("Open it together with");
+      assertThat(said(file("job.json", "{\"steps\": [{\"name\": \"a\", \"actions\": [{\"index\": 0, \"start_time\":"
+          + " \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-01-01T00:00:01Z\"}]}]}")))
+          .contains("nothing about its tests");
       assertThat(said(file("a.rar", new byte[]{'R', 'a', 'r', '!', 0x1A, 7, 1, 0}))).contains("rar archive");
       assertThat(said("bad\0name")).contains("No file can have this name.");
     }

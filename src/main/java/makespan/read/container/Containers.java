@@ -29,6 +29,16 @@ public final class Containers {
     return new Containers(rule, labels, labelOfReport.stream().mapToInt(numbers::get).toArray());
   }
 
+  /// The same with containers of these labels too, where they are missing.
+  Containers with(List<String> others) {
+    var sorted = new TreeSet<>(NaturalOrder.COMPARATOR);
+    sorted.addAll(labels);
+    sorted.addAll(others);
+    List<String> all = List.copyOf(new ArrayList<>(sorted));
+    return new Containers(rule, all,
+        Arrays.stream(containers).map(number -> all.indexOf(labels.get(number))).toArray());
+  }
+
   /// The sign: `manifest`, `exec folder`, `node folder`, `named folder`, `file name`, `archive`, `pattern` or `none`.
   public String rule() {
     return rule;

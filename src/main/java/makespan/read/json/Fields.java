@@ -11,7 +11,8 @@ import tools.jackson.core.JsonToken;
 /// them, count as its own.
 final class Fields {
   private static final Set<String> WANTED = Set.of("path", "node_index", "execution", "name",
-      "classname", "file", "result", "run_time", "message", "source");
+      "classname", "file", "result", "run_time", "message", "source", "index", "background", "start_time", "end_time",
+      "started_at", "stopped_at", "ended_at");
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -48,8 +49,16 @@ final class Fields {
 
   /// The index of the container, by either name.
   Optional<Integer> node() {
-    String index = has("node_index") ? text("node_index") : text("execution");
-    return index.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(index)) : Optional.empty();
+    return number(has("node_index") ? text("node_index") : text("execution"));
+  }
+
+  /// The index of the container that a step ran on.
+  Optional<Integer> index() {
+    return number(text("index"));
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
   /// Whether it is a file that a container stored.

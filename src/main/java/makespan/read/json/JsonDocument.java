@@ -8,6 +8,7 @@ import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.container.Manifest.Artifact;
 import makespan.read.json.JsonReading.Artifacts;
+import makespan.read.json.JsonReading.Job;
 import makespan.read.json.JsonReading.Other;
 import makespan.read.json.JsonReading.Tests;
 import makespan.read.junit.ReportReading;
@@ -19,16 +20,20 @@ import tools.jackson.core.JsonToken;
 /// as objects one after another. Single owner.
 final class JsonDocument {
   private static final Set<String> LISTS = Set.of("tests", "items", "data");
+  private static final Set<String> EXECUTIONS = Set.of("executions", "parallel_executions");
+  private static final Set<String> WRAPPERS = Set.of("data", "attributes");
 
   private final String entry;
   private final List<Artifact> artifacts = new ArrayList<>();
   private final TestsList tests;
+  private final JsonSteps steps;
   private boolean more;
   private boolean foreign;
 
   JsonDocument(String entry, Limits limits) {
     this.entry = entry;
     this.tests = new TestsList(entry, limits);
+    this.steps = new JsonSteps(limits);
   }
 
   /// Reads to the end, or to where it is clear that this is something else.
@@ -57,7 +62,21 @@ final class JsonDocument {
       })));
       return new Tests(new ReportReading(tests.columns(), true, fault.isEmpty(), problems, Optional.empty()), more);
     }
+    if (steps.seen()) {
+      return new Job(steps.steps(), stepProblems(fault, line));
+    }
     return artifacts.isEmpty() ? new Other(fault.isEmpty()) : new Artifacts(artifacts);
+  }
+
+  private List<Problem> stepProblems(Optional<Kind> fault, int line) {
+    List<Problem> problems = new ArrayList<>();
+    fault.ifPresent(kind -> problems.add(new Problem(entry, kind,
+        "The details of the job are damaged in line " + line + "; the steps before that count. Fetch them again.")));
+    if (steps.tooMany()) {
+      problems.add(new Problem(entry, Kind.TOO_LARGE,
+          "Some steps of the job are left out: they are too many, or longer than 365 days."));
+    }
+    return problems;
   }
 
   private String kept() {
@@ -84,22 +103,29 @@ final class JsonDocument {
 
   private void object(JsonParser json) {
     var fields = new Fields();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
+    members(json, fields);
+    if (fields.test() || fields.artifact()) {
+      take(fields);
+    }
+  }
+
+  private void members(JsonParser json, Fields fields) {
+    while (!foreign && json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       JsonToken token = json.nextToken();
       if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
         list(json);
-        if (foreign) {
-          return;
-        }
+      } else if (token == JsonToken.START_ARRAY && name.equals("steps")) {
+        steps.actionsByStep(json);
+      } else if (token == JsonToken.START_ARRAY && EXECUTIONS.contains(name)) {
+        steps.stepsByExecution(json);
+      } else if (token == JsonToken.START_OBJECT && WRAPPERS.contains(name)) {
+        members(json, fields);
       } else if (name.equals("next_page_token")) {
         more |= token == JsonToken.VALUE_STRING && !json.getString().isEmpty();
       } else {
         fields.take(name, json);
       }
-    }
-    if (fields.test() || fields.artifact()) {
-      take(fields);
     }
   }
 

@@ -22,8 +22,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/// Reads one document of JSON after another, from front to back and without keeping it: artifact lists and tests lists
-/// of CircleCI's API in all versions and of its command line tool. What a document is, its content says.
+/// Reads one document of JSON after another, from front to back and without keeping it: artifact lists, tests lists and jobs
+/// as CircleCI's API tells them in all versions and its command line tool prints them. What a document is, its content says.
 ///
 /// Safe to share between threads; reading is a function of the bytes alone.
 public final class JsonReader {

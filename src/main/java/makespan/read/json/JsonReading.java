@@ -1,6 +1,8 @@
 package makespan.read.json;
 
 import java.util.List;
+import makespan.model.JobStep;
+import makespan.model.Problem;
 import makespan.read.container.Manifest.Artifact;
 import makespan.read.junit.ReportReading;
 
@@ -19,6 +21,18 @@ public sealed interface JsonReading {
   ///
   /// @param more whether the list goes on in another answer of the API
   record Tests(ReportReading reading, boolean more) implements JsonReading {}
+
+  /// A job: when each step ran, on which container.
+  ///
+  /// @param steps    by container and start; container numbers are those of CircleCI
+  /// @param problems what could not be read of it
+  record Job(List<JobStep> steps, List<Problem> problems) implements JsonReading {
+    /// Copies the lists.
+    public Job {
+      steps = List.copyOf(steps);
+      problems = List.copyOf(problems);
+    }
+  }
 
   /// Anything else.
   ///

@@ -18,7 +18,7 @@ import makespan.model.TestRun;
 /// Reads the time stamps of test reports: ISO 8601 with or without a zone, with `T` or a blank, seconds or milliseconds
 /// since the epoch, RFC 1123, and TestNG's day, month name, year and time. Without a zone the time is UTC, which is what
 /// CI containers run in.
-final class Timestamps {
+public final class Timestamps {
   /// Stamps of earlier years stand for "not known": 0, 1970-01-01 and 0001-01-01 are what tools write then.
   private static final int FIRST_YEAR = 1971;
   private static final int MAX_LENGTH = 80;
@@ -38,7 +38,7 @@ final class Timestamps {
   private Timestamps() {}
 
   /// Nanoseconds since the epoch, or [TestRun#NO_START] where the text gives no usable time.
-  static long nanos(String text) {
+  public static long nanos(String text) {
     String stamp = text.strip();
     if (stamp.isEmpty() || stamp.length() > MAX_LENGTH) {
       return TestRun.NO_START;

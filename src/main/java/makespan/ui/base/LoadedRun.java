@@ -55,7 +55,7 @@ public record LoadedRun(TestRun run, Aggregates files, RunFigures figures, Timel
       return figures.actualNanos() + setupNanos;
     }
     long[] tests = RunFigures.loads(run);
-    long[] outside = RunFigures.unaccounted(run);
+    long[] outside = RunFigures.outside(run);
     long wall = 0;
     for (int container = 0; container < tests.length; container++) {
       wall = Math.max(wall, tests[container] + outside[container]);

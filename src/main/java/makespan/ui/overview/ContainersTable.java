@@ -83,7 +83,7 @@ final class ContainersTable extends RowsTable {
     setRows(Rows.of());
     run = loaded;
     loaded.ifPresent(shown -> {
-      outsideNanos = RunFigures.unaccounted(shown.run());
+      outsideNanos = RunFigures.outside(shown.run());
       bars.setText(Messages.get("overview.load", Durations.compact(shown.figures().idealNanos())));
       setRows(Rows.all(shown.containers().count()));
     });

@@ -11,10 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import makespan.model.JobStep;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.container.Manifest.Artifact;
 import makespan.read.json.JsonReading.Artifacts;
+import makespan.read.json.JsonReading.Job;
 import makespan.read.json.JsonReading.Other;
 import makespan.read.json.JsonReading.Tests;
 import makespan.read.junit.ReportReading;
@@ -139,6 +141,63 @@ class JsonReaderTest {
     assertThat(tests(three + "[".repeat(1_001) + "]".repeat(1_001) + "]}").problems()).extracting(Problem::kind)
         .containsExactly(Kind.TOO_LARGE);
     assertThat(tests(three + "[".repeat(900) + "]".repeat(900) + "]}").problems()).isEmpty();
+  }
+
+  @Test
+  void steps_of_version_1_1_as_it_came_and_as_its_documentation_has_it() throws Exception {
+    var build = (Job) read(resource("v11-build-steps.json"));
+    var example = (Job) read(resource("v11-build-docs-example.json"));
+
+    assertThat(build.steps()).hasSize(6).allMatch(step -> step.container() == 0);
+    assertThat(build.steps().getFirst().name()).isEqualTo("Starting the build");
+    assertThat(build.steps().getFirst().durationNanos()).isEqualTo(11_391_000_000L);
+    assertThat(example.steps()).extracting(JobStep::name, JobStep::durationNanos)
+        .containsExactly(tuple("configure the build", SECOND), tuple("lein2 deps", 7 * SECOND));
+    assertThat(build.problems()).isEmpty();
+  }
+
+  @Test
+  void steps_of_a_parallel_job_without_those_that_have_no_end_or_run_beside() {
+    var job = (Job) read("""
+      {"steps": [{"name": "Checkout", "actions": [
+          {"index": 0, "start_time": "2026-01-01T00:00:00Z", "end_time": "2026-01-01T00:00:02.5Z"},
+          {"index": 1, "start_time": "2026-01-01T00:00:01Z", "end_time": "2026-01-01T00:00:03Z"}]},
+        {"name": "Server", "actions": [{"index": 0, "background": true,
+          "start_time": "2026-01-01T00:00:03Z", "end_time": "2026-01-01T00:09:00Z"}]},
+        {"name": "Tests", "actions": [
+          {"index": 1, "start_time": "2026-01-01T00:00:03Z", "end_time": null},
+          {"index": 0, "start_time": "2026-01-01T00:00:03Z", "end_time": "2026-01-01T00:00:02Z"}, 7]}, null]}""");
+
+    assertThat(job.steps()).extracting(JobStep::name, JobStep::container, JobStep::durationNanos)
+        .containsExactly(tuple("Checkout", 0, 2_500_000_000L), tuple("Checkout", 1, 2 * SECOND));
+  }
+
+  @Test
+  void steps_as_the_command_line_tool_and_version_3_tell_them() throws Exception {
+    String steps = "[{\"name\": \"Tests\", \"started_at\": \"2026-01-01T00:00:00Z\","
+        + " \"ended_at\": \"2026-01-01T00:00:04Z\"}]";
+    var tool = (Job) read(resource("cli-job-get-2-executions.json"));
+    var answer = (Job) read("{\"data\": {\"id\": \"x\", \"attributes\": {\"parallel_executions\": [{\"steps\": " + steps
+        + "}, {\"steps\": " + steps + "}]}}}");
+
+    assertThat(tool.steps()).hasSize(6);
+    assertThat(tool.steps().getLast()).extracting(JobStep::name, JobStep::container, JobStep::durationNanos)
+        .containsExactly("task lint-yaml", 1, 1_650_000_000L);
+    assertThat(answer.steps()).extracting(JobStep::container, JobStep::durationNanos)
+        .containsExactly(tuple(0, 4 * SECOND), tuple(1, 4 * SECOND));
+  }
+
+  @Test
+  void steps_before_damage_count_and_the_damage_is_listed() {
+    String action = "{\"index\": 0, \"start_time\": \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-01-01T00:00:04Z\"}";
+    var cut = (Job) read("{\"steps\": [{\"name\": \"a\", \"actions\": [" + action + "]}, {\"name\": \"b\", \"acti");
+    var long2 = (Job) read("{\"steps\": [{\"name\": \"a\", \"actions\": [" + action.replace("2026-01-01T00:00:04Z",
+        "2027-01-01T00:00:01Z") + ", " + action.replace("2026-01-01T00:00:04Z", "2027-01-01T00:00:00Z") + "]}]}");
+
+    assertThat(cut.steps()).hasSize(1);
+    assertThat(cut.problems()).extracting(Problem::kind).containsExactly(Kind.TRUNCATED);
+    assertThat(long2.steps()).hasSize(1);
+    assertThat(long2.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
   }
 
   @ParameterizedTest
