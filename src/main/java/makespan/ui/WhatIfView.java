@@ -1,20 +1,31 @@
 package makespan.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import makespan.balance.Plan;
 import makespan.export.Tables;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
+import makespan.ui.base.Choice;
+import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.simulator.ScenarioPane;
+import makespan.ui.simulator.StrategiesPane;
 
 /// The edits of the run beside what they and other numbers of containers would take.
 final class WhatIfView extends ViewPane {
@@ -22,14 +33,24 @@ final class WhatIfView extends ViewPane {
   private final ScenarioPane scenario;
   private final BorderPane whole = new BorderPane();
   private final SplitPane halves = new SplitPane();
+  private final StrategiesPane strategies;
+  private final BorderPane right = new BorderPane();
+  private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.PLAN);
   private double divider = 0.36;
+
+  /// What stands beside the edits.
+  enum Beside {
+    PLAN, STRATEGIES
+  }
 
   WhatIfView(ViewContext context, PlanningPane planning) {
     super("what-if", context);
     this.planning = planning;
     scenario = new ScenarioPane(context.model(), context.actions());
     // where the window is low it scrolls and does not push the rest out
-    var left = new ScrollPane(scenario);
+    strategies = new StrategiesPane(context.model());
+    VBox.setVgrow(scenario, Priority.ALWAYS);
+    var left = new ScrollPane(new VBox(choice(), scenario));
     left.setFitToWidth(true);
     left.setFitToHeight(true);
     left.setFocusTraversable(false);
@@ -37,6 +58,7 @@ final class WhatIfView extends ViewPane {
     left.getStyleClass().add("scenario-scroll");
     SplitPane.setResizableWithParent(left, false);
     halves.getItems().setAll(left);
+    beside.addListener(_ -> showBeside());
     whole.setCenter(halves);
     setContent(whole);
   }
@@ -55,12 +77,20 @@ final class WhatIfView extends ViewPane {
     actions.add(Action.of("more-containers", "Shortcut+Alt+Right", loaded, () -> step(1)).in("run"));
     actions.add(Action.of("reset-containers", "", loaded, () -> model.runProperty().get().ifPresent(
         run -> model.containersProperty().set(run.figures().containerCount()))).in("run"));
+    actions.add(Action.of("compare-strategies", "", loaded, () -> {
+      actions.get("view-what-if").fire();
+      beside.set(beside.get() == Beside.PLAN ? Beside.STRATEGIES : Beside.PLAN);
+    }).in("run"));
     new ScenarioActions(context(), scenario).register();
   }
 
   @Override
   public Optional<NamedTable> table() {
     RunModel model = context().model();
+    if (beside.get() == Beside.STRATEGIES) {
+      int containers = model.containersProperty().get();
+      return strategies.table().map(made -> new NamedTable("strategies-" + containers, () -> made));
+    }
     return model.runProperty().get().flatMap(run -> model.forecastProperty().get().map(forecast -> {
       Plan plan = forecast.solution().plan();
       return new NamedTable("plan-" + plan.containerCount(),
@@ -72,16 +102,33 @@ final class WhatIfView extends ViewPane {
   public void setShown(boolean now) {
     if (halves.getItems().size() == 2) {
       divider = halves.getDividerPositions()[0];
-      halves.getItems().remove(planning);
+      halves.getItems().remove(right);
     }
     whole.setTop(null);
     planning.hold(now);
     if (now) {
       whole.setTop(planning.containers());
-      halves.getItems().add(planning);
+      halves.getItems().add(right);
       halves.setDividerPositions(divider);
     }
     super.setShown(now);
+    showBeside();
+  }
+
+  private void showBeside() {
+    boolean now = shownProperty().get();
+    boolean compares = beside.get() == Beside.STRATEGIES;
+    right.setCenter(!now ? null : compares ? strategies : planning);
+    strategies.setActive(now && compares);
+  }
+
+  private HBox choice() {
+    var choice = new Choice<>("beside", List.of(Beside.values()),
+        value -> Messages.get("beside." + value.name().toLowerCase(Locale.ROOT)), beside);
+    var line = new HBox(choice);
+    line.setPadding(new Insets(10, 10, 0, 10));
+    line.getStyleClass().add("scenario-pane");
+    return line;
   }
 
   private void step(int by) {

@@ -26,7 +26,7 @@ public final class EditText {
         cut == Cut.EVEN ? Messages.get("edit.split.even", unit, parts) : Messages.get("edit.split", unit, parts);
       case Edit.SetUp(long nanos) -> Messages.get("edit.set-up", Durations.compact(nanos));
       case Edit.Unit(Grouping unit) -> Messages.get("edit.unit", Messages.get("grouping." + unit.word()));
-      case Edit.By(Strategy strategy) -> Messages.get("edit.strategy", strategy.word());
+      case Edit.By(Strategy strategy) -> Messages.get("edit.strategy", Messages.get("strategy." + strategy.word()));
       case Edit.Containers(int count) -> Messages.get("edit.containers", count);
       case Edit.Pin(String unit, int container) -> Messages.get("edit.pin", unit, container);
     };

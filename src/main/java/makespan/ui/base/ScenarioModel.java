@@ -105,6 +105,25 @@ public final class ScenarioModel {
     });
   }
 
+  /// Splits by another strategy: the last edit that says so is changed, where there is none one is added, and it is taken
+  /// away where the scenario splits that way without it.
+  public void splitBy(Strategy strategy) {
+    scenario().ifPresent(now -> {
+      var edit = new Edit.By(strategy);
+      int place = -1;
+      for (int step = 0; step < now.steps().size(); step++) {
+        place = now.steps().get(step).edit() instanceof Edit.By ? step : place;
+      }
+      if (place < 0) {
+        add(edit);
+      } else if (strategy == now.terms().strategy()) {
+        remove(place);
+      } else {
+        replace(place, edit);
+      }
+    });
+  }
+
   /// Puts another edit in a place.
   public void replace(int place, Edit edit) {
     change(Messages.get("change.edit", EditText.of(edit)), now -> now.replaced(place, edit));

@@ -1,0 +1,260 @@
+package makespan.ui.simulator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import makespan.analysis.Durations;
+import makespan.app.Job;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.balance.Planner;
+import makespan.balance.Strategy;
+import makespan.balance.choice.Contender;
+import makespan.balance.risk.Variation;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.Rows;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+import makespan.whatif.Forecast;
+import makespan.whatif.Rehearse;
+import makespan.whatif.Terms;
+
+/// Every strategy on the present work and number of containers, one of which can be chosen for the plan.
+public final class StrategiesPane extends BorderPane {
+  private static final long MILLISECOND = 1_000_000L;
+  private static final long SPLIT_BUDGET = 100 * MILLISECOND;
+  private static final List<String> NAMES = Arrays.stream(Strategy.values()).map(StrategiesPane::words).sorted()
+      .toList();
+
+  private final RunModel model;
+  private final RowsTable table;
+  private final LatestJob comparing;
+  private final Label note = new Label();
+  private final Button use = new Button(Messages.get("strategies.use"));
+  private Optional<Forecast> wanted = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+  private boolean active;
+
+  /// What the table holds; rows are places in the list.
+  private record Shown(Forecast forecast, List<Contender> contenders) {
+    long setup() {
+      return forecast.terms().setupNanos();
+    }
+
+    long above(Contender.Result result) {
+      return result.makespanNanos() - Contender.bestNanos(contenders);
+    }
+  }
+
+  /// @param model whose work is split, and whose scenario gets the strategy
+  public StrategiesPane(RunModel model) {
+    this.model = model;
+    this.comparing = new LatestJob(model.jobs());
+    this.table = new RowsTable(model.jobs());
+    setId("strategies");
+    table.setId("strategies-table");
+    table.setAccessibleText(Messages.get("strategies.title"));
+    table.setPlaceholder(new Label(Messages.get("strategies.waiting")));
+    addColumns();
+    table.setRowFactory(_ -> row());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        choose();
+        event.consume();
+      }
+    });
+    setTop(head());
+    setCenter(table);
+    model.forecastProperty().subscribe(this::want);
+  }
+
+  /// Whether the pane is on screen; only then are strategies compared.
+  public void setActive(boolean now) {
+    active = now;
+    compareIfStale();
+  }
+
+  /// What the keys go to.
+  public Node firstFocus() {
+    return table;
+  }
+
+  /// The table as it stands, for a file; empty while it is made.
+  public Optional<Table> table() {
+    return shown.map(made -> Tables.contenders(made.contenders(), made.forecast().terms().containers(), made.setup()));
+  }
+
+  private VBox head() {
+    var title = new Label(Messages.get("strategies.title"));
+    title.getStyleClass().add("pane-title");
+    var spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    use.setId("strategies-use");
+    use.setMinWidth(USE_PREF_SIZE);
+    use.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    use.setOnAction(_ -> choose());
+    var line = new HBox(8, title, spacer, use);
+    line.setAlignment(Pos.CENTER_LEFT);
+    note.getStyleClass().add("pane-note");
+    note.setId("strategies-note");
+    note.setWrapText(true);
+    var head = new VBox(4, line, note);
+    head.setPadding(new Insets(8, 10, 8, 10));
+    return head;
+  }
+
+  private void addColumns() {
+    var name = RowsColumn.words("strategy", row -> of(row, contender -> words(contender.strategy())),
+        keys(contender -> NAMES.indexOf(words(contender.strategy()))));
+    table.add(name, 200);
+    table.add(time("predicted", (made, result) -> made.setup() + result.makespanNanos()), 80);
+    table.add(RowsColumn.numbers("above-best", result((made, it) -> made.above(it) < MILLISECOND
+        ? "" : Durations.signed(made.above(it))), keys((made, it) -> made.above(it))), 88);
+    table.add(RowsColumn.numbers("evenness", result((_, it) -> Messages.get("percent", it.evenness() * 100)),
+        keys((_, it) -> Math.round(it.evenness() * 1e9))), 76);
+    table.add(time("median", (made, result) -> made.setup() + result.outlook().p50Nanos()), 76);
+    table.add(time("p95", (made, result) -> made.setup() + result.outlook().p95Nanos()), 76);
+    table.add(RowsColumn.words("remark", row -> of(row, this::remark),
+        keys(contender -> contender.result().isEmpty() ? 1 : 0)), 116);
+    table.fill(name, 160);
+  }
+
+  private interface Nanos {
+    long of(Shown shown, Contender.Result result);
+  }
+
+  private interface Words {
+    String of(Shown shown, Contender.Result result);
+  }
+
+  private RowsColumn time(String id, Nanos nanos) {
+    return RowsColumn.numbers(id, result((made, it) -> Durations.compact(nanos.of(made, it))), keys(nanos));
+  }
+
+  private IntFunction<String> result(Words words) {
+    return row -> shown.flatMap(made -> made.contenders().get(row).result().map(it -> words.of(made, it))).orElse("");
+  }
+
+  private String of(int row, Function<Contender, String> words) {
+    return shown.map(made -> words.apply(made.contenders().get(row))).orElse("");
+  }
+
+  /// What has no figures comes last.
+  private Supplier<long[]> keys(Nanos key) {
+    return () -> shown.map(made -> made.contenders().stream()
+        .mapToLong(contender -> contender.result().map(it -> key.of(made, it)).orElse(Long.MAX_VALUE)).toArray())
+        .orElse(new long[0]);
+  }
+
+  private Supplier<long[]> keys(ToLongFunction<Contender> key) {
+    return () -> shown.map(made -> made.contenders().stream().mapToLong(key).toArray()).orElse(new long[0]);
+  }
+
+  private static String words(Strategy strategy) {
+    return Messages.get("strategy." + strategy.word());
+  }
+
+  private String remark(Contender contender) {
+    if (contender.result().isEmpty()) {
+      return Messages.get("strategies.needs-sizes");
+    }
+    if (shown.map(made -> made.forecast().terms().strategy() == contender.strategy()).orElse(false)) {
+      return Messages.get("strategies.chosen");
+    }
+    return contender.strategy().isModelled() ? Messages.get("strategies.modelled") : "";
+  }
+
+  private TableRow<Integer> row() {
+    var row = new TableRow<Integer>();
+    row.setOnMouseClicked(event -> {
+      if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        choose();
+      }
+    });
+    return row;
+  }
+
+  /// Puts the selected strategy into the scenario, if it can be planned with.
+  private void choose() {
+    OptionalInt row = table.selectedRow();
+    if (row.isPresent()) {
+      shown.map(made -> made.contenders().get(row.getAsInt())).filter(contender -> contender.result().isPresent())
+          .ifPresent(contender -> model.scenarios().splitBy(contender.strategy()));
+    }
+  }
+
+  private void want(Optional<Forecast> forecast) {
+    wanted = forecast;
+    if (forecast.isEmpty()) {
+      shown = Optional.empty();
+      table.setRows(Rows.of());
+    }
+    compareIfStale();
+  }
+
+  private void compareIfStale() {
+    if (!active || wanted.isEmpty() || shown.filter(made -> same(made.forecast(), wanted.get())).isPresent()) {
+      return;
+    }
+    Forecast forecast = wanted.get();
+    comparing.start(job -> new Shown(forecast, contenders(forecast, job)), this::show, fault -> {
+      if (!(fault instanceof CancellationException)) {
+        Jobs.unexpected(fault);
+      }
+    });
+  }
+
+  /// A better plan of the same work changes nothing here.
+  private static boolean same(Forecast one, Forecast other) {
+    return one.work() == other.work() && one.terms().equals(other.terms());
+  }
+
+  private static List<Contender> contenders(Forecast forecast, Job job) {
+    var planner = new Planner();
+    Terms terms = forecast.terms();
+    return Contender.all(forecast.work().work(), terms.containers(), strategy -> Rehearse
+        .forecast(planner, forecast.work(), terms.withStrategy(strategy), SPLIT_BUDGET).solution(), Variation.USUAL,
+        job::cancelled);
+  }
+
+  private void show(Shown made) {
+    shown = Optional.of(made);
+    Terms terms = made.forecast().terms();
+    note.setText(Messages.get("strategies.note", terms.containers(),
+        Messages.get("grouping." + terms.unit().word()).toLowerCase(Locale.ROOT)));
+    boolean none = table.selectedRow().isEmpty();
+    table.setRows(Rows.all(made.contenders().size()));
+    table.refresh();
+    if (none) {
+      Rows rows = table.shownRows();
+      IntStream.range(0, rows.count())
+          .filter(place -> made.contenders().get(rows.at(place)).strategy() == terms.strategy()).findFirst()
+          .ifPresent(place -> table.getSelectionModel().clearAndSelect(place));
+    }
+  }
+}
