@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /// What one strategy makes of 1 container, 2 containers, and so on. Immutable; times without set-up.
 ///
@@ -59,6 +60,29 @@ public final class Sweep {
     }
     if (monotone) {
       spread(sweep.bounds);
+    }
+    return sweep;
+  }
+
+  /// What a planner of one's own makes of every number of containers. The points stand for themselves: where units have
+  /// to run on given containers, more of these may take longer.
+  ///
+  /// @param plan      plans for a number of containers
+  /// @param cancelled asked before every point
+  /// @throws CancellationException    as soon as `cancelled` says so
+  /// @throws IllegalArgumentException if `maxContainers` is less than 1
+  public static Sweep of(IntFunction<Solution> plan, int maxContainers, BooleanSupplier cancelled) {
+    if (maxContainers < 1) {
+      throw new IllegalArgumentException("containers: " + maxContainers);
+    }
+    var sweep = new Sweep(maxContainers);
+    for (int point = 0; point < maxContainers; point++) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Solution solution = plan.apply(point + 1);
+      sweep.makespans[point] = solution.plan().makespanNanos();
+      sweep.bounds[point] = solution.lowerBoundNanos();
     }
     return sweep;
   }

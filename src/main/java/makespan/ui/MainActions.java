@@ -60,7 +60,7 @@ final class MainActions {
     actions.add(Action.of("export-findings", "Shortcut+Shift+E", loaded, this::exportFindings));
     actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));
     actions.add(Action.of("open-scenario", "", () -> window.scenarioFiles().attach()));
-    actions.add(Action.of("quit", "Shortcut+Q", window::close));
+    actions.add(Action.of("quit", "Shortcut+Q", window::leave));
     int number = 1;
     for (View view : View.values()) {
       actions.add(Action.of("view-" + view.word(), "Shortcut+" + number++, loaded,

@@ -61,6 +61,7 @@ final class MainWindow {
   private final StartPane start;
   private final RunOpening opening;
   private final ScenarioFiles scenarioFiles;
+  private final UnsavedEdits unsaved;
   private List<String> openArchives = List.of();
   private List<String> passing = List.of();
   private List<String> next = List.of();
@@ -84,6 +85,7 @@ final class MainWindow {
     this.memory = memory;
     this.opening = new RunOpening(model, this::opened, this::refused);
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
+    this.unsaved = new UnsavedEdits(this);
     this.filter = new FilterField(model);
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
     new MainActions(this, actions, dialogs).register();
@@ -122,7 +124,10 @@ final class MainWindow {
     Icon.putOn(stage);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
-    stage.setOnCloseRequest(_ -> close());
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      leave();
+    });
     new WindowPlacing(stage).restore(memory.settings().window());
   }
 
@@ -196,6 +201,11 @@ final class MainWindow {
     return stage;
   }
 
+  /// Closes the window, once the user has said what is to become of edits that are not saved.
+  void leave() {
+    unsaved.leave(openArchives, this::close);
+  }
+
   /// Closes the window and with it the program. Never by `Platform.exit()`, which crashes while a popup shows.
   void close() {
     opening.cancel();
@@ -244,6 +254,7 @@ final class MainWindow {
     }
     showTitle();
     if (!archives.equals(before)) {
+      unsaved.offerBack(before);
       view.set(View.OVERVIEW);
       history.clear();
     }

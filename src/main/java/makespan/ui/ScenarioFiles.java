@@ -31,11 +31,13 @@ final class ScenarioFiles {
   private final RunModel model;
   private final ScenarioModel scenarios;
   /// The scenario that the run being opened is to get.
-  private Optional<Scenario> pending = Optional.empty();
+  private Optional<Pending> pending = Optional.empty();
   /// Whether that scenario is on screen already, and the run only read again.
   private boolean again;
   /// Whether the next rehearsal is the first after a scenario came upon a run.
   private boolean attached;
+
+  private record Pending(Scenario scenario, boolean saved) {}
 
   private record Read(SavedScenario saved, boolean differs) {}
 
@@ -54,12 +56,17 @@ final class ScenarioFiles {
 
   /// Saves the edits where the user wants them.
   void save() {
+    save(() -> {});
+  }
+
+  /// Saves the edits where the user wants them, and goes on once they are.
+  void save(Runnable then) {
     scenarios.scenario().ifPresent(scenario -> model.runProperty().get().ifPresent(run -> dialogs
         .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING).ifPresent(chosen -> {
           Path file = isScenario(chosen.toString())
               ? chosen
               : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING);
-          save(run.run(), scenario, file);
+          save(run.run(), scenario, file, then);
         })));
   }
 
@@ -75,14 +82,15 @@ final class ScenarioFiles {
 
   /// The run that is read next gets the edits of the one on screen.
   void keepForNextRun() {
-    pending = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
+    pending = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty())
+        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get()));
     again = true;
   }
 
   /// A run came on screen.
   void opened() {
     View before = window.viewProperty().get();
-    pending.ifPresent(this::put);
+    pending.ifPresent(known -> put(known.scenario(), known.saved()));
     if (again) {
       window.viewProperty().set(before);
     }
@@ -96,7 +104,13 @@ final class ScenarioFiles {
     again = false;
   }
 
-  private void save(TestRun run, Scenario scenario, Path file) {
+  /// Opens archives and puts edits upon them that were never saved.
+  void bringBack(List<String> archives, Scenario scenario) {
+    window.open(archives);
+    pending = Optional.of(new Pending(scenario, false));
+  }
+
+  private void save(TestRun run, Scenario scenario, Path file, Runnable then) {
     model.jobs().start(_ -> {
       if (Inputs.hold(run.archives(), file)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
@@ -106,6 +120,7 @@ final class ScenarioFiles {
     }, written -> {
       scenarios.saved(scenario);
       window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
+      then.run();
     }, fault -> failed(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())), fault));
   }
 
@@ -124,7 +139,7 @@ final class ScenarioFiles {
       openArchives(read.saved(), scenario);
       return;
     }
-    put(scenario);
+    put(scenario, true);
     if (read.differs()) {
       String names = read.saved().paths().stream().map(ShownName::of).collect(Collectors.joining(", "));
       window.toasts().offer(Messages.get("scenario.attached", names), Messages.get("scenario.open-its-own"),
@@ -134,15 +149,15 @@ final class ScenarioFiles {
 
   private void openArchives(SavedScenario saved, Scenario scenario) {
     window.open(saved.paths());
-    pending = Optional.of(scenario);
+    pending = Optional.of(new Pending(scenario, true));
   }
 
-  private void put(Scenario scenario) {
+  private void put(Scenario scenario, boolean saved) {
     int most = model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
     Scenario possible = scenario.withTerms(scenario.terms().withContainers(
         Math.min(most, scenario.terms().containers())));
     attached = true;
-    scenarios.open(possible);
+    scenarios.open(possible, saved);
     window.viewProperty().set(View.WHAT_IF);
   }
 

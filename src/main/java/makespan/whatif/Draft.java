@@ -68,6 +68,11 @@ final class Draft {
     return gone.get(row);
   }
 
+  /// All tests that are deleted; not to be changed.
+  BitSet goneRows() {
+    return gone;
+  }
+
   /// How units are cut, by name.
   Map<String, Edit.Split> cuts() {
     return cuts;

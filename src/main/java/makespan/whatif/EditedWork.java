@@ -1,7 +1,11 @@
 package makespan.whatif;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import makespan.analysis.Aggregates;
+import makespan.balance.PinnedSplit;
 import makespan.balance.Workload;
+import makespan.model.Rows;
 
 /// What is to be split once edits are made. Immutable.
 ///
@@ -14,9 +18,10 @@ public final class EditedWork {
   private final int[] tests;
   private final int[] failed;
   private final int[] pins;
+  private final BitSet gone;
 
   EditedWork(Aggregates groups, Workload work, int[] groupOfUnit, int[] fileOfUnit, int[] tests, int[] failed,
-      int[] pins) {
+      int[] pins, BitSet gone) {
     this.groups = groups;
     this.work = work;
     this.groupOfUnit = groupOfUnit;
@@ -24,6 +29,7 @@ public final class EditedWork {
     this.tests = tests;
     this.failed = failed;
     this.pins = pins;
+    this.gone = gone;
   }
 
   /// The groups of the run as it was.
@@ -56,7 +62,27 @@ public final class EditedWork {
     return failed[unit];
   }
 
-  /// The container that every unit has to run on, [makespan.balance.PinnedSplit#FREE] where any will do.
+  /// Whether any test was dropped.
+  public boolean anyDropped() {
+    return !gone.isEmpty();
+  }
+
+  /// Whether all of some tests of the run were dropped; none is not all.
+  public boolean dropped(Rows tests) {
+    for (int place = 0; place < tests.count(); place++) {
+      if (!gone.get(tests.at(place))) {
+        return false;
+      }
+    }
+    return tests.count() > 0;
+  }
+
+  /// Whether any unit has to run on a given container.
+  boolean pinned() {
+    return Arrays.stream(pins).anyMatch(container -> container != PinnedSplit.FREE);
+  }
+
+  /// The container that every unit has to run on, [PinnedSplit#FREE] where any will do.
   int[] pins() {
     return pins;
   }

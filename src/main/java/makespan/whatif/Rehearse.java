@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
 import makespan.balance.Planner;
+import makespan.balance.Strategy;
+import makespan.balance.Sweep;
 import makespan.balance.Workload;
 import makespan.model.PatternWatch;
 import makespan.model.TestRun;
@@ -60,6 +62,20 @@ public final class Rehearse {
   public static Forecast forecast(Planner planner, EditedWork work, Terms terms, long budgetNanos) {
     return new Forecast(terms, work,
         PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(), terms.strategy(), budgetNanos));
+  }
+
+  /// Splits edited work over 1 container, 2 containers, and so on, pinned units where they have to be.
+  ///
+  /// @param budgetNanos how long each split may be searched for
+  /// @param cancelled   asked before every split
+  /// @throws CancellationException as soon as `cancelled` says so
+  public static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,
+      BooleanSupplier cancelled) {
+    var planner = new Planner();
+    return work.pinned()
+        ? Sweep.of(containers -> PinnedSplit.plan(planner, work.work(), work.pins(), containers, strategy, budgetNanos),
+            maxContainers, cancelled)
+        : Sweep.of(work.work(), strategy, maxContainers, budgetNanos, cancelled);
   }
 
   /// Rehearses a scenario.

@@ -95,7 +95,8 @@ final class UnitsLeft {
     Workload work = same
         ? whole.withDurations(durations, testCounts)
         : whole.drawn(group, durations, testCounts, u -> name(group[u], part[u], tests[group[u]].length));
-    return new EditedWork(groups, work, group, files(group), testCounts, failedCounts, pins(group));
+    return new EditedWork(groups, work, group, files(group), testCounts, failedCounts, pins(group),
+        draft.goneRows());
   }
 
   private int[] files(int[] group) {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.base.FileKind;
@@ -115,6 +119,96 @@ class WhatIfViewTest {
   }
 
   @Test
+  void droppedFilesAreStruckThrough() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("view-files");
+      assertThat(struck(window)).isZero();
+      window.stage()
+          .run(() -> window.model().scenarios().add(new Edit.Drop(Target.of("spec/requests/integration/**"))));
+      settled(window, 1);
+      assertThat(struck(window)).isPositive();
+      window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
+          "what-if-dropped-files");
+
+      window.stage().run(() -> window.model().groupingProperty().set(Grouping.DIRECTORY));
+      window.stage().await("directories are shown", () -> window.model().groupsProperty().get()
+          .filter(groups -> groups.grouping() == Grouping.DIRECTORY).isPresent());
+      assertThat(struck(window)).isPositive();
+      window.fire("undo");
+      window.stage().settle();
+      assertThat(struck(window)).isZero();
+    }
+  }
+
+  private static long struck(TestWindow window) {
+    return window.stage().call(() -> window.groups().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && row.getStyleClass().contains("dropped")).count());
+  }
+
+  @Test
+  void closingAsksOnlyWhereEditsWouldBeLost() {
+    Path file = folder.resolve("kept.makespan");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      askToClose(window);
+      answer(window, "unsaved-edits", "Cancel");
+      assertThat(window.stage().call(() -> window.stage().stage().isShowing())).isTrue();
+
+      window.answerSave(FileKind.SCENARIO, file);
+      window.fire("quit");
+      answer(window, "unsaved-edits", "Save\u2026");
+      window.stage().await("the window is gone", () -> !window.stage().stage().isShowing());
+      assertThat(file).content().contains("spec/models/user_spec.rb");
+    }
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      askToClose(window);
+      assertThat(window.stage().call(() -> window.stage().stage().isShowing())).isFalse();
+    }
+  }
+
+  private static void askToClose(TestWindow window) {
+    window.stage().run(() -> {
+      var stage = window.stage().stage();
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    });
+  }
+
+  private static void answer(TestWindow window, String dialog, String words) {
+    window.stage().await("the question is there", () -> dialog(dialog).isPresent());
+    window.stage().run(() -> dialog(dialog).orElseThrow().lookupAll(".button").stream()
+        .map(Button.class::cast).filter(button -> button.getText().equals(words)).findFirst().orElseThrow().fire());
+    window.stage().await("the question is gone", () -> dialog(dialog).isEmpty());
+  }
+
+  private static Optional<Node> dialog(String id) {
+    return Window.getWindows().stream().filter(Window::isShowing)
+        .flatMap(each -> Optional.ofNullable(each.getScene().getRoot().lookup("#" + id)).stream()).findFirst();
+  }
+
+  @Test
+  void editsOfTheRunBeforeAreOfferedBack() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.model().scenarios().dropOrRestore("spec/models/user_spec.rb");
+        window.model().containersProperty().set(20);
+      });
+      window.open(Path.of("sample-reports", "rails-16-after.zip"));
+      assertThat(window.text("toast-words")).isEqualTo("1 edit of rails-16-before.zip was not saved");
+
+      window.stage().click(window.stage().node("toast-offer", Node.class));
+      window.stage().await("the run is read",
+          () -> window.stage().stage().getTitle().startsWith("rails-16-before.zip"));
+      settled(window, 1);
+      assertThat(window.model().containersProperty().get()).isEqualTo(20);
+      assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip \u2022 - Makespan");
+    }
+  }
+
+  @Test
   void theMenuNamesWhatItUndoes() {
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);
@@ -213,6 +307,8 @@ class WhatIfViewTest {
         scenarios.switchOn(1, false);
       });
       settled(window, 3);
+      window.stage().await("the curve is that of the edits",
+          () -> window.text("curve-reading").startsWith("16 containers: 12m 00s (\u2212"));
       Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
       window.stage().savePicture(root, "what-if-edits" + suffix);
       window.fire("add-trim");

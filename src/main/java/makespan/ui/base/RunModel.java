@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -57,6 +59,7 @@ public final class RunModel {
   private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanExpression loaded = Bindings.createBooleanBinding(() -> run.get().isPresent(), run);
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper swept = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Aggregates>> groups = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
@@ -117,6 +120,11 @@ public final class RunModel {
     return sweep.getReadOnlyProperty();
   }
 
+  /// Whether [#sweepProperty()] is of the work that is planned now, and not of the one before.
+  public ReadOnlyBooleanProperty sweptProperty() {
+    return swept.getReadOnlyProperty();
+  }
+
   /// The run's tests by [#groupingProperty()].
   public ReadOnlyObjectProperty<Optional<Aggregates>> groupsProperty() {
     return groups.getReadOnlyProperty();
@@ -155,8 +163,10 @@ public final class RunModel {
   /// Shows another run: as many containers as it had, nothing selected, nothing filtered.
   public void setRun(LoadedRun loaded) {
     planning.cancel();
+    scenarios.leave();
     selection.set(Selection.NONE);
     filter.set(GroupFilter.ALL);
+    swept.set(false);
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
     forecast.set(Optional.empty());
@@ -195,6 +205,7 @@ public final class RunModel {
   /// Other work is to be split: the present plan stays up until there is one of it.
   private void replan(ScenarioModel.Planned planned) {
     planIsStale = true;
+    swept.set(false);
     if (findings.get().isPresent()) {
       planIfStale();
       run.get().ifPresent(loaded -> sweep(loaded, planned));
@@ -202,16 +213,21 @@ public final class RunModel {
   }
 
   private void sweep(LoadedRun loaded, ScenarioModel.Planned planned) {
-    sweeping.start(job -> curve(loaded, planned, job), made -> sweep.set(Optional.of(made)), fault -> {
+    sweeping.start(job -> curve(loaded, planned, job), this::show, fault -> {
       if (!(fault instanceof CancellationException)) {
         Jobs.unexpected(fault);
       }
     });
   }
 
+  private void show(Sweep made) {
+    swept.set(true);
+    sweep.set(Optional.of(made));
+  }
+
   private static Sweep curve(LoadedRun loaded, ScenarioModel.Planned planned, Job job) {
     Strategy strategy = planned.strategy() == Strategy.OBSERVED ? Strategy.OPTIMAL : planned.strategy();
-    return Sweep.of(planned.work().work(), strategy, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
+    return Rehearse.sweep(planned.work(), strategy, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
   }
 
   /// A planner whose time is up once its job is cancelled, so that a drag leaves no searches behind.
@@ -263,7 +279,7 @@ public final class RunModel {
       findings.set(Optional.of(made.findings()));
       ScenarioModel.Planned planned = scenarios.plannedProperty().get().orElseThrow();
       if (planned.work() == loaded.unedited()) {
-        sweep.set(Optional.of(made.sweep()));
+        show(made.sweep());
       } else {
         sweep(loaded, planned);
       }

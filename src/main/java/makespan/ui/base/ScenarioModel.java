@@ -34,6 +34,7 @@ public final class ScenarioModel {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private Optional<LoadedRun> run = Optional.empty();
   private Optional<Scenario> saved = Optional.empty();
+  private Optional<Scenario> left = Optional.empty();
   /// Whether the last change is one of the number of containers that a further one may join.
   private boolean dragging;
 
@@ -183,10 +184,12 @@ public final class ScenarioModel {
     history.get().filter(known -> !known.future().isEmpty()).ifPresent(known -> show(known.redone()));
   }
 
-  /// Shows a scenario that was saved.
-  public void open(Scenario scenario) {
+  /// Shows a scenario that was made before.
+  ///
+  /// @param isSaved whether there is a file of it
+  public void open(Scenario scenario, boolean isSaved) {
     history.get().ifPresent(known -> {
-      saved = Optional.of(scenario);
+      saved = isSaved ? Optional.of(scenario) : Optional.empty();
       dragging = false;
       show(known.then(Messages.get("change.open"), scenario));
     });
@@ -196,6 +199,16 @@ public final class ScenarioModel {
   public void saved(Scenario scenario) {
     saved = Optional.of(scenario);
     tellChanged();
+  }
+
+  /// The edits of the run before this one, where they were not saved.
+  public Optional<Scenario> left() {
+    return left;
+  }
+
+  /// Another run comes: nothing of what follows is the user's change.
+  void leave() {
+    left = changed.get() ? scenario() : Optional.empty();
   }
 
   void setRun(LoadedRun loaded) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,11 +23,14 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
+import makespan.whatif.Forecast;
 
 /// Wall time against the number of containers: the best split, the ideal, the lower bound, and where the run was.
 ///
 /// A click or the arrow keys set the number of containers.
 public final class CurvePane extends Region {
+  /// What is drawn is of the work before the last change.
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final double LEFT = 52;
   private static final double RIGHT = 14;
   private static final double TOP = 52;
@@ -77,6 +81,10 @@ public final class CurvePane extends Region {
     });
     setMinSize(200, 120);
     model.sweepProperty().addListener(_ -> requestLayout());
+    model.sweptProperty().subscribe(current -> {
+      pseudoClassStateChanged(STALE, !current);
+      requestLayout();
+    });
     model.forecastProperty().addListener(_ -> requestLayout());
     model.runProperty().addListener(_ -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
@@ -134,6 +142,12 @@ public final class CurvePane extends Region {
 
   /// Where more containers stop paying, what no number of them can beat, and the even share.
   private void mark(Sweep sweep, long total, long top, int max) {
+    if (!model.sweptProperty().get()) {
+      for (Node node : List.of(knee, kneeName, floor, floorName, idealName)) {
+        node.setVisible(false);
+      }
+      return;
+    }
     model.scenarios().plannedProperty().get().ifPresent(work -> {
       Recommendation advice = Recommendation.of(sweep, work.work().work().units(), setup(), OptionalLong.empty());
       long lowest = advice.floorNanos();
@@ -224,9 +238,14 @@ public final class CurvePane extends Region {
   }
 
   private void read(Sweep sweep, int m) {
-    long wall = setup() + sweep.makespanNanos(m);
+    boolean current = model.sweptProperty().get();
+    // the plan is known before the curve is, and may be the better one
+    long wall = model.forecastProperty().get().filter(plan -> plan.terms().containers() == m)
+        .map(Forecast::makespanNanos).orElse(setup() + sweep.makespanNanos(m));
     String paid = Durations.compact(RunFigures.containerTime(m, wall));
-    reading.setText(m == 1 ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid)
+    reading.setText(m == 1 || !current
+        ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid)
+            + (current ? "" : " \u00b7 " + Messages.get("curve.waiting"))
         : Messages.get("curve.reading", m, Durations.compact(wall),
             Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid));
     double width = Math.min(reading.prefWidth(-1), getWidth() - 20);

@@ -26,7 +26,9 @@ import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Selection;
+import makespan.whatif.EditedWork;
 import org.controlsfx.control.MasterDetailPane;
 
 /// The main table, a row a group, with the tests of the selected group beside it.
@@ -65,7 +67,8 @@ public final class GroupsPane extends BorderPane {
     this.tests = new TestsPane(model);
     setId("groups-pane");
     keyColumn = RowsColumn.paths("file", group -> columns().groups().key(group), () -> columns().nameRanks());
-    badge = RowsColumn.words("badge", group -> Messages.get("size." + name(columns().size(group))),
+    badge = RowsColumn.words("badge",
+        group -> dropped(group) ? Messages.get("groups.dropped") : Messages.get("size." + name(columns().size(group))),
         () -> columns().keys(columns()::sizeRank));
     addColumns();
     table.setId("groups-table");
@@ -90,6 +93,10 @@ public final class GroupsPane extends BorderPane {
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
     model.selectionProperty().addListener((_, _, selection) -> follow(selection));
+    model.scenarios().plannedProperty().addListener(_ -> {
+      showBadge();
+      table.refresh();
+    });
   }
 
   /// The groups on screen, in their order.
@@ -166,12 +173,27 @@ public final class GroupsPane extends BorderPane {
     Aggregates groups = made.groups();
     columns = Optional.of(made);
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
-    // where no group is long beside the ideal, names need the room more
-    badge.setVisible(columns().anyLarge());
+    showBadge();
     tests.clear();
     filter();
     table.scrollTo(0);
     follow(model.selectionProperty().get());
+  }
+
+  /// Where no group is long beside the ideal and none is dropped, names need the room more.
+  private void showBadge() {
+    badge.setVisible(
+        columns.isPresent() && (columns().anyLarge() || edited().filter(EditedWork::anyDropped).isPresent()));
+  }
+
+  private Optional<EditedWork> edited() {
+    return model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::work);
+  }
+
+  /// Whether the edits delete all tests of a group.
+  private boolean dropped(int group) {
+    return edited().filter(EditedWork::anyDropped).filter(work -> work.groups().run() == columns().groups().run())
+        .filter(work -> work.dropped(columns().groups().tests(group))).isPresent();
   }
 
   private void showNothing() {
@@ -278,12 +300,16 @@ public final class GroupsPane extends BorderPane {
   private final class GroupRow extends TableRow<Integer> {
     private static final String OVER_IDEAL = "over-ideal";
     private static final String OVER_HALF = "over-half";
+    private static final String DROPPED = "dropped";
 
     @Override
     protected void updateItem(Integer group, boolean empty) {
       super.updateItem(group, empty);
-      getStyleClass().removeAll(OVER_IDEAL, OVER_HALF);
+      getStyleClass().removeAll(OVER_IDEAL, OVER_HALF, DROPPED);
       if (!empty && group != null) {
+        if (dropped(group)) {
+          getStyleClass().add(DROPPED);
+        }
         switch (columns().size(group)) {
           case OVER_IDEAL -> getStyleClass().add(OVER_IDEAL);
           case OVER_HALF -> getStyleClass().add(OVER_HALF);

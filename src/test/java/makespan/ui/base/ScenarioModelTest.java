@@ -65,6 +65,32 @@ class ScenarioModelTest {
   }
 
   @Test
+  void theCurveKeepsPinnedFilesWhereTheyHaveToBe() {
+    scenarios.add(new Edit.Pin("spec/long_spec.rb", 0));
+    scenarios.add(new Edit.Pin("spec/short_spec.rb", 0));
+
+    assertThat(forecast().makespanNanos()).isEqualTo(10 * SECOND);
+    assertThat(model.sweepProperty().get().orElseThrow().makespanNanos(2)).isEqualTo(10 * SECOND);
+    assertThat(model.sweepProperty().get().orElseThrow().makespanNanos(1)).isEqualTo(12 * SECOND);
+    assertThat(model.sweptProperty().get()).isTrue();
+  }
+
+  @Test
+  void editsThatWereNotSavedAreKeptWhenAnotherRunComes() {
+    scenarios.add(new Edit.Drop(Target.of("lib/**")));
+    openARun();
+    assertThat(scenarios.scenario().orElseThrow().steps()).isEmpty();
+    assertThat(scenarios.left().orElseThrow().steps()).hasSize(1);
+    assertThat(scenarios.left().orElseThrow().terms().containers()).isEqualTo(2);
+
+    scenarios.open(scenarios.left().orElseThrow(), false);
+    assertThat(scenarios.changedProperty().get()).isTrue();
+    scenarios.saved(scenarios.scenario().orElseThrow());
+    openARun();
+    assertThat(scenarios.left()).isEmpty();
+  }
+
+  @Test
   void editsAreSwitchedMovedChangedAndRemoved() {
     scenarios.add(new Edit.Drop(Target.of("lib/**")));
     scenarios.add(new Edit.Trim(SECOND, Optional.empty()));
@@ -177,7 +203,7 @@ class ScenarioModelTest {
     assertThat(scenarios.changedProperty().get()).isFalse();
     scenarios.reset();
     assertThat(scenarios.changedProperty().get()).isFalse();
-    scenarios.open(saved);
+    scenarios.open(saved, true);
     assertThat(scenarios.changedProperty().get()).isFalse();
     assertThat(forecast().totalNanos()).isEqualTo(10 * SECOND);
   }

@@ -1,0 +1,73 @@
+package makespan.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import makespan.export.ShownName;
+import makespan.ui.base.Messages;
+import makespan.ui.base.ScenarioModel;
+
+/// Edits that are in no file: asked about before the window closes, offered back once another run is in their place. For
+/// the UI thread only.
+final class UnsavedEdits {
+  private final MainWindow window;
+  private final ScenarioModel scenarios;
+
+  UnsavedEdits(MainWindow window) {
+    this.window = window;
+    this.scenarios = window.model().scenarios();
+  }
+
+  /// Goes on at once where nothing would be lost, else as soon as the user has said so.
+  ///
+  /// @param archives whose edits they are
+  void leave(List<String> archives, Runnable close) {
+    if (scenarios.changedProperty().get()) {
+      ask(archives, close);
+    } else {
+      close.run();
+    }
+  }
+
+  /// Another run has come: no question before, but a way back.
+  ///
+  /// @param archives of the run before
+  void offerBack(List<String> archives) {
+    scenarios.left().ifPresent(scenario -> {
+      int count = scenario.steps().size();
+      window.toasts().offer(Messages.get("unsaved.left", count, names(archives)),
+          Messages.get("unsaved.back", count), () -> window.scenarioFiles().bringBack(archives, scenario));
+    });
+  }
+
+  private void ask(List<String> archives, Runnable close) {
+    int count = scenarios.scenario().map(known -> known.steps().size()).orElse(0);
+    var save = new ButtonType(Messages.get("unsaved.save"), ButtonData.YES);
+    var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
+    var dialog = new Alert(AlertType.CONFIRMATION);
+    dialog.initOwner(window.stage());
+    dialog.setTitle(Messages.get("unsaved.title"));
+    dialog.setHeaderText(Messages.get("unsaved.title"));
+    dialog.setContentText(Messages.get("unsaved.question", count, names(archives)));
+    dialog.getButtonTypes().setAll(save, lose, ButtonType.CANCEL);
+    dialog.getDialogPane().setId("unsaved-edits");
+    dialog.getDialogPane().getStylesheets().setAll(window.stage().getScene().getStylesheets());
+    dialog.getDialogPane().lookupButton(save).setId("unsaved-save");
+    dialog.getDialogPane().lookupButton(lose).setId("unsaved-close");
+    dialog.resultProperty().addListener((_, _, answer) -> {
+      if (save.equals(answer)) {
+        window.scenarioFiles().save(close);
+      } else if (lose.equals(answer)) {
+        close.run();
+      }
+    });
+    dialog.show();
+  }
+
+  private static String names(List<String> archives) {
+    return archives.stream().map(ShownName::of).collect(Collectors.joining(", "));
+  }
+}
