@@ -33,8 +33,7 @@ public record FlakyTest(String file, String className, String name, List<Executi
   private record Identity(int suite, String file, String className, String name) {
     static Identity of(TestRun run, int row, boolean bySuite) {
       return new Identity(bySuite ? run.suite(row) : -1, run.files().get(run.file(row)),
-          run.classes().get(run.className(row)),
-          run.testNames().get(run.testName(row)));
+          StandIn.className(run, row), run.testNames().get(run.testName(row)));
     }
   }
 

@@ -30,10 +30,12 @@ public final class CompareRuns {
   /// What came of it.
   ///
   /// @param runs       in the order given, at least two
-  /// @param comparison of the last with the first
-  /// @param likeness   how far the last and the first are alike
+  /// @param first      which of them is the earlier one of the two set side by side
+  /// @param last       which of them is the later one
+  /// @param comparison of these two
+  /// @param likeness   how far these two are alike
   /// @param flaky      tests that passed and broke, none where the runs are not given as of one commit
-  public record Compared(List<Assess.RunReport> runs, Comparison comparison, Likeness likeness,
+  public record Compared(List<Assess.RunReport> runs, int first, int last, Comparison comparison, Likeness likeness,
       List<FlakyTest> flaky) {
     /// Copies the lists.
     public Compared {
@@ -41,23 +43,35 @@ public final class CompareRuns {
       flaky = List.copyOf(flaky);
     }
 
-    /// The first run.
+    /// The earlier run of the two.
     public Assess.RunReport before() {
-      return runs.getFirst();
+      return runs.get(first);
     }
 
-    /// The last run.
+    /// The later run of the two.
     public Assess.RunReport after() {
-      return runs.getLast();
+      return runs.get(last);
     }
   }
 
-  /// Compares runs.
+  /// Compares runs, the last with the first.
   ///
   /// @param runs  the earliest first, at least two
   /// @param split by what and for how long the best split of each is looked for
   /// @throws CancellationException if cancelled
   public Compared compare(List<TestRun> runs, Question question, SplitQuestion split, BooleanSupplier cancelled) {
+    return compare(runs, 0, runs.size() - 1, question, split, cancelled);
+  }
+
+  /// Compares runs, two of them group by group.
+  ///
+  /// @param runs  at least two
+  /// @param first which of them is the earlier one of the two
+  /// @param last  which of them is the later one
+  /// @param split by what and for how long the best split of each is looked for
+  /// @throws CancellationException if cancelled
+  public Compared compare(List<TestRun> runs, int first, int last, Question question, SplitQuestion split,
+      BooleanSupplier cancelled) {
     var reports = new ArrayList<Assess.RunReport>();
     for (TestRun run : runs) {
       if (cancelled.getAsBoolean()) {
@@ -65,9 +79,9 @@ public final class CompareRuns {
       }
       reports.add(assess.report(run, question.by(), split));
     }
-    Comparison all = Comparison.of(reports.getFirst().groups(), reports.getLast().groups(), question.noise());
+    Comparison all = Comparison.of(reports.get(first).groups(), reports.get(last).groups(), question.noise());
     Comparison comparison = question.renames() ? all.withRenames() : all;
-    return new Compared(reports, comparison, Likeness.of(comparison),
+    return new Compared(reports, first, last, comparison, Likeness.of(comparison),
         question.sameCommit() ? FlakyTest.between(runs) : List.of());
   }
 }

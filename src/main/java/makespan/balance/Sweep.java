@@ -67,15 +67,16 @@ public final class Sweep {
   /// What a planner of one's own makes of every number of containers. The points stand for themselves: where units have
   /// to run on given containers, more of these may take longer.
   ///
+  /// @param units     what is planned
   /// @param plan      plans for a number of containers
   /// @param cancelled asked before every point
   /// @throws CancellationException    as soon as `cancelled` says so
   /// @throws IllegalArgumentException if `maxContainers` is less than 1
-  public static Sweep of(IntFunction<Solution> plan, int maxContainers, BooleanSupplier cancelled) {
+  public static Sweep of(WorkUnits units, IntFunction<Solution> plan, int maxContainers, BooleanSupplier cancelled) {
     if (maxContainers < 1) {
       throw new IllegalArgumentException("containers: " + maxContainers);
     }
-    var sweep = new Sweep(maxContainers);
+    var sweep = new Sweep(maxContainers, units.longestNanos());
     for (int point = 0; point < maxContainers; point++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();

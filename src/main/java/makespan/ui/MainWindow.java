@@ -371,7 +371,7 @@ final class MainWindow {
     }
   }
 
-  /// Shows another run beside the one that is open.
+  /// Shows other runs, an archive each, beside the one that is open.
   void compareWith(List<String> archives) {
     view.set(View.COMPARE);
     workspace.compare().compareWith(archives);

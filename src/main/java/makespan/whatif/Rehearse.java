@@ -73,7 +73,8 @@ public final class Rehearse {
       BooleanSupplier cancelled) {
     var planner = new Planner();
     return work.pinned()
-        ? Sweep.of(containers -> PinnedSplit.plan(planner, work.work(), work.pins(), containers, strategy, budgetNanos),
+        ? Sweep.of(work.work().units(),
+            containers -> PinnedSplit.plan(planner, work.work(), work.pins(), containers, strategy, budgetNanos),
             maxContainers, cancelled)
         : Sweep.of(work.work(), strategy, maxContainers, budgetNanos, cancelled);
   }

@@ -2,12 +2,18 @@ package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import makespan.app.Settings;
 import makespan.findings.Finding;
@@ -80,9 +86,6 @@ class CompareAndFindingsTest {
   void theRunAYearLaterIsComparedWithTheOneThatIsOpen() {
     compareWithAYearLater();
 
-    window.fire("compare-swap");
-    window.stage().await("sides are swapped", () -> text("compare-before").equals("rails-16-before.zip"));
-
     assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 2h 18m  −49 %");
     assertThat(text("compare-actual")).isEqualTo("Actual  33m 48s → 9m 30s  −72 %");
     assertThat(text("compare-note")).startsWith("Not like for like.");
@@ -90,6 +93,103 @@ class CompareAndFindingsTest {
     picture("compare-runs");
     window.stage().run(() -> window.stage().node("compare-shown-slower", ToggleButton.class).fire());
     assertThat(rows()).isEqualTo(36);
+
+    window.fire("compare-swap");
+    window.stage().await("sides are swapped", () -> run("compare-before").equals("rails-16-after.zip"));
+    assertThat(text("compare-total")).startsWith("Total  2h 18m → 4h 32m");
+  }
+
+  @Test
+  void theNumbersOfTheComparisonShowTheirGroups() {
+    compareWithAYearLater();
+    int all = rows();
+    click("compare-count-removed");
+    int removed = rows();
+    assertThat(text("compare-note")).contains("Only in the first run: " + removed + " files");
+    click("compare-count-all");
+    assertThat(rows()).isEqualTo(all);
+  }
+
+  @Test
+  void noiseIsTheUsersToSet() {
+    compareWithAYearLater();
+    window.stage().run(() -> {
+      window.stage().node("compare-noise-percent", TextField.class).setText("0");
+      TextField seconds = window.stage().node("compare-noise-seconds", TextField.class);
+      seconds.setText("0");
+      seconds.fireEvent(new javafx.event.ActionEvent());
+    });
+    window.stage().await("runs are compared again", () -> link("compare-count-slower").equals("68 Slower"));
+
+    window.stage().run(() -> {
+      TextField seconds = window.stage().node("compare-noise-seconds", TextField.class);
+      seconds.setText("much");
+      seconds.fireEvent(new javafx.event.ActionEvent());
+    });
+    assertThat(link("compare-count-slower")).isEqualTo("68 Slower");
+  }
+
+  @Test
+  void theTestsOfAFileStandSideBySide() {
+    compareWithAYearLater();
+    window.stage().run(() -> {
+      RowsTable table = window.stage().node("compare-table", RowsTable.class);
+      table.getSelectionModel().clearAndSelect(table.getItems().indexOf(firstIn(table)));
+    });
+    window.fire("compare-tests");
+    window.stage().run(() -> {
+      RowsTable table = window.stage().node("compare-table", RowsTable.class);
+      int place = table.getSelectionModel().getSelectedIndex();
+      table.getSelectionModel().clearSelection();
+      table.getSelectionModel().clearAndSelect(place);
+    });
+    window.stage().await("tests are paired", () -> text("compare-tests-summary").contains(" new, "));
+    assertThat(window.stage().call(() -> window.stage().node("compare-tests-table", RowsTable.class).shownRows()
+        .count())).isPositive();
+    picture("compare-tests");
+  }
+
+  private static Integer firstIn(RowsTable table) {
+    return table.getItems().getFirst();
+  }
+
+  @Test
+  void manyRunsAreATrendAndTellTheirSetUp() {
+    window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+    window.fire("view-compare");
+    window.stage().run(() -> window.window().workspace().compare().compareWith(
+        List.of("django-6-by-timings", "django-2-by-app").stream()
+            .map(name -> Path.of("sample-reports", name + ".zip").toString()).toList()));
+    window.stage().await("runs are compared", () -> run("compare-after").equals("django-6-by-timings.zip"));
+
+    assertThat(run("compare-before")).isEqualTo("django-1-baseline.zip");
+    assertThat(text("trend-reading")).startsWith("django-6-by-timings.zip: 6 containers");
+    picture("compare-trend");
+
+    window.stage().run(() -> window.stage().node("compare-after", ComboBox.class).getSelectionModel().select(1));
+    window.stage().await("another pair is compared", () -> text("compare-set-up").contains("6m 50s"));
+    assertThat(run("compare-after")).isEqualTo("django-2-by-app.zip");
+    click("compare-set-up-count");
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().terms().setupNanos()))
+        .isEqualTo(410_000_000_000L);
+  }
+
+  @Test
+  void aTestThatBrokeInOneRunOfACommitIsFlaky() throws IOException {
+    String report = "<testsuite><testcase name='steady' file='a_spec.rb' time='1'/>"
+        + "<testcase name='shaky' file='a_spec.rb' time='2'>%s</testcase></testsuite>";
+    Path broke = Files.writeString(folder.resolve("broke.xml"), report.formatted("<failure message='late'/>"));
+    Path passed = Files.writeString(folder.resolve("passed.xml"), report.formatted(""));
+    window.open(broke);
+    window.fire("view-compare");
+    window.stage().run(() -> window.window().workspace().compare().compareWith(List.of(passed.toString())));
+    window.stage().await("runs are compared", () -> run("compare-after").equals("broke.xml"));
+
+    window.stage().run(() -> window.stage().node("compare-same-commit", CheckBox.class).fire());
+    window.stage().await("it is told of", () -> window.stage().stage().getScene().getRoot()
+        .lookup("#compare-count-flaky") instanceof Hyperlink found && found.getText().equals("1 flaky"));
+    click("compare-count-flaky");
+    assertThat(text("compare-flaky-title")).isEqualTo("1 test passed and broke on one commit");
   }
 
   @Test
@@ -101,13 +201,30 @@ class CompareAndFindingsTest {
     window.stage().await("it is refused", () -> window.stage().stage().getScene().getRoot()
         .lookup("#toast-words") instanceof Label label && label.getText().contains("The runs share no file"));
 
-    assertThat(text("compare-before")).isEqualTo("rails-16-after.zip");
+    assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
   }
 
   private void compareWithAYearLater() {
     window.fire("view-compare");
     window.stage().run(() -> window.window().workspace().compare().compareWith(List.of(YEAR_LATER)));
-    window.stage().await("runs are compared", () -> text("compare-before").equals("rails-16-after.zip"));
+    window.stage().await("runs are compared", () -> run("compare-after").equals("rails-16-after.zip"));
+  }
+
+  /// Which run a side is.
+  @SuppressWarnings("unchecked")
+  private String run(String id) {
+    return window.stage()
+        .call(() -> window.stage().stage().getScene().getRoot().lookup("#" + id) instanceof ComboBox<?> box
+            && box.getValue() != null ? ((ComboBox<Integer>) box).getConverter().toString((Integer) box.getValue())
+                : "");
+  }
+
+  private String link(String id) {
+    return window.stage().call(() -> window.stage().node(id, Hyperlink.class).getText());
+  }
+
+  private void click(String id) {
+    window.stage().run(() -> window.stage().node(id, Hyperlink.class).fire());
   }
 
   private int rows() {

@@ -2,30 +2,24 @@ package makespan.ui.compare;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
-import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Change;
-import makespan.analysis.Comparison;
-import makespan.analysis.GroupBy;
+import makespan.analysis.Durations;
 import makespan.analysis.Grouping;
 import makespan.analysis.Likeness;
-import makespan.analysis.Noise;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
 import makespan.app.Job;
@@ -42,38 +36,34 @@ import makespan.findings.ComparisonText;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Action;
-import makespan.ui.base.Choice;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
-import makespan.ui.table.RowsColumn;
-import makespan.ui.table.RowsTable;
+import org.controlsfx.control.MasterDetailPane;
 
-/// Another run beside the one that is open: the other is the baseline until they are swapped.
+/// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
 public final class CompareView extends ViewPane {
   private static final SplitQuestion SPLIT = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL,
       OptionalInt.empty(), 0, 200_000_000L);
 
-  private final RowsTable table;
+  private final CompareTable table;
+  private final TestsBeside tests;
+  private final FlakyTable flaky;
+  private final TrendPane trend = new TrendPane();
+  private final CompareTools tools = new CompareTools(this::compareAgain, this::fill, this::showFlaky);
+  private final MasterDetailPane panes;
   private final LatestJob comparing;
-  private final ObjectProperty<ComparisonRows.Shown> shown = new SimpleObjectProperty<>(ComparisonRows.Shown.ALL);
-  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.FILE);
-  private final CheckBox renames = new CheckBox(Messages.get("compare.renames"));
-  private final Label counts = new Label();
   private final SimpleBooleanProperty compared = new SimpleBooleanProperty();
   private Optional<CompareHead> head = Optional.empty();
-  private Optional<TestRun> other = Optional.empty();
+  private List<TestRun> others = List.of();
+  private Optional<ComparedRuns> runs = Optional.empty();
   private Optional<ComparisonRows> rows = Optional.empty();
-  private boolean swapped;
-
-  /// What is asked, for a worker.
-  private record Request(Optional<TestRun> open, CompareRuns.Question question, boolean swapped) {}
 
   private sealed interface Result {
-    record Made(TestRun other, ComparisonRows rows) implements Result {}
+    record Made(List<TestRun> others, ComparedRuns runs, ComparisonRows rows) implements Result {}
 
     record Refused(String message) implements Result {}
   }
@@ -83,82 +73,134 @@ public final class CompareView extends ViewPane {
     super("compare", context);
     setFocusTraversable(true);
     setAccessibleText(Messages.get("view.compare"));
-    comparing = new LatestJob(context.model().jobs());
-    table = new RowsTable(context.model().jobs());
-    table.setId("compare-table");
-    table.setAccessibleText(Messages.get("compare.table"));
-    addColumns();
-    renames.setId("compare-renames");
-    counts.setId("compare-counts");
-    counts.getStyleClass().add("pane-note");
-    shown.subscribe(() -> fill());
-    grouping.subscribe(() -> compareAgain());
-    renames.selectedProperty().subscribe(() -> compareAgain());
-    context.model().runProperty().subscribe(() -> compareAgain());
+    Jobs jobs = context.model().jobs();
+    comparing = new LatestJob(jobs);
+    table = new CompareTable(jobs);
+    tests = new TestsBeside(jobs);
+    flaky = new FlakyTable(jobs);
+    panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
+    panes.setFocusTraversable(false);
+    panes.setAnimated(false);
+    panes.setDividerPosition(0.55);
+    table.table().getSelectionModel().getSelectedItems()
+        .addListener((ListChangeListener<Integer>) _ -> showTests(false));
+    table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        showTests(true);
+        event.consume();
+      }
+    });
+    table.table().setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        showTests(true);
+      }
+    });
+    context.model().runProperty().subscribe(() -> openRunChanged());
   }
 
   @Override
   public void register() {
-    context().actions().add(Action.of("compare-with", "", context().model().loadedProperty(), this::choose).in("run"));
-    context().actions().add(Action.of("compare-swap", "Shortcut+Shift+X", compared, this::swap).in("run"));
-    var made = new CompareHead(context().actions().button("compare-swap"), context().actions().button("compare-with"));
+    context().actions().add(Action.of("compare-with", "", context().model().loadedProperty(), () -> choose(false))
+        .in("run"));
+    context().actions().add(Action.of("compare-add", "", compared, () -> choose(true)).in("run"));
+    context().actions().add(Action.of("compare-swap", "Shortcut+Shift+X", compared,
+        () -> change(ComparedRuns::swapped)).in("run"));
+    context().actions().add(Action.of("compare-tests", "", compared, () -> panes.setShowDetailNode(
+        !panes.isShowDetailNode())).in("run"));
+    var made = new CompareHead(new CompareHead.Chooser() {
+      @Override
+      public void baseline(int run) {
+        change(known -> known.withBaseline(run));
+      }
+
+      @Override
+      public void candidate(int run) {
+        change(known -> known.withCandidate(run));
+      }
+    }, this::countSetUp, context().actions().button("compare-swap"), context().actions().button("compare-with"),
+        context().actions().button("compare-add"));
     head = Optional.of(made);
-    var choice = new Choice<>("compare-shown", List.of(ComparisonRows.Shown.values()), CompareView::words, shown);
-    var groups = new Choice<>("compare-by",
-        List.of(Grouping.FILE, Grouping.DIRECTORY, Grouping.APP, Grouping.CLASS, Grouping.TEST),
-        by -> Messages.get("compare.by." + by.word()), grouping);
-    var tools = new FlowPane(12, 6, choice, groups, renames, counts);
-    tools.setPadding(new Insets(0, 12, 8, 12));
-    var pane = new BorderPane(table);
-    pane.setTop(new VBox(made, tools));
+    var pane = new BorderPane(panes);
+    pane.setTop(new VBox(made, trend, tools));
     setContent(pane);
     showNothing();
   }
 
   @Override
   public Node firstFocus() {
-    return rows.isPresent() ? table : this;
+    return rows.isPresent() ? table.table() : this;
   }
 
   @Override
   public Optional<NamedTable> table() {
-    Rows order = table.shownRows();
+    Rows order = table.table().shownRows();
     return rows.map(made -> new NamedTable("compare", () -> ComparisonTable.of(made.comparison(), order)));
   }
 
   /// Compares the open run with another, as after a drop on "Compare with this".
   ///
-  /// @param archives of one run
+  /// @param archives a run each
   public void compareWith(List<String> archives) {
-    swapped = false;
-    Request request = request();
-    start(job -> switch (new OpenRun().open(archives, Optional.empty(), InputStream.nullInputStream(),
-        progress(job))) {
-      case Opening.Nothing(String message, _) -> new Result.Refused(message);
-      case Opening.Opened(TestRun run) -> compare(run, request, job);
+    compareWith(archives, List.of());
+  }
+
+  private void compareWith(List<String> archives, List<TestRun> before) {
+    Optional<TestRun> open = open();
+    CompareRuns.Question question = tools.question();
+    start(job -> {
+      List<TestRun> read = new ArrayList<>(before);
+      for (String archive : archives) {
+        switch (new OpenRun().open(List.of(archive), Optional.empty(), InputStream.nullInputStream(), progress(job))) {
+          case Opening.Nothing(String message, _) -> {
+            return new Result.Refused(message);
+          }
+          case Opening.Opened(TestRun run) -> read.add(run);
+        }
+      }
+      return open.isEmpty() ? new Result.Refused(Messages.get("compare.none.reason"))
+          : compare(read, ComparedRuns.of(open.get(), read), question, job);
     });
   }
 
-  private void choose() {
+  private void choose(boolean more) {
     List<Path> archives = context().dialogs().archives();
     if (!archives.isEmpty()) {
       context().actions().get("view-compare").fire();
-      compareWith(archives.stream().map(Path::toString).toList());
+      compareWith(archives.stream().map(Path::toString).toList(), more ? others : List.of());
     }
   }
 
-  private void swap() {
-    swapped = !swapped;
-    compareAgain();
+  private Optional<TestRun> open() {
+    return context().model().runProperty().get().map(LoadedRun::run);
+  }
+
+  /// The run that is open takes the place of the one that was.
+  private void openRunChanged() {
+    List<TestRun> beside = others;
+    open().filter(_ -> !beside.isEmpty()).ifPresent(open -> {
+      CompareRuns.Question question = tools.question();
+      start(job -> compare(beside, ComparedRuns.of(open, beside), question, job));
+    });
+  }
+
+  private void change(UnaryOperator<ComparedRuns> change) {
+    runs.ifPresent(known -> compare(change.apply(known)));
   }
 
   private void compareAgain() {
-    Request request = request();
-    other.ifPresent(run -> start(job -> compare(run, request, job)));
+    runs.ifPresent(this::compare);
+  }
+
+  private void compare(ComparedRuns wanted) {
+    // shown at once as chosen, so that a second change builds on the first
+    runs = Optional.of(wanted);
+    CompareRuns.Question question = tools.question();
+    List<TestRun> beside = others;
+    start(job -> compare(beside, wanted, question, job));
   }
 
   private void start(Jobs.Work<Result> work) {
-    if (context().model().runProperty().get().isEmpty()) {
+    if (open().isEmpty()) {
       return;
     }
     if (rows.isEmpty()) {
@@ -171,33 +213,40 @@ public final class CompareView extends ViewPane {
     });
   }
 
-  private Request request() {
-    return new Request(context().model().runProperty().get().map(LoadedRun::run),
-        new CompareRuns.Question(GroupBy.of(grouping.get()), Noise.DEFAULT, renames.isSelected(), false), swapped);
-  }
-
-  private static Result compare(TestRun run, Request request, Job job) {
-    TestRun open = request.open().orElse(run);
-    return new Result.Made(run, new ComparisonRows(new CompareRuns(new Assess(new Planner())).compare(
-        request.swapped() ? List.of(open, run) : List.of(run, open), request.question(), SPLIT, job::cancelled)));
+  private static Result compare(List<TestRun> others, ComparedRuns wanted, CompareRuns.Question question, Job job) {
+    return new Result.Made(others, wanted, new ComparisonRows(new CompareRuns(new Assess(new Planner())).compare(
+        wanted.runs(), wanted.baseline(), wanted.candidate(), question, SPLIT, job::cancelled)));
   }
 
   private void show(Result result) {
     switch (result) {
       case Result.Refused(String message) -> refuse(message);
-      case Result.Made(TestRun run, ComparisonRows made) -> {
-        if (made.compared().likeness().tests() == Likeness.Degree.NOTHING) {
-          refuse(String.join(" ", ComparisonText.notLikeForLike(made.compared().likeness(), grouping.get())));
+      case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared) -> {
+        if (compared.compared().likeness().tests() == Likeness.Degree.NOTHING) {
+          refuse(String.join(" ",
+              ComparisonText.notLikeForLike(compared.compared().likeness(), compared.comparison().after().grouping())));
           return;
         }
-        other = Optional.of(run);
-        rows = Optional.of(made);
-        compared.set(true);
-        head.ifPresent(top -> top.show(made.compared()));
-        fill();
-        showState(ViewState.READY);
+        show(read, made, compared);
       }
     }
+  }
+
+  private void show(List<TestRun> read, ComparedRuns made, ComparisonRows now) {
+    others = read;
+    runs = Optional.of(made);
+    rows = Optional.of(now);
+    compared.set(true);
+    head.ifPresent(top -> top.show(now.compared()));
+    trend.show(now.compared());
+    tools.count(now);
+    flaky.show(now.compared().flaky());
+    if (now.compared().flaky().isEmpty() && panes.getDetailNode() == flaky) {
+      panes.setDetailNode(tests);
+    }
+    fill();
+    tests.clear();
+    showState(ViewState.READY);
   }
 
   /// Says why there is no comparison; one that is there stays.
@@ -216,67 +265,36 @@ public final class CompareView extends ViewPane {
   }
 
   private void fill() {
-    rows.ifPresent(made -> {
-      Rows places = made.rows(shown.get());
-      table.setRows(places);
-      table.refresh();
-      counts.setText(Messages.get("compare.counts", places.count(), made.comparison().count(),
-          ComparisonText.noise(made.comparison().noise())));
-    });
+    rows.ifPresent(made -> table.show(made, made.rows(tools.shown())));
   }
 
-  private void addColumns() {
-    var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
-        .orElse(new long[0]));
-    table.add(name, 250);
-    table.add(RowsColumn.numbers("before", text(ComparisonRows::before), keys(all -> all::beforeNanos)), 90);
-    table.add(RowsColumn.numbers("after", text(ComparisonRows::after), keys(all -> all::afterNanos)), 90);
-    table.add(RowsColumn.numbers("change", text(ComparisonRows::change), keys(all -> all::changeNanos)), 100);
-    var bar = RowsColumn.numbers("change-bar", text(ComparisonRows::change), keys(all -> all::changeNanos));
-    bar.setCellFactory(_ -> new ChangeCell(() -> rows));
-    table.add(bar, 150);
-    var percent = RowsColumn.numbers("change-percent", text(ComparisonRows::percent),
-        () -> rows.map(made -> made.keys(made::percentKey)).orElse(new long[0]));
-    table.add(percent, 70);
-    table.add(RowsColumn.words("status", place -> rows.map(
-        made -> Messages.get("change." + made.comparison().change(place).word())).orElse(""),
-        keys(all -> place -> order(all.change(place)))), 80);
-    table.add(RowsColumn.words("moved", text(ComparisonRows::containers),
-        keys(all -> place -> all.moved(place) ? 1 : 0)), 100);
+  /// Shows the tests of the selected group.
+  ///
+  /// @param wanted whether the user asked for them; else they are shown only where they are anyhow
+  private void showTests(boolean wanted) {
+    OptionalInt place = table.table().selectedRow();
+    if (place.isEmpty() || rows.isEmpty()) {
+      return;
+    }
+    if (wanted) {
+      panes.setDetailNode(tests);
+      panes.setShowDetailNode(true);
+    }
+    if (panes.isShowDetailNode() && panes.getDetailNode() == tests) {
+      tests.show(rows.get().comparison(), place.getAsInt());
+    }
   }
 
-  private interface Words {
-    String of(ComparisonRows rows, int place);
+  private void showFlaky() {
+    panes.setDetailNode(flaky);
+    panes.setShowDetailNode(true);
   }
 
-  private IntFunction<String> text(Words words) {
-    return place -> rows.map(made -> words.of(made, place)).orElse("");
-  }
-
-  private Supplier<long[]> keys(Function<Comparison, IntToLongFunction> key) {
-    return () -> rows.map(made -> made.keys(key.apply(made.comparison()))).orElse(new long[0]);
-  }
-
-  /// What wants looking at comes first.
-  private static long order(Change change) {
-    return switch (change) {
-      case SLOWER -> 0;
-      case ADDED -> 1;
-      case FASTER -> 2;
-      case REMOVED -> 3;
-      case SAME -> 4;
-    };
-  }
-
-  private static String words(ComparisonRows.Shown value) {
-    return switch (value) {
-      case ALL -> Messages.get("compare.all");
-      case SLOWER -> Messages.get("compare.slower");
-      case FASTER -> Messages.get("compare.faster");
-      case ADDED -> Messages.get("compare.added");
-      case REMOVED -> Messages.get("compare.removed");
-      case MOVED -> Messages.get("compare.moved");
-    };
+  /// From now on every prediction counts the set-up that the two runs tell of.
+  private void countSetUp(long nanos) {
+    context().model().scenarios().setSetUp(nanos);
+    context().toasts().undo(Messages.get("compare.set-up.counted", Durations.compact(nanos)),
+        context().model().scenarios()::undo);
   }
 
   private static OpenProgress progress(Job job) {

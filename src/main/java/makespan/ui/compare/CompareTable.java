@@ -1,0 +1,79 @@
+package makespan.ui.compare;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
+import makespan.analysis.Change;
+import makespan.analysis.Comparison;
+import makespan.app.Jobs;
+import makespan.model.Rows;
+import makespan.ui.base.Messages;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+
+/// The groups of both runs, a row a group.
+final class CompareTable {
+  private final RowsTable table;
+  private Optional<ComparisonRows> rows = Optional.empty();
+
+  CompareTable(Jobs jobs) {
+    table = new RowsTable(jobs);
+    table.setId("compare-table");
+    table.setAccessibleText(Messages.get("compare.table"));
+    var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
+        .orElse(new long[0]));
+    table.add(name, 250);
+    table.add(RowsColumn.numbers("before", text(ComparisonRows::before), keys(all -> all::beforeNanos)), 90);
+    table.add(RowsColumn.numbers("after", text(ComparisonRows::after), keys(all -> all::afterNanos)), 90);
+    table.add(RowsColumn.numbers("change", text(ComparisonRows::change), keys(all -> all::changeNanos)), 100);
+    var bar = RowsColumn.numbers("change-bar", text(ComparisonRows::change), keys(all -> all::changeNanos));
+    bar.setCellFactory(_ -> new ChangeCell(() -> rows));
+    table.add(bar, 150);
+    var percent = RowsColumn.numbers("change-percent", text(ComparisonRows::percent),
+        () -> rows.map(made -> made.keys(made::percentKey)).orElse(new long[0]));
+    table.add(percent, 70);
+    table.add(RowsColumn.words("status", place -> rows.map(
+        made -> Messages.get("change." + made.comparison().change(place).word())).orElse(""),
+        keys(all -> place -> order(all.change(place)))), 80);
+    table.add(RowsColumn.words("moved", text(ComparisonRows::containers),
+        keys(all -> place -> all.moved(place) ? 1 : 0)), 100);
+  }
+
+  RowsTable table() {
+    return table;
+  }
+
+  /// Shows some places of a comparison.
+  void show(ComparisonRows made, Rows places) {
+    // rows of the former comparison must not be read in this one
+    table.setRows(Rows.of());
+    rows = Optional.of(made);
+    table.setRows(places);
+    table.refresh();
+  }
+
+  private interface Words {
+    String of(ComparisonRows rows, int place);
+  }
+
+  private IntFunction<String> text(Words words) {
+    return place -> rows.map(made -> words.of(made, place)).orElse("");
+  }
+
+  private Supplier<long[]> keys(Function<Comparison, IntToLongFunction> key) {
+    return () -> rows.map(made -> made.keys(key.apply(made.comparison()))).orElse(new long[0]);
+  }
+
+  /// What wants looking at comes first.
+  static long order(Change change) {
+    return switch (change) {
+      case SLOWER -> 0;
+      case ADDED -> 1;
+      case FASTER -> 2;
+      case REMOVED -> 3;
+      case SAME -> 4;
+    };
+  }
+}
