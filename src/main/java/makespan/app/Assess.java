@@ -58,7 +58,13 @@ public final class Assess {
 
   /// Totals, groups, and the best split over as many containers as the run has.
   public RunReport report(TestRun run, GroupBy by, SplitQuestion question) {
-    Aggregates groups = Aggregates.of(run, by);
+    return report(run, by, Aggregates.of(run, by), question);
+  }
+
+  /// The same where the groups are known.
+  ///
+  /// @param by what they are
+  public RunReport report(TestRun run, GroupBy by, Aggregates groups, SplitQuestion question) {
     Aggregates units = by.equals(GroupBy.of(question.unit())) ? groups : Aggregates.of(run, question.unit());
     Solution best = planner.plan(Workload.of(units), run.containers().size(), Strategy.OPTIMAL,
         question.budgetNanos());

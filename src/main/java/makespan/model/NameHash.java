@@ -16,13 +16,18 @@ final class NameHash {
 
   /// The hash of all bytes.
   static int of(byte[] bytes) {
-    long hash = bytes.length * FIRST;
-    int at = 0;
-    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+    return of(bytes, 0, bytes.length);
+  }
+
+  /// The hash of some bytes.
+  static int of(byte[] bytes, int from, int end) {
+    long hash = (end - from) * FIRST;
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
       hash = step(hash, (long) WORD.get(bytes, at));
     }
     long rest = 0;
-    for (; at < bytes.length; at++) {
+    for (; at < end; at++) {
       rest = rest << Byte.SIZE | (bytes[at] & 0xFF);
     }
     hash = step(hash, rest);

@@ -76,11 +76,25 @@ public final class ReportColumns {
   /// @param durationNanos not negative; 0 where unknown
   public void addTest(int suiteId, String testName, String testClass, String testFile, long startNanos,
       long durationNanos, Outcome result) {
+    addTest(suiteId, names.add(testName), testClass, testFile, startNanos, durationNanos, result);
+  }
+
+  /// The same with a name in UTF-8, as most reports give it.
+  ///
+  /// @param utf8Name holds it, from `from` to before its end; not kept
+  public void addTest(int suiteId, byte[] utf8Name, int from, String testClass, String testFile, long startNanos,
+      long durationNanos, Outcome result) {
+    addTest(suiteId, names.add(utf8Name, from, utf8Name.length), testClass, testFile, startNanos, durationNanos,
+        result);
+  }
+
+  private void addTest(int suiteId, int nameId, String testClass, String testFile, long startNanos, long durationNanos,
+      Outcome result) {
     if (testCount == duration.length) {
       resize(testCount + (testCount >> 1) + FIRST);
     }
     suite[testCount] = suiteId;
-    name[testCount] = names.add(testName);
+    name[testCount] = nameId;
     className[testCount] = classes.add(testClass);
     file[testCount] = files.add(testFile);
     start[testCount] = startNanos;

@@ -8,8 +8,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -18,9 +22,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a zip by its directory, or from front to back where that is missing, damaged or cannot be reached.
 final class ZipWalk {
+  /// The extra field of a name in UTF-8.
+  private static final int UNICODE_NAME = 0x7075;
+
   private final Unpacker unpacker;
   private final Limits limits;
   private final UnpackBudget budget;
@@ -37,7 +45,7 @@ final class ZipWalk {
   ///
   /// @throws IOException if the file cannot be read
   void file(Path file, EntryName archive) throws IOException {
-    if (!byDirectory(archive, Files.newByteChannel(file), 0, true)) {
+    if (!sound(file, archive) && !byDirectory(archive, Files.newByteChannel(file), 0, true)) {
       try (InputStream in = new SourceStream(file, sink)) {
         withoutDirectory(archive, new DirectoryWatch(in), 0);
       }
@@ -70,6 +78,81 @@ final class ZipWalk {
             + " count. Fetch it again.");
   }
 
+  /// Reads a zip with the JDK, which opens it in a fraction of the library's time and refuses what is odd about its
+  /// directory: damage, passwords, other methods of packing, names in other encodings.
+  ///
+  /// @return false if it does, and nothing was read
+  private boolean sound(Path file, EntryName archive) {
+    java.util.zip.ZipFile zip;
+    try {
+      zip = new java.util.zip.ZipFile(file.toFile());
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return false;
+    }
+    try (zip) {
+      List<? extends ZipEntry> entries = Collections.list(zip.entries());
+      if (!namedOnce(entries)) {
+        return false;
+      }
+      for (ZipEntry entry : entries) {
+        budget.countEntry();
+        EntryName name = archive.inside(entry.getName());
+        if (!entry.isDirectory()) {
+          unpack(name, () -> zip.getInputStream(entry), entry, 0);
+        }
+        sink.consumed(Math.max(0, entry.getCompressedSize()));
+      }
+    } catch (IOException e) {
+      throw new SourceException(e);
+    }
+    return true;
+  }
+
+  /// Whether no two entries have one name, by which the JDK finds data, and none has a name that the library knows
+  /// better: in an extra field, or with the separators of another system.
+  private static boolean namedOnce(List<? extends ZipEntry> entries) {
+    var names = new HashSet<String>();
+    for (ZipEntry entry : entries) {
+      if (!names.add(entry.getName()) || entry.getName().indexOf('\\') >= 0 || namedElsewhere(entry.getExtra())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean namedElsewhere(byte @Nullable [] extra) {
+    for (int at = 0; extra != null && at + 4 <= extra.length; at += 4 + littleEndian(extra, at + 2)) {
+      if (littleEndian(extra, at) == UNICODE_NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int littleEndian(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << Byte.SIZE;
+  }
+
+  /// Something that opens the data of an entry; null if there are none.
+  @FunctionalInterface
+  private interface Data {
+    @Nullable
+    InputStream open() throws IOException;
+  }
+
+  private void unpack(EntryName name, Data data, ZipEntry entry, int level) {
+    try (InputStream in = data.open()) {
+      if (in == null) {
+        throw new ZipException("no data");
+      }
+      unpacker.entry(name, new ChecksumStream(budget.counted(in), entry.getCrc(), entry.getSize()), level + 1);
+    } catch (CancellationException | ArchiveLimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      sink.problem(Damage.of(name.path(), e));
+    }
+  }
+
   /// @return false if the directory cannot be read
   private boolean byDirectory(EntryName archive, SeekableByteChannel channel, int level, boolean source) {
     ZipFile zip;
@@ -99,16 +182,7 @@ final class ZipWalk {
     if (entry.isDirectory() || entry.isUnixSymlink() || unreadable(entry, name, zip.canReadEntryData(entry))) {
       return;
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      if (in == null) {
-        throw new ZipException("no data");
-      }
-      unpacker.entry(name, new ChecksumStream(budget.counted(in), entry.getCrc(), entry.getSize()), level + 1);
-    } catch (CancellationException | ArchiveLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      sink.problem(Damage.of(name.path(), e));
-    }
+    unpack(name, () -> zip.getInputStream(entry), entry, level);
   }
 
   private boolean unreadable(ZipArchiveEntry entry, EntryName name, boolean readable) {

@@ -1,5 +1,6 @@
 package makespan.read.junit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -216,9 +217,13 @@ final class CaseCollector {
   private CaseFrame openCase(XMLStreamReader reader) {
     var frame = new CaseFrame(depth);
     for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String attribute = reader.getAttributeLocalName(i);
+      if (attribute.equals("name")) {
+        frame.utf8Name = utf8(reader, i);
+        continue;
+      }
       String value = checkLength(reader.getAttributeValue(i));
-      switch (reader.getAttributeLocalName(i)) {
-        case "name" -> frame.name = value;
+      switch (attribute) {
         case "classname" -> frame.className = value;
         case "class" -> frame.otherClass = value;
         case "file" -> frame.inFile(value, 0);
@@ -235,6 +240,12 @@ final class CaseCollector {
       frame.start = suites.element().startOfNext(columns.testNanos());
     }
     return frame;
+  }
+
+  private byte[] utf8(XMLStreamReader reader, int attribute) {
+    return reader instanceof PlainXml plain
+        ? plain.getAttributeUtf8(attribute)
+        : checkLength(reader.getAttributeValue(attribute)).getBytes(StandardCharsets.UTF_8);
   }
 
   private FailureFrame openFailure(XMLStreamReader reader) {
@@ -261,15 +272,13 @@ final class CaseCollector {
         ? test.className
         : SuitePaths.carriesClass(test.otherClass) ? test.otherClass : "";
     String shownClass = className.isEmpty() ? suite.label() : className;
-    String name = !className.isEmpty() && test.name.startsWith(className + ".")
-        ? test.name.substring(className.length() + 1)
-        : test.name;
     suite.lintTool().or(() -> LintTool.ofClass(className)).ifPresent(tool -> {
       lintCount++;
       lintTool = tool;
     });
-    columns.addTest(suite.id(columns), name, shownClass, paths.fileOf(test, className, suite), test.start,
-        usable(test.time, test.name, suite), test.outcome());
+    columns.addTest(suite.id(columns), test.utf8Name, paths.classPrefix(test.utf8Name, className), shownClass,
+        paths.fileOf(test, className, suite), test.start,
+        usable(test, suite), test.outcome());
     test.failure().ifPresent(failure -> columns.addIncident(kept(failure), test.attempts()));
   }
 
@@ -280,13 +289,13 @@ final class CaseCollector {
   }
 
   /// The time of a test, 0 where there is none that can be used.
-  private long usable(String time, String name, SuiteFrame suite) {
-    long nanos = Durations.nanos(time, decimalComma, limits.timeLength());
+  private long usable(CaseFrame test, SuiteFrame suite) {
+    long nanos = Durations.nanos(test.time, decimalComma, limits.timeLength());
     if (nanos == Durations.UNKNOWN) {
       columns.countUntimed();
       return 0;
     }
-    if (nanos >= MILLION_SECONDS && suite.countsInOtherUnits() && NANO_WRITER.matcher(name).matches()) {
+    if (nanos >= MILLION_SECONDS && suite.countsInOtherUnits() && NANO_WRITER.matcher(test.name()).matches()) {
       columns.setNanoWriter();
     }
     boolean fits = nanos <= limits.testNanos() || suite.countsInOtherUnits();

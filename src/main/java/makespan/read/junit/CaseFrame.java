@@ -1,5 +1,6 @@
 package makespan.read.junit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import makespan.model.Failure;
 import makespan.model.Outcome;
@@ -8,7 +9,8 @@ import makespan.model.TestRun;
 /// What is known of a `testcase` element while it is open. One owner, the collector.
 final class CaseFrame {
   private final int depth;
-  String name = "";
+  /// In UTF-8: a text is made of it where one is needed, which is rare.
+  byte[] utf8Name = {};
   String className = "";
   String otherClass = "";
   String file = "";
@@ -29,6 +31,11 @@ final class CaseFrame {
   /// Depth of the element.
   int depth() {
     return depth;
+  }
+
+  /// The name as text.
+  String name() {
+    return new String(utf8Name, StandardCharsets.UTF_8);
   }
 
   /// Takes the element's file; the attribute of the lowest rank wins.

@@ -1,8 +1,6 @@
 package makespan.read.junit;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,7 +16,6 @@ import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.model.ReportColumns;
 import makespan.read.limits.Limits;
-import tools.jackson.dataformat.xml.XmlFactory;
 
 /// Reads JUnit XML of every dialect, one report at a time, into columns. Nothing outside the bytes is ever opened:
 /// document types and entities are not supported.
@@ -30,7 +26,7 @@ public final class JUnitXmlReader {
 
   private final Limits limits;
   private final BooleanSupplier cancelled;
-  private final XMLInputFactory parsers = parsers();
+  private final boolean plainFirst;
 
   private enum Ending {
     COMPLETE, TRUNCATED, MALFORMED, TOO_LARGE
@@ -48,8 +44,14 @@ public final class JUnitXmlReader {
 
   /// @param cancelled asked at least every 64 KiB; true ends the reading with a CancellationException
   public JUnitXmlReader(Limits limits, BooleanSupplier cancelled) {
+    this(limits, cancelled, true);
+  }
+
+  /// @param plainFirst whether [PlainXml] may read what it can; what is read is the same without it
+  JUnitXmlReader(Limits limits, BooleanSupplier cancelled, boolean plainFirst) {
     this.limits = limits;
     this.cancelled = cancelled;
+    this.plainFirst = plainFirst;
   }
 
   /// Reads a report held in memory. What a strict parser refuses is repaired and read again.
@@ -86,7 +88,32 @@ public final class JUnitXmlReader {
   }
 
   private Pass pass(String entry, byte[] xml, XmlText text, Mode mode) {
+    if (plainFirst && !mode.repaired) {
+      try {
+        return plainPass(entry,
+            new PlainXml(xml, text.bomBytes(), Math.min(limits.tagBytes(), limits.attributeLength()), cancelled), mode);
+      } catch (NotPlainException e) {
+        // the full parser decides
+      }
+    }
     return pass(entry, new ByteArrayInputStream(xml, text.bomBytes(), xml.length - text.bomBytes()), text, mode);
+  }
+
+  private Pass plainPass(String entry, PlainXml reader, Mode mode) {
+    var columns = new ReportColumns(entry);
+    var collector = new CaseCollector(columns, limits, mode.decimalComma, false, fileName(entry));
+    var ending = Ending.COMPLETE;
+    String limit = "";
+    try {
+      collect(reader, collector);
+    } catch (CaseCollector.TooLargeException e) {
+      ending = Ending.TOO_LARGE;
+      limit = e.limit();
+    } catch (XMLStreamException e) {
+      throw new AssertionError("a reader that has no fault of its own", e);
+    }
+    columns.trim();
+    return new Pass(columns, collector, ending, 0, limit, false);
   }
 
   private Pass pass(String entry, InputStream bytes, XmlText text, Mode mode) {
@@ -100,7 +127,7 @@ public final class JUnitXmlReader {
     int line = 0;
     String limit = "";
     try {
-      XMLStreamReader reader = parsers.createXMLStreamReader(guarded, "UTF-8");
+      XMLStreamReader reader = FullParser.FACTORY.createXMLStreamReader(guarded, "UTF-8");
       try {
         collect(reader, collector);
       } catch (XMLStreamException e) {
@@ -189,13 +216,4 @@ public final class JUnitXmlReader {
     return entry.substring(entry.lastIndexOf('/') + 1);
   }
 
-  /// The library joins text by default, which would keep whole outputs in memory.
-  private static XMLInputFactory parsers() {
-    XMLInputFactory factory = XmlFactory.builder().xmlInputFactory(new InputFactoryImpl())
-        .xmlOutputFactory(new OutputFactoryImpl()).build().getXMLInputFactory();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
 }

@@ -44,7 +44,8 @@ final class LintTool {
 
   /// A linter, where the class of a test case is a place in a file.
   static Optional<String> ofClass(String className) {
-    return PLACE.matcher(className).matches() ? Optional.of(LIKE_GOLANGCI) : Optional.empty();
+    return className.indexOf(':') > 0 && PLACE.matcher(className).matches() ? Optional.of(LIKE_GOLANGCI)
+        : Optional.empty();
   }
 
   private static Optional<String> named(String name) {

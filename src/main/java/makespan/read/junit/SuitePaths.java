@@ -1,5 +1,8 @@
 package makespan.read.junit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /// Which file the tests of one report belong to. Remembers its last answers, as tests of one file follow each other.
 final class SuitePaths {
   private String lastRaw = "";
@@ -7,6 +10,8 @@ final class SuitePaths {
   private String lastClass = "";
   private boolean lastPython;
   private String lastOfClass = "";
+  private String lastPrefixed = "";
+  private byte[] lastPrefix = {};
 
   /// Whether a class attribute says anything: node's reporter writes "test" everywhere.
   static boolean carriesClass(String className) {
@@ -39,6 +44,22 @@ final class SuitePaths {
     return ofClass(test, className, suite);
   }
 
+  /// How many bytes of a test's name only repeat its class: that and the point behind it.
+  ///
+  /// @param utf8Name  the name in UTF-8
+  /// @param className empty where the test has none
+  int classPrefix(byte[] utf8Name, String className) {
+    if (className.isEmpty()) {
+      return 0;
+    }
+    if (!className.equals(lastPrefixed)) {
+      lastPrefixed = className;
+      lastPrefix = (className + ".").getBytes(StandardCharsets.UTF_8);
+    }
+    int length = lastPrefix.length;
+    return utf8Name.length >= length && Arrays.equals(utf8Name, 0, length, lastPrefix, 0, length) ? length : 0;
+  }
+
   private String ownFile(String raw) {
     if (raw.isEmpty()) {
       return "";
@@ -53,7 +74,7 @@ final class SuitePaths {
 
   private String ofClass(CaseFrame test, String className, SuiteFrame suite) {
     boolean python = SourcePath.pythonSuite(suite.name());
-    String source = className.isEmpty() && python ? test.name : className;
+    String source = className.isEmpty() && python ? test.name() : className;
     if (source.isEmpty()) {
       return suite.label();
     }

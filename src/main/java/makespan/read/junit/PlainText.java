@@ -1,0 +1,246 @@
+package makespan.read.junit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Text as it stands in a report of UTF-8: how far it goes, whether all of it is allowed, and what it means. One report,
+/// one owner.
+final class PlainText {
+  private static final int LONGEST_REFERENCE = 10;
+
+  private final byte[] xml;
+  private final int end;
+  private boolean references;
+  private boolean breaks;
+  private byte[] meaning = new byte[256];
+  private int meaningLength;
+
+  /// @param end of the report's bytes
+  PlainText(byte[] xml, int end) {
+    this.xml = xml;
+    this.end = end;
+  }
+
+  /// Where an attribute's value ends.
+  ///
+  /// @throws NotPlainException if it holds what it must not, or does not end
+  int valueEnd(int from, byte quote) {
+    references = false;
+    breaks = false;
+    boolean ascii = true;
+    for (int i = from; i < end; i++) {
+      byte b = xml[i];
+      if (b > '<') {
+        continue;
+      }
+      if (b == quote) {
+        return checked(from, i, ascii);
+      }
+      if (b < ' ') {
+        ascii &= b >= 0;
+        noteBreak(b);
+      } else if (b == '&') {
+        i = referenceEnd(i) - 1;
+      } else if (b == '<') {
+        throw new NotPlainException();
+      }
+    }
+    throw new NotPlainException();
+  }
+
+  /// Where the text between tags ends: at the next `<`.
+  ///
+  /// @throws NotPlainException if it holds what it must not, or does not end
+  int textEnd(int from) {
+    references = false;
+    breaks = false;
+    boolean ascii = true;
+    for (int i = from; i < end; i++) {
+      byte b = xml[i];
+      if (b > '>') {
+        continue;
+      }
+      if (b == '<') {
+        return checked(from, i, ascii);
+      }
+      if (b < ' ') {
+        ascii &= b >= 0;
+        noteBreak(b);
+      } else if (b == '&') {
+        i = referenceEnd(i) - 1;
+      } else if (b == '>' && i - from >= 2 && xml[i - 1] == ']' && xml[i - 2] == ']') {
+        throw new NotPlainException();
+      }
+    }
+    throw new NotPlainException();
+  }
+
+  /// Where a comment or CDATA section ends: at two of a character and `>`.
+  ///
+  /// @throws NotPlainException if it holds what it must not, or does not end
+  int sectionEnd(int from, byte twice) {
+    references = false;
+    breaks = false;
+    boolean ascii = true;
+    for (int i = from; i < end; i++) {
+      byte b = xml[i];
+      if (b == '>' && i - from >= 2 && xml[i - 1] == twice && xml[i - 2] == twice) {
+        return checked(from, i - 2, ascii);
+      }
+      if (b < ' ') {
+        ascii &= b >= 0;
+        noteBreak(b);
+      }
+    }
+    throw new NotPlainException();
+  }
+
+  /// Whether the text found last means just what it is.
+  boolean literal() {
+    return !references && !breaks;
+  }
+
+  /// The bytes as text.
+  ///
+  /// @param literal what [#literal()] said of them
+  /// @param value   whether it is an attribute's, in which line breaks and tabs are blanks
+  /// @param raw     whether references have no meaning
+  String decoded(int from, int to, boolean literal, boolean value, boolean raw) {
+    if (literal) {
+      return new String(xml, from, to - from, StandardCharsets.UTF_8);
+    }
+    decode(from, to, value, raw);
+    return new String(meaning, 0, meaningLength, StandardCharsets.UTF_8);
+  }
+
+  /// The same in UTF-8.
+  byte[] utf8(int from, int to, boolean literal, boolean value, boolean raw) {
+    if (literal) {
+      return Arrays.copyOfRange(xml, from, to);
+    }
+    decode(from, to, value, raw);
+    return Arrays.copyOf(meaning, meaningLength);
+  }
+
+  /// What a text means is never longer than the text.
+  private void decode(int from, int to, boolean value, boolean raw) {
+    if (meaning.length < to - from) {
+      meaning = new byte[Math.max(to - from, meaning.length * 2)];
+    }
+    meaningLength = 0;
+    for (int i = from; i < to; i++) {
+      byte b = xml[i];
+      if (b > '&') {
+        meaning[meaningLength++] = b;
+      } else if (b == '&' && !raw) {
+        int next = behind(i);
+        put(codePoint(i, next));
+        i = next - 1;
+      } else if (b == '\r') {
+        meaning[meaningLength++] = (byte) (value ? ' ' : '\n');
+        i += i + 1 < to && xml[i + 1] == '\n' ? 1 : 0;
+      } else {
+        meaning[meaningLength++] = value && (b == '\n' || b == '\t') ? (byte) ' ' : b;
+      }
+    }
+  }
+
+  private void noteBreak(byte b) {
+    if (b >= 0) {
+      breaks = true;
+      if (b != '\n' && b != '\t' && b != '\r') {
+        throw new NotPlainException();
+      }
+    }
+  }
+
+  private int checked(int from, int to, boolean ascii) {
+    if (!ascii && !Utf8.allowed(xml, from, to)) {
+      throw new NotPlainException();
+    }
+    return to;
+  }
+
+  /// The place behind a reference.
+  private int referenceEnd(int ampersand) {
+    references = true;
+    int behind = behind(ampersand);
+    codePoint(ampersand, behind);
+    return behind;
+  }
+
+  private int behind(int ampersand) {
+    int last = Math.min(end, ampersand + LONGEST_REFERENCE);
+    for (int i = ampersand + 1; i < last; i++) {
+      if (xml[i] == ';') {
+        return i + 1;
+      }
+    }
+    throw new NotPlainException();
+  }
+
+  private int codePoint(int ampersand, int behind) {
+    int from = ampersand + 1;
+    int to = behind - 1;
+    if (from < to && xml[from] == '#') {
+      return number(from + 1, to);
+    }
+    if (spells(from, to, "lt")) {
+      return '<';
+    }
+    if (spells(from, to, "gt")) {
+      return '>';
+    }
+    if (spells(from, to, "amp")) {
+      return '&';
+    }
+    if (spells(from, to, "quot")) {
+      return '"';
+    }
+    if (spells(from, to, "apos")) {
+      return '\'';
+    }
+    throw new NotPlainException();
+  }
+
+  private boolean spells(int from, int to, String name) {
+    if (to - from != name.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (xml[i] != name.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(int from, int to) {
+    int radix = from < to && xml[from] == 'x' ? 16 : 10;
+    int code = 0;
+    int first = radix == 16 ? from + 1 : from;
+    for (int i = first; i < to; i++) {
+      int digit = xml[i] < 0 ? -1 : Character.digit(xml[i], radix);
+      if (digit < 0) {
+        throw new NotPlainException();
+      }
+      code = code * radix + digit;
+    }
+    boolean character = (code >= ' ' && code <= 0xD7FF) || (code >= 0xE000 && code <= 0xFFFD)
+        || (code >= 0x10000 && code <= 0x10FFFF) || code == '\n' || code == '\t' || code == '\r';
+    if (first == to || !character) {
+      throw new NotPlainException();
+    }
+    return code;
+  }
+
+  private void put(int codePoint) {
+    if (codePoint < 0x80) {
+      meaning[meaningLength++] = (byte) codePoint;
+    } else {
+      for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+        meaning[meaningLength++] = b;
+      }
+    }
+  }
+}
