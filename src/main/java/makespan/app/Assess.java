@@ -2,10 +2,10 @@ package makespan.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupBy;
 import makespan.analysis.MeasuredSetUp;
@@ -16,8 +16,11 @@ import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.advice.Prospects;
 import makespan.balance.choice.Contender;
+import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
+import makespan.balance.risk.VariationEstimate;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
@@ -46,10 +49,24 @@ public final class Assess {
   public record RunReport(TestRun run, RunFigures figures, Aggregates groups, Solution best) {}
 
   /// What `plan` says.
-  public record PlannedSplit(TestRun run, Workload work, Solution solution) {}
+  ///
+  /// @param outlook set-up included
+  public record PlannedSplit(TestRun run, Workload work, Solution solution, Outlook outlook, Variation variation) {}
 
   /// What `sweep` says.
-  public record Curve(TestRun run, Workload work, Sweep sweep, Recommendation recommendation) {}
+  ///
+  /// @param fewestAsPlanned the fewest containers that meet the target as planned; empty where none do or none is given
+  public record Curve(TestRun run, Prospects prospects, Recommendation recommendation, OptionalInt fewestAsPlanned) {
+    /// What was planned.
+    public Workload work() {
+      return prospects.work();
+    }
+
+    /// Makespans and bounds, without set-up.
+    public Sweep sweep() {
+      return prospects.sweep();
+    }
+  }
 
   /// What `findings` says.
   ///
@@ -75,21 +92,36 @@ public final class Assess {
   ///
   /// @throws IllegalArgumentException if the observed split is asked for over another number of containers
   public PlannedSplit plan(TestRun run, SplitQuestion question) {
+    return plan(run, question, Variation.USUAL);
+  }
+
+  /// The same, with how much times vary.
+  public PlannedSplit plan(TestRun run, SplitQuestion question, Variation variation) {
     Workload work = Workload.of(Aggregates.of(run, question.unit()));
-    return new PlannedSplit(run, work, planner.plan(work, containers(run, question), question.strategy(),
-        question.budgetNanos()));
+    Solution solution = planner.plan(work, containers(run, question), question.strategy(), question.budgetNanos());
+    return new PlannedSplit(run, work, solution, Outlook.of(question.strategy(), work, solution.plan(), variation)
+        .plus(question.setupNanos()), variation);
+  }
+
+  /// How much times vary from run to run, as these runs tell of the units in question; empty where they share none.
+  ///
+  /// @param others what they do not tell
+  public Optional<Variation> variation(List<TestRun> runs, SplitQuestion question, Variation others) {
+    return VariationEstimate.of(
+        runs.stream().map(run -> Workload.of(Aggregates.of(run, question.unit()))).toList(), others);
   }
 
   /// Every strategy on the same work, over as many containers as asked for.
   ///
   /// @param sources sizes of the source files, where a checkout is at hand and files are what moves
-  public List<Contender> contenders(TestRun run, SplitQuestion question, Optional<SourceFolder> sources) {
+  public List<Contender> contenders(TestRun run, SplitQuestion question, Variation variation,
+      Optional<SourceFolder> sources) {
     Aggregates units = Aggregates.of(run, question.unit());
     Workload work = Workload.of(units).known(List.of(), sources.map(folder -> folder.sizes(
         IntStream.range(0, units.count()).mapToObj(units::key).toList())));
     int containers = containers(run, question);
     return Contender.all(work, containers,
-        strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), Variation.USUAL, () -> false);
+        strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), variation, () -> false);
   }
 
   /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.
@@ -98,10 +130,19 @@ public final class Assess {
   /// @throws IllegalArgumentException if the observed split is asked for
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Curve curve(TestRun run, SplitQuestion question, OptionalLong targetNanos, BooleanSupplier cancelled) {
+    return curve(run, question, Variation.USUAL, targetNanos, cancelled);
+  }
+
+  /// The same, with how much times vary: a target is met when it is in 19 runs of 20.
+  public Curve curve(TestRun run, SplitQuestion question, Variation variation, OptionalLong targetNanos,
+      BooleanSupplier cancelled) {
     Workload work = Workload.of(Aggregates.of(run, question.unit()));
     int most = question.containers().orElse(sweptContainers(run.containers().size()));
-    Sweep sweep = sweep(work, question.strategy(), most, question.budgetNanos(), cancelled);
-    return new Curve(run, work, sweep, Recommendation.of(sweep, work.units(), question.setupNanos(), targetNanos));
+    Prospects prospects = Prospects.of(work, question.strategy(), most, pointBudget(most, question.budgetNanos()),
+        variation, question.setupNanos(), cancelled);
+    return new Curve(run, prospects, prospects.recommendation(targetNanos), targetNanos.isPresent()
+        ? prospects.fewestAsPlanned(targetNanos.getAsLong())
+        : OptionalInt.empty());
   }
 
   /// What holds the job back.
@@ -143,6 +184,10 @@ public final class Assess {
 
   /// The budget is for the whole curve; no point gets less than it needs for a good split.
   private static Sweep sweep(Workload work, Strategy strategy, int most, long budgetNanos, BooleanSupplier cancelled) {
-    return Sweep.of(work, strategy, most, Math.max(LEAST_POINT_NANOS, budgetNanos / most), cancelled);
+    return Sweep.of(work, strategy, most, pointBudget(most, budgetNanos), cancelled);
+  }
+
+  private static long pointBudget(int most, long budgetNanos) {
+    return Math.max(LEAST_POINT_NANOS, budgetNanos / most);
   }
 }

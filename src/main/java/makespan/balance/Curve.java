@@ -47,7 +47,8 @@ record Curve(Sweep sweep, WorkUnits units, long setup) {
   }
 
   Recommendation at(int containers, Recommendation.Reason reason, OptionalLong longestMayTake) {
-    return new Recommendation(OptionalInt.of(containers), reason, wall(containers), floor(), sweep.floorContainers(),
+    return new Recommendation(OptionalInt.of(containers), reason, wall(containers), OptionalLong.empty(), floor(),
+        sweep.floorContainers(),
         end(), longestMayTake);
   }
 

@@ -1,10 +1,14 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 /// What one strategy makes of 1 container, 2 containers, and so on. Immutable; times without set-up.
 ///
@@ -30,11 +34,22 @@ public final class Sweep {
   ///                                  point only
   public static Sweep of(Workload work, Strategy strategy, int maxContainers, long budgetNanosPerPoint,
       BooleanSupplier cancelled) {
-    return of(new Planner(), work, strategy, maxContainers, budgetNanosPerPoint, cancelled);
+    return of(new Planner(), work, strategy, maxContainers, budgetNanosPerPoint, cancelled, Optional.empty());
+  }
+
+  /// The same, and tells of the split that each point stands for.
+  ///
+  /// @param points hears of every point in turn, beyond the floor as well; a split over fewer containers than the point
+  ///               has leaves the others empty
+  /// @throws CancellationException    as that
+  /// @throws IllegalArgumentException as that
+  public static Sweep of(Workload work, Strategy strategy, int maxContainers, long budgetNanosPerPoint,
+      BooleanSupplier cancelled, ObjIntConsumer<Solution> points) {
+    return of(new Planner(), work, strategy, maxContainers, budgetNanosPerPoint, cancelled, Optional.of(points));
   }
 
   static Sweep of(Planner planner, Workload work, Strategy strategy, int maxContainers, long budgetNanosPerPoint,
-      BooleanSupplier cancelled) {
+      BooleanSupplier cancelled, Optional<ObjIntConsumer<Solution>> points) {
     if (maxContainers < 1) {
       throw new IllegalArgumentException("containers: " + maxContainers);
     }
@@ -42,21 +57,28 @@ public final class Sweep {
       throw new IllegalArgumentException("a run was observed with one number of containers only");
     }
     boolean monotone = strategy == Strategy.OPTIMAL;
+    @Nullable
+    Solution before = null;
     var sweep = new Sweep(maxContainers, work.units().longestNanos());
     for (int point = 0; point < maxContainers; point++) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      Solution solution = planner.plan(work, point + 1, strategy, budgetNanosPerPoint);
-      sweep.makespans[point] = solution.plan().makespanNanos();
-      sweep.bounds[point] = solution.lowerBoundNanos();
-      if (monotone && point > 0) {
-        sweep.makespans[point] = Math.min(sweep.makespans[point], sweep.makespans[point - 1]);
-      }
-      if (monotone && sweep.makespans[point] == sweep.longest) {
+      boolean level = monotone && point > 0 && sweep.makespans[point - 1] == sweep.longest;
+      if (level && points.isEmpty()) {
         sweep.level(point);
         break;
       }
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Solution solution = planner.plan(work, point + 1, strategy, level ? 0 : budgetNanosPerPoint);
+      sweep.bounds[point] = solution.lowerBoundNanos();
+      if (monotone && before != null && before.plan().makespanNanos() < solution.plan().makespanNanos()) {
+        solution = before;
+      }
+      sweep.makespans[point] = solution.plan().makespanNanos();
+      if (points.isPresent()) {
+        points.get().accept(solution, point + 1);
+      }
+      before = solution;
     }
     if (monotone) {
       spread(sweep.bounds);
@@ -125,10 +147,10 @@ public final class Sweep {
     return OptionalInt.empty();
   }
 
-  /// From the first point that the longest unit decides, all others are equal: a split serves more containers too.
+  /// After the first point that the longest unit decides, all others are equal: a split serves more containers too.
   private void level(int point) {
-    Arrays.fill(makespans, point, makespans.length, makespans[point]);
-    Arrays.fill(bounds, point, bounds.length, makespans[point]);
+    Arrays.fill(makespans, point, makespans.length, longest);
+    Arrays.fill(bounds, point, bounds.length, longest);
   }
 
   /// Raises every bound to the one for a container more: what holds for more holds for fewer.

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import makespan.analysis.Grouping;
 import makespan.app.Assess;
 import makespan.app.SourceFolder;
 import makespan.app.SplitQuestion;
 import makespan.balance.Strategy;
+import makespan.balance.risk.Variation;
 import makespan.export.PlanJson;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -32,6 +33,8 @@ final class PlanCommand implements Callable<Integer> {
   private final PrintOptions print = new PrintOptions();
   @Mixin
   private final SplitOptions split = new SplitOptions();
+  @Mixin
+  private final RiskOptions risk = new RiskOptions();
 
   @Option(names = "--compare", description = "Compare every strategy on the same work instead, those of tools among "
       + "them: makespan, evenness, median and 95th percentile.")
@@ -47,10 +50,10 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WordsOffException {
-    return session.answer(read, print, this::answer);
+    return session.answer(read, print, risk.history(), this::answer);
   }
 
-  private Answer answer(TestRun run) throws WordsOffException {
+  private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
     if (sources != null && (!compares || split.unit() != Grouping.FILE || !Files.isDirectory(sources))) {
       throw new WordsOffException("--sources is a folder and goes with --compare and --unit file");
     }
@@ -59,13 +62,14 @@ final class PlanCommand implements Callable<Integer> {
       throw new WordsOffException("the observed split has " + present
           + " containers; leave --containers out or choose another --strategy");
     }
+    SplitQuestion question = split.question(run);
+    Variation variation = risk.variation(session.assess(), run, further, question);
     if (compares) {
-      SplitQuestion question = split.question(run);
-      return new ContendersAnswer(run, session.assess().contenders(run, question,
+      return new ContendersAnswer(run, session.assess().contenders(run, question, variation,
           Optional.ofNullable(sources).map(SourceFolder::new)), split.terms(run),
           question.containers().orElse(present));
     }
-    Assess.PlannedSplit planned = session.assess().plan(run, split.question(run));
+    Assess.PlannedSplit planned = session.assess().plan(run, question, variation);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
@@ -75,7 +79,8 @@ final class PlanCommand implements Callable<Integer> {
 
       @Override
       public void json(OutputStream out) throws IOException {
-        PlanJson.write(planned.work(), planned.solution(), split.terms(run), out);
+        PlanJson.write(planned.work(), planned.solution(), planned.outlook(), planned.variation(), split.terms(run),
+            out);
       }
 
       @Override

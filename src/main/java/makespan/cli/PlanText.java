@@ -18,9 +18,11 @@ import makespan.export.PlanTerms;
 final class PlanText {
   private final Workload work;
   private final Solution solution;
+  private final Assess.PlannedSplit planned;
   private final PlanTerms terms;
 
   PlanText(Assess.PlannedSplit planned, PlanTerms terms) {
+    this.planned = planned;
     this.work = planned.work();
     this.solution = planned.solution();
     this.terms = terms;
@@ -36,8 +38,11 @@ final class PlanText {
         duration(plan.makespanNanos() + terms.setupNanos()),
         duration(solution.lowerBoundNanos() + terms.setupNanos()), percent(figures.evenness(), 1),
         SplitWords.proof(solution)));
+    out.append("%s\n%s\n".formatted(OutlookText.of(planned.outlook()),
+        OutlookText.basis(planned.variation(), terms.unit().word())));
     if (terms.setupNanos() > 0) {
-      out.append("set-up of %s in both; the loads below are tests alone\n".formatted(duration(terms.setupNanos())));
+      out.append(
+          "set-up of %s in all of them; the loads below are tests alone\n".formatted(duration(terms.setupNanos())));
     }
     out.append('\n');
     var table = new TextTable().right("container").right("time").right("units").left("longest " + terms.unit().word());

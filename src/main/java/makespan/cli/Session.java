@@ -24,6 +24,8 @@ import makespan.model.TestRun;
 /// One call: opens the run, has it answered, prints the answer. Standard output is written as UTF-8 bytes whatever the
 /// locale, and a write that fails is not silent.
 final class Session {
+  private static final String STANDARD_INPUT = "-";
+
   private final InputStream in;
   private final OutputStream out;
   private final ErrorLines err;
@@ -34,6 +36,12 @@ final class Session {
   @FunctionalInterface
   interface Question {
     Answer ask(TestRun run) throws IOException, WordsOffException;
+  }
+
+  /// Turns a run and further ones of the same job into an answer.
+  @FunctionalInterface
+  interface QuestionBeside {
+    Answer ask(TestRun run, List<TestRun> further) throws IOException, WordsOffException;
   }
 
   /// Does something with a run.
@@ -78,6 +86,36 @@ final class Session {
       }
       print(answer, print);
     });
+  }
+
+  /// Answers a question about a run beside which further ones are read, and prints it as asked.
+  ///
+  /// @param further an archive each
+  /// @return the exit status
+  /// @throws IOException       if the answer cannot be written
+  /// @throws WordsOffException if the words of the call do not go together
+  int answer(ReadOptions read, PrintOptions print, List<String> further, QuestionBeside question)
+      throws IOException, WordsOffException {
+    if (further.contains(STANDARD_INPUT)) {
+      throw new WordsOffException("--history: standard input is for the run itself; give a file");
+    }
+    var runs = new ArrayList<TestRun>();
+    int worst = ExitStatus.ALL_READ;
+    for (String archive : further) {
+      switch (open(read, List.of(archive))) {
+        case Opening.Nothing(var message, var problems) -> {
+          err.nothingRead(message, problems);
+          return ExitStatus.NOTHING_READ;
+        }
+        case Opening.Opened(TestRun run) -> {
+          err.problems(run.problems());
+          runs.add(run);
+          worst = run.problems().isEmpty() ? worst : ExitStatus.SOME_LEFT_OUT;
+        }
+      }
+    }
+    int status = answer(read, print, run -> question.ask(run, List.copyOf(runs)));
+    return status == ExitStatus.ALL_READ ? worst : status;
   }
 
   /// Opens a run and has something done with it.

@@ -2,10 +2,12 @@ package makespan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 import makespan.app.Assess;
+import makespan.app.SplitQuestion;
 import makespan.balance.Strategy;
 import makespan.export.SweepJson;
 import makespan.export.Table;
@@ -28,9 +30,13 @@ final class SweepCommand implements Callable<Integer> {
   private final PrintOptions print = new PrintOptions();
   @Mixin
   private final SplitOptions split = new SplitOptions();
+  @Mixin
+  private final RiskOptions risk = new RiskOptions();
+  @Mixin
+  private final CostOptions cost = new CostOptions();
 
   @Option(names = "--target", paramLabel = "SECONDS", converter = SecondsConverter.class, description = "Recommend the "
-      + "fewest containers that end the job by then.")
+      + "fewest containers that end the job by then in 19 runs of 20.")
   private @Nullable Long targetNanos;
 
   SweepCommand(Session session) {
@@ -42,28 +48,30 @@ final class SweepCommand implements Callable<Integer> {
     if (split.strategy() == Strategy.OBSERVED) {
       throw new WordsOffException("the observed split has one number of containers only; choose another --strategy");
     }
-    return session.answer(read, print, this::answer);
+    return session.answer(read, print, risk.history(), this::answer);
   }
 
-  private Answer answer(TestRun run) {
+  private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
     OptionalLong target = targetNanos == null ? OptionalLong.empty() : OptionalLong.of(targetNanos);
-    Assess.Curve curve = session.assess().curve(run, split.question(run), target, () -> false);
-    long total = curve.work().units().totalNanos();
+    SplitQuestion question = split.question(run);
+    Assess.Curve curve = session.assess().curve(run, question,
+        risk.variation(session.assess(), run, further, question), target, () -> false);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new SweepText(curve, split.terms(run)).appendTo(out);
+        new SweepText(curve, split.terms(run), cost.terms()).appendTo(out);
         out.append(split.setupNote(run));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
-        SweepJson.write(curve.sweep(), curve.work(), curve.recommendation(), split.terms(run), out);
+        SweepJson.write(curve.prospects(), curve.recommendation(), curve.fewestAsPlanned(), split.terms(run),
+            cost.terms(), out);
       }
 
       @Override
       public Table table() {
-        return Tables.curve(curve.sweep(), total, split.terms(run).setupNanos());
+        return Tables.curve(curve.prospects(), split.terms(run).setupNanos(), cost.terms());
       }
     };
   }

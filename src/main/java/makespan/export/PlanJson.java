@@ -10,6 +10,8 @@ import makespan.analysis.RunFigures;
 import makespan.balance.Plan;
 import makespan.balance.Solution;
 import makespan.balance.Workload;
+import makespan.balance.risk.Outlook;
+import makespan.balance.risk.Variation;
 import tools.jackson.core.JsonGenerator;
 
 /// The document of `plan --json`. Makespan and lower bound include the set-up time, loads and evenness do not.
@@ -18,8 +20,10 @@ public final class PlanJson {
 
   /// Writes the document.
   ///
+  /// @param outlook set-up included
   /// @throws IOException if the stream cannot be written
-  public static void write(Workload work, Solution solution, PlanTerms terms, OutputStream out) throws IOException {
+  public static void write(Workload work, Solution solution, Outlook outlook, Variation variation, PlanTerms terms,
+      OutputStream out) throws IOException {
     Plan plan = solution.plan();
     var figures = new RunFigures(work.units().totalNanos(), plan.containerCount(), plan.makespanNanos());
     JsonDocument.write(out, json -> {
@@ -31,6 +35,8 @@ public final class PlanJson {
       seconds(json, "lower_bound_seconds", solution.lowerBoundNanos() + terms.setupNanos());
       json.writeBooleanProperty("proved_optimal", solution.provedOptimal());
       share(json, "evenness", figures.evenness());
+      OutlookJson.outlook(json, outlook);
+      OutlookJson.variation(json, variation);
       milliseconds(json, "solve_milliseconds", solution.solveNanos());
       json.writeArrayPropertyStart("loads");
       for (int container = 0; container < plan.containerCount(); container++) {

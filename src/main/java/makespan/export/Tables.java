@@ -19,6 +19,7 @@ import makespan.analysis.Timeline;
 import makespan.balance.Plan;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.advice.Prospects;
 import makespan.balance.choice.Contender;
 import makespan.export.Table.Column;
 import makespan.findings.Finding;
@@ -183,7 +184,9 @@ public final class Tables {
   }
 
   /// Makespan, evenness and cost by number of containers, from 1.
-  public static Table curve(Sweep sweep, long totalNanos, long setupNanos) {
+  public static Table curve(Prospects prospects, long setupNanos, CostTerms cost) {
+    Sweep sweep = prospects.sweep();
+    long totalNanos = prospects.work().units().totalNanos();
     return Table.of(sweep.maxContainers(), List.of(
         new Column("containers_count", row -> count(row + 1)),
         new Column("wall_s", row -> seconds(sweep.makespanNanos(row + 1) + setupNanos)),
@@ -192,7 +195,12 @@ public final class Tables {
         new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
         new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
         new Column("busy_s", row -> seconds(totalNanos + containerTime(row + 1, setupNanos))),
-        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos)))));
+        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos))),
+        new Column("rounded_s", row -> seconds(prospects.cost(row + 1).roundedNanos())),
+        new Column("p50_s", row -> seconds(prospects.outlook(row + 1).p50Nanos())),
+        new Column("p95_s", row -> seconds(prospects.outlook(row + 1).p95Nanos())),
+        new Column("credits", row -> cost.credits(prospects.cost(row + 1).nanos(cost.billing()))
+            .map(credits -> text(credits.toPlainString())).orElse(Cell.EMPTY))));
   }
 
   private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {

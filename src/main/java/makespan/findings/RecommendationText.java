@@ -10,6 +10,9 @@ import makespan.balance.Workload;
 
 /// Why a number of containers is recommended, in a sentence.
 public final class RecommendationText {
+  /// Below a second nobody sees a difference.
+  private static final long LEAST_NANOS = 1_000_000_000L;
+
   private RecommendationText() {}
 
   /// The sentence, with the figures that decided.
@@ -17,13 +20,18 @@ public final class RecommendationText {
   /// @param work what the recommendation is for
   public static String of(Recommendation recommendation, Workload work) {
     String wall = duration(recommendation.wallNanos());
+    String promised = duration(recommendation.promisedNanos().orElse(recommendation.wallNanos()));
     String containers = recommendation.containers().isPresent()
         ? Messages.containers(recommendation.containers().getAsInt())
         : "";
     return switch (recommendation.reason()) {
-      case TARGET -> Messages.text("recommended.target", containers, wall);
+      case TARGET -> recommendation.promisedNanos().isPresent()
+          ? Messages.text("recommended.target.promised", containers, wall, promised)
+          : Messages.text("recommended.target", containers, wall);
+      case CROWDED -> Messages.text("recommended.crowded", promised, work.name(work.units().id(0)),
+          duration(work.units().longestNanos()));
       case UNREACHABLE -> unreachable(recommendation, work.units(), work);
-      case BEYOND_SWEEP -> Messages.text("recommended.beyond", wall);
+      case BEYOND_SWEEP -> Messages.text("recommended.beyond", promised);
       case NEAR_FLOOR -> Messages.text("recommended.floor", containers, wall) + " " + floor(recommendation);
       case KNEE -> Messages.text("recommended.knee", containers, wall) + " " + floor(recommendation);
       case NO_WORK -> Messages.text("recommended.nothing");
@@ -60,7 +68,7 @@ public final class RecommendationText {
   }
 
   private static String change(String of, long nanos) {
-    String key = nanos == 0 ? "same" : nanos < 0 ? "less" : "more";
+    String key = Math.abs(nanos) < LEAST_NANOS ? "same" : nanos < 0 ? "less" : "more";
     return Messages.text("recommended.against." + of + "." + key, duration(Math.abs(nanos)));
   }
 
@@ -68,7 +76,9 @@ public final class RecommendationText {
     long mayTake = recommendation.longestMayTake().orElse(0);
     return mayTake <= 0
         ? Messages.text("recommended.setup")
-        : Messages.text("recommended.unreachable", duration(recommendation.floorNanos()), duration(mayTake),
+        : Messages.text(recommendation.promisedNanos().isPresent()
+            ? "recommended.unreachable.promised"
+            : "recommended.unreachable", duration(recommendation.floorNanos()), duration(mayTake),
             work.name(units.id(0)), duration(units.longestNanos()));
   }
 

@@ -132,6 +132,36 @@ class RecommendationTest {
     assertThat(new Curve(sweep, work.units(), 77).knee()).as("set-up moves the whole curve").isEqualTo(knee);
   }
 
+  @Test
+  void promisesATargetByWhatNearlyEveryRunKeeps() {
+    Recommendation promised = promised(60, 5, 40, 1.2, hundredTens());
+
+    assertThat(promised.containers()).as("60 % more than 20 are 32, and 5").hasValue(50);
+    assertThat(promised.reason()).isEqualTo(Reason.TARGET);
+    assertThat(promised.wallNanos()).isEqualTo(25);
+    assertThat(promised.promisedNanos()).hasValue(37);
+    assertThat(promised.longestMayTake()).as("35 / 1.2").hasValue(29);
+    assertThat(recommend(60, 5, OptionalLong.of(40), hundredTens()).promisedNanos()).isEmpty();
+  }
+
+  @Test
+  void tellsOneUnitThatIsTooLongFromSeveral() {
+    assertThat(promised(100, 5, 16, 1.2, hundredTens()).reason()).as("12 and 5 are 17").isEqualTo(Reason.UNREACHABLE);
+    assertThat(promised(100, 5, 20, 1.2, hundredTens()).reason()).as("all at once take 16 and 5")
+        .isEqualTo(Reason.CROWDED);
+    assertThat(promised(100, 5, 20, 1.2, hundredTens()).promisedNanos()).hasValue(21);
+    assertThat(promised(99, 5, 20, 1.2, hundredTens()).reason()).isEqualTo(Reason.BEYOND_SWEEP);
+  }
+
+  /// Nearly every run ends within 160 % of the makespan.
+  private static Recommendation promised(int maxContainers, long setup, long target, double lateness,
+      long... durations) {
+    Workload work = Suites.workload(durations);
+    Sweep sweep = Sweep.of(work, Strategy.LPT, maxContainers, 0, () -> false);
+    return Recommendation.of(sweep, work.units(), setup, target,
+        containers -> setup + sweep.makespanNanos(containers) * 8 / 5, lateness);
+  }
+
   private static Recommendation recommend(int maxContainers, long setup, OptionalLong target, long... durations) {
     Workload work = Suites.workload(durations);
     Sweep sweep = Sweep.of(work, Strategy.LPT, maxContainers, 0, () -> false);

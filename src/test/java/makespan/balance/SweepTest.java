@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,7 +67,8 @@ class SweepTest {
     var time = new AtomicLong();
     var planner = new Planner(() -> asked.get() > 6 ? time.addAndGet(BUDGET) : 0);
 
-    Sweep sweep = Sweep.of(planner, work, Strategy.OPTIMAL, 7, BUDGET, () -> asked.incrementAndGet() > 7);
+    Sweep sweep = Sweep.of(planner, work, Strategy.OPTIMAL, 7, BUDGET, () -> asked.incrementAndGet() > 7,
+        Optional.empty());
 
     assertThat(sweep.makespanNanos(6)).isEqualTo(35);
     assertThat(planner.plan(work, 7, Strategy.LPT, 0).plan().makespanNanos()).isEqualTo(36);
@@ -115,6 +119,46 @@ class SweepTest {
     assertThat(sweep.makespanNanos(10_000)).isEqualTo(5);
     assertThat(sweep.provedOptimal(10_000)).isTrue();
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void tellsOfTheSplitThatEveryPointStandsForBeyondTheFloorAsWell() {
+    Workload work = Suites.workload(6, 4, 2);
+    List<Long> heard = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+
+    Sweep sweep = Sweep.of(work, Strategy.OPTIMAL, 4, BUDGET, () -> false, (solution, containers) -> {
+      heard.add(solution.plan().makespanNanos());
+      counts.add(containers);
+    });
+
+    assertThat(counts).containsExactly(1, 2, 3, 4);
+    assertThat(heard).containsExactly(12L, 6L, 6L, 6L);
+    assertThat(makespans(sweep)).containsExactly(12, 6, 6, 6);
+    assertThat(sweep.provedOptimal(4)).isTrue();
+  }
+
+  @Test
+  void tellsOfTheSplitOverFewerContainersWhereThatIsBetter() {
+    Workload work = Suites.workload(11, 5, 14, 17, 10, 11, 17, 9, 17, 12, 13, 13, 9, 17, 18, 15);
+    var asked = new AtomicInteger();
+    var time = new AtomicLong();
+    List<Integer> lanes = new ArrayList<>();
+
+    Sweep.of(new Planner(() -> asked.get() > 6 ? time.addAndGet(BUDGET) : 0), work, Strategy.OPTIMAL, 7, BUDGET,
+        () -> asked.incrementAndGet() > 7,
+        Optional.of((solution, _) -> lanes.add(solution.plan().containerCount())));
+
+    assertThat(lanes).as("no time was left for 7").containsExactly(1, 2, 3, 4, 5, 6, 6);
+  }
+
+  @Test
+  void knowsTheFewestContainersAtTheFloor() {
+    assertThat(Sweep.of(Suites.workload(10, 6, 6), Strategy.OPTIMAL, 9, BUDGET, () -> false).floorContainers())
+        .hasValue(3);
+    assertThat(Sweep.of(Suites.workload(10, 6, 6), Strategy.OPTIMAL, 2, BUDGET, () -> false).floorContainers())
+        .isEmpty();
+    assertThat(Sweep.of(Suites.workload(), Strategy.OPTIMAL, 2, BUDGET, () -> false).floorContainers()).hasValue(1);
   }
 
   @Test

@@ -107,7 +107,7 @@ class WhatifCommandTest {
     assertThat(text()).contains("makespan 22m 00s").doesNotContain("counts it");
     out.reset();
     assertThat(run("sweep", DJANGO, "--setup", "measured", "--target", "690")).isZero();
-    assertThat(text()).contains("4 containers: the fewest that meet the target");
+    assertThat(text()).contains("5 containers: the fewest that meet the target");
   }
 
   @Test

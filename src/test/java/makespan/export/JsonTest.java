@@ -2,6 +2,7 @@ package makespan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
@@ -16,8 +19,11 @@ import makespan.balance.Planner;
 import makespan.balance.Recommendation;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
-import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.advice.Billing;
+import makespan.balance.advice.Prospects;
+import makespan.balance.risk.Outlook;
+import makespan.balance.risk.Variation;
 import makespan.findings.HandMadeRun;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -86,7 +92,7 @@ class JsonTest {
 
   @Test
   void everyUnitStandsInExactlyOneLoad() throws IOException {
-    JsonNode plan = parsed(out -> PlanJson.write(work, best,
+    JsonNode plan = parsed(out -> PlanJson.write(work, best, new Outlook(13 * SECOND, 14 * SECOND), Variation.NOISY,
         new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, 10 * SECOND), out));
 
     var units = new ArrayList<String>();
@@ -97,21 +103,37 @@ class JsonTest {
     assertThat(plan.get("lower_bound_seconds").decimalValue()).isEqualByComparingTo("12.003");
     assertThat(plan.get("setup_seconds").decimalValue()).isEqualByComparingTo("10");
     assertThat(plan.get("proved_optimal").booleanValue()).isTrue();
+    assertThat(plan.get("p50_seconds").decimalValue()).isEqualByComparingTo("13");
+    assertThat(plan.get("p95_seconds").decimalValue()).isEqualByComparingTo("14");
+    assertThat(plan.get("variation").toString())
+        .isEqualTo("{\"assumed\":true,\"runs\":1,\"sigma\":0.3,\"speed\":0.08,\"start_share\":0.05}");
   }
 
   @Test
   void theSweepStatesBusyAndPaidTimeOfEveryPoint() throws IOException {
-    Sweep sweep = Sweep.of(work, Strategy.OPTIMAL, 4, SECOND, () -> false);
-    Recommendation none = Recommendation.of(sweep, work.units(), 0, OptionalLong.of(SECOND));
+    Prospects prospects = Prospects.of(work, Strategy.OPTIMAL, 4, SECOND, Variation.USUAL, SECOND, () -> false);
+    Recommendation none = prospects.recommendation(OptionalLong.of(SECOND));
 
-    JsonNode document = parsed(out -> SweepJson.write(sweep, work, none,
-        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, SECOND), out));
+    JsonNode document = parsed(out -> SweepJson.write(prospects, none, OptionalInt.of(3),
+        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, SECOND),
+        new CostTerms(Billing.RESERVED, Optional.of(new BigDecimal("20"))), out));
 
     assertThat(document.get("points")).hasSize(4);
     JsonNode third = document.get("points").get(2);
     assertThat(third.get("makespan_seconds").decimalValue()).isEqualByComparingTo("3.003");
     assertThat(third.get("busy_seconds").decimalValue()).isEqualByComparingTo("7.203000002");
     assertThat(third.get("paid_seconds").decimalValue()).isEqualByComparingTo("9.009");
+    assertThat(third.get("rounded_seconds").decimalValue()).isEqualByComparingTo("180");
+    assertThat(third.get("credits").decimalValue()).as("20 a minute").isEqualByComparingTo("3.003");
+    assertThat(third.get("p50_seconds").doubleValue()).isLessThan(third.get("p95_seconds").doubleValue());
+    assertThat(third.get("saved_seconds").decimalValue()).isEqualByComparingTo("0.197000002");
+    assertThat(third.get("saved_seconds_per_minute").doubleValue())
+        .isCloseTo(0.197000002 * 60 / (9.009 - 6.400000004), within(1e-6));
+    assertThat(third.get("saved_seconds_per_credit").doubleValue())
+        .isCloseTo(0.197000002 * 3 / (9.009 - 6.400000004), within(1e-6));
+    assertThat(document.get("credits_per_minute").decimalValue()).isEqualByComparingTo("20");
+    assertThat(document.get("fewest_as_planned").intValue()).isEqualTo(3);
+    assertThat(document.get("floor_containers").intValue()).isEqualTo(3);
     assertThat(document.get("recommended_containers").isNull()).isTrue();
     assertThat(document.get("recommended_why").asString()).contains("No number of containers meets the target");
   }

@@ -37,6 +37,22 @@ class RecommendationTextTest {
   }
 
   @Test
+  void aTargetIsPromisedByWhatNineteenRunsOfTwentyKeep() {
+    Sweep sweep = Sweep.of(WORK, Strategy.OPTIMAL, 4, 0, () -> false);
+
+    assertThat(RecommendationText.of(Recommendation.of(sweep, WORK.units(), 0, 15 * MINUTE,
+        containers -> sweep.makespanNanos(containers) * 3 / 2, 1.25), WORK)).isEqualTo("2 containers: the fewest that "
+            + "meet the target in 19 runs of 20, with 13m 30s at most. As planned the job takes 9m 00s.");
+    assertThat(RecommendationText.of(Recommendation.of(sweep, WORK.units(), 0, 10 * MINUTE,
+        containers -> sweep.makespanNanos(containers) * 3 / 2, 1.25), WORK)).isEqualTo("No number of containers meets "
+            + "the target in 19 runs of 20: long takes 9m 00s, in some runs longer. It must come under 8m 00s: split it "
+            + "or make it faster.");
+    assertThat(RecommendationText.of(Recommendation.of(sweep, WORK.units(), 0, 12 * MINUTE,
+        containers -> sweep.makespanNanos(containers) * 3 / 2, 1.25), WORK)).contains(
+            "with one for each unit the job takes up to 13m 30s", "long with its 9m 00s first");
+  }
+
+  @Test
   void saysWhereMoreContainersStopHelping() {
     assertThat(RecommendationText.of(recommendation(OptionalInt.of(6), Reason.KNEE, OptionalInt.of(36)), WORK))
         .contains("below 9m 00s, so nothing helps beyond 36 containers");
@@ -68,7 +84,7 @@ class RecommendationTextTest {
   }
 
   private static Recommendation recommendation(OptionalInt containers, Reason reason, OptionalInt floorContainers) {
-    return new Recommendation(containers, reason, 10 * MINUTE, 9 * MINUTE, floorContainers, 64,
+    return new Recommendation(containers, reason, 10 * MINUTE, OptionalLong.empty(), 9 * MINUTE, floorContainers, 64,
         OptionalLong.of(5 * MINUTE));
   }
 }

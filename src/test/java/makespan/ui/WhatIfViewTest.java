@@ -98,6 +98,10 @@ class WhatIfViewTest {
       window.fire("view-what-if");
 
       assertThat(window.text("figure-predicted")).isEqualTo("11m 30s");
+      assertThat(window.text("figure-late")).as("set-up does not vary").matches("11m 5\\ds|12m \\d\\ds");
+      assertThat(window.text("figure-note-late")).matches("half by 11m \\d\\ds, assumed");
+      assertThat(window.text("curve-reading")).as("22 min and three set-ups more; all of it is even")
+          .contains("container time 46m 00s to the end, 46m 00s busy");
       assertThat(window.text("now-wall")).isEqualTo("22m 00s");
       assertThat(window.text("plan-set-up")).isEqualTo("8m 00s");
       assertThat(window.text("set-up-measured")).isEqualTo("8m 00s in the reports");

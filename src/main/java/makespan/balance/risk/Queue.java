@@ -19,9 +19,9 @@ public record Queue(long startNanos) {
   public static final Queue FREE = new Queue(0);
   private static final int STARTS_WORTH = 20;
   private static final int MOST_RUNS = 2_000;
-  private static final int LEAST_RUNS = 200;
-  /// Times drawn for one outlook: half a second.
-  private static final int DRAWN = 4_000_000;
+  private static final int LEAST_RUNS = 100;
+  /// Times drawn for one outlook, some 0.1 s.
+  private static final int DRAWN = 800_000;
 
   /// @throws IllegalArgumentException if a fetch costs less than nothing
   public Queue {
@@ -41,7 +41,8 @@ public record Queue(long startNanos) {
     return run(work.units(), lanes, (rank, _) -> work.units().duration(rank));
   }
 
-  /// The outlook by simulation, the same for the same seed: 2,000 runs, fewer for more than 2,000 units, 200 at least.
+  /// The outlook by simulation, the same for the same seed: 2,000 runs, fewer for more than 400 units, 100
+  /// at least.
   ///
   /// @param containers at least 1
   public Outlook outlook(Workload work, int containers, Variation variation, long seed) {

@@ -54,6 +54,7 @@ public final class RunModel {
   private final LatestJob sweeping;
   private final LatestJob concluding;
   private final ScenarioModel scenarios;
+  private final OutlookModel outlook;
   private final Planner planner = new Planner();
   private final ReadOnlyObjectWrapper<Optional<LoadedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -77,6 +78,7 @@ public final class RunModel {
     this.sweeping = new LatestJob(jobs);
     this.concluding = new LatestJob(jobs);
     this.scenarios = new ScenarioModel(jobs);
+    this.outlook = new OutlookModel(jobs, forecastProperty());
     containers.addListener((_, _, count) -> {
       planIsStale = true;
       scenarios.setContainers(count.intValue());
@@ -113,6 +115,11 @@ public final class RunModel {
   /// frame for up to 5,000 units. Units of the plan are those of [Forecast#work()].
   public ReadOnlyObjectProperty<Optional<Forecast>> forecastProperty() {
     return forecast.getReadOnlyProperty();
+  }
+
+  /// By how much that plan may be missed.
+  public OutlookModel outlook() {
+    return outlook;
   }
 
   /// The makespan of the same work for every number of containers, without set-up, once it is known.

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
+import makespan.balance.risk.Outlook;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -33,6 +34,7 @@ public final class ContainersBar extends HBox {
   private final Slider slider = new Slider(1, 64, 1);
   private final IntegerSpinnerValueFactory typed = new IntegerSpinnerValueFactory(1, 64, 1);
   private final FigureBox predicted = new FigureBox("predicted");
+  private final FigureBox late = new FigureBox("late");
   private final FigureBox ideal = new FigureBox("ideal");
   private final FigureBox evenness = new FigureBox("evenness");
   private final FigureBox bound = new FigureBox("bound");
@@ -54,13 +56,14 @@ public final class ContainersBar extends HBox {
     HBox.setHgrow(control, Priority.ALWAYS);
     control.setMinWidth(260);
     setUpSlider();
-    getChildren().setAll(control, predicted, ideal, evenness, bound);
+    getChildren().setAll(control, predicted, late, ideal, evenness, bound);
     model.runProperty().subscribe(run -> run.ifPresent(this::showRange));
     model.containersProperty().subscribe(count -> {
       slider.setValue(count.intValue());
       typed.setValue(count.intValue());
     });
     model.forecastProperty().subscribe(this::showForecast);
+    model.outlook().outlookProperty().subscribe(this::showOutlook);
   }
 
   /// The slider, to give it the focus.
@@ -150,6 +153,11 @@ public final class ContainersBar extends HBox {
     evenness.show(Messages.get("percent", planned.evenness() * 100),
         Messages.get("figure.evenness.note", run.get().figures().evenness() * 100));
     bound.show(Durations.compact(forecast.lowerBoundNanos()), proof(forecast.solution()));
+  }
+
+  private void showOutlook(Optional<Outlook> found) {
+    late.show(found.map(outlook -> Durations.compact(outlook.p95Nanos())).orElse(Messages.get("unknown")),
+        found.map(outlook -> Messages.get("figure.late.note", Durations.compact(outlook.p50Nanos()))).orElse(""));
   }
 
   /// The set-up that is counted before any edit.

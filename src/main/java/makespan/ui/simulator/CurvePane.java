@@ -120,8 +120,7 @@ public final class CurvePane extends Region {
     best.getPoints().clear();
     ideal.getPoints().clear();
     bound.getPoints().clear();
-    long total = model.scenarios().plannedProperty().get().map(planned -> planned.work().work().units().totalNanos())
-        .orElse(0L);
+    long total = total();
     for (int m = 1; m <= max; m++) {
       long share = total / m;
       add(best, m, setup() + sweep.makespanNanos(m), top, max);
@@ -192,6 +191,11 @@ public final class CurvePane extends Region {
     return Math.max(1, Math.max(setup() + sweep.makespanNanos(first), actualNanos(run) / 4 * 5));
   }
 
+  private long total() {
+    return model.scenarios().plannedProperty().get().map(planned -> planned.work().work().units().totalNanos())
+        .orElse(0L);
+  }
+
   /// What every container is predicted to take before its tests.
   private long setup() {
     return model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::setupNanos).orElse(0L);
@@ -243,11 +247,13 @@ public final class CurvePane extends Region {
     long wall = model.forecastProperty().get().filter(plan -> plan.terms().containers() == m)
         .map(Forecast::makespanNanos).orElse(setup() + sweep.makespanNanos(m));
     String paid = Durations.compact(RunFigures.containerTime(m, wall));
+    String busy = Durations.compact(total() + RunFigures.containerTime(m, setup()));
     reading.setText(m == 1 || !current
-        ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid)
+        ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy)
             + (current ? "" : " \u00b7 " + Messages.get("curve.waiting"))
         : Messages.get("curve.reading", m, Durations.compact(wall),
-            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid));
+            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid,
+            busy));
     double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
     reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
   }

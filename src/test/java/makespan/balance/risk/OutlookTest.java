@@ -106,6 +106,31 @@ class OutlookTest {
   }
 
   @Test
+  void theLongestUnitIsLateAsItsOutlookSays() {
+    Workload work = work(100 * SECOND, 30 * SECOND);
+
+    assertThat(Variation.NOISY.lateness(work) * 100e9).isCloseTo(
+        (double) outlook(work(100 * SECOND), 1, Variation.of(0.30, 0.08, 0)).p95Nanos(), within(1e6));
+    assertThat(Variation.NOISY.lateness(work())).isEqualTo(1);
+  }
+
+  @Test
+  void aQueueIsSimulated() {
+    Workload work = suite(100, 4, 1);
+    Solution queue = new Planner().plan(work, 8, Strategy.QUEUE, 0);
+
+    assertThat(Outlook.of(Strategy.QUEUE, work, queue.plan(), Variation.NOISY))
+        .isEqualTo(Queue.FREE.outlook(work, 8, Variation.NOISY, 1));
+    assertThat(Outlook.of(Strategy.LPT, work, queue.plan(), Variation.NOISY))
+        .isEqualTo(Outlook.of(work, queue.plan(), Variation.NOISY));
+  }
+
+  @Test
+  void setUpComesOnTop() {
+    assertThat(new Outlook(2, 5).plus(3)).isEqualTo(new Outlook(5, 8));
+  }
+
+  @Test
   void theFirstIsNotAfterTheSecond() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Outlook(2, 1));
   }
