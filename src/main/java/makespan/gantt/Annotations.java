@@ -21,9 +21,10 @@ public final class Annotations {
   /// @param hover  bar under the pointer
   /// @param cursor bar that the keyboard is on
   /// @param range  stretch of time that is marked
+  /// @param lane   whose header is lit, [Lanes#NONE] for none
   /// @param ring   whether the keyboard's focus is to be seen
   public record Marks(Optional<Hit> hover, Optional<Hit> cursor, BarNames names,
-      Optional<TimeRange> range, boolean ring) {}
+      Optional<TimeRange> range, int lane, boolean ring) {}
 
   public Annotations(Surface surface, GanttPalette palette) {
     pen = new Pen(surface, palette);
@@ -43,7 +44,7 @@ public final class Annotations {
     marks.cursor().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 2));
     marks.hover().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 1));
     pen.unclip();
-    margins.draw(chart, viewport, frame);
+    margins.draw(chart, viewport, frame, marks.lane());
     marks.range().ifPresent(range -> range(chart, range, viewport.time(), frame));
     if (marks.ring()) {
       pen.outline(Ink.FOCUS, 0, 0, frame.right(), frame.bottom(), RING);

@@ -9,6 +9,9 @@ import makespan.analysis.Durations;
 final class Margins {
   private static final double PADDING = 8;
   private static final double STAR = 5;
+  /// How dense the tint of a selected header is, of 255, and the bar at its edge.
+  private static final int LIT = 48;
+  private static final double BAR = 3;
   private static final double LABEL_GAP = 14;
   private static final double MIN_HEADER_EMS = 9;
   /// Lower lanes have a header only now and then.
@@ -44,10 +47,10 @@ final class Margins {
     return Math.ceil(Math.max(wanted, MIN_HEADER_EMS * pen.em()));
   }
 
-  void draw(Chart chart, Viewport viewport, Frame frame) {
+  void draw(Chart chart, Viewport viewport, Frame frame, int lit) {
     pen.box(Ink.BACKGROUND, frame.header(), frame.bottom(), frame.outerRight(), frame.outerBottom());
     pen.box(Ink.BACKGROUND, frame.right(), 0, frame.outerRight(), frame.outerBottom());
-    headers(chart, viewport.lanes(), frame);
+    headers(chart, viewport.lanes(), frame, lit);
     pen.clip(frame.header(), 0, frame.width(), frame.bottom());
     lines(chart, viewport.time(), frame);
     pen.unclip();
@@ -59,30 +62,34 @@ final class Margins {
     pen.verticalLine(Ink.GRID, frame.header() - 1, 0, frame.outerBottom());
   }
 
-  private void headers(Chart chart, LaneAxis axis, Frame frame) {
+  private void headers(Chart chart, LaneAxis axis, Frame frame, int lit) {
     pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), frame.outerBottom());
     pen.clip(0, frame.ruler(), frame.header(), frame.height());
     int step = Math.max(1, (int) Math.ceil(LEAST_HEADER_EMS * pen.em() / axis.laneHeight()));
     for (int place = axis.firstInSight(); place < axis.count() && axis.yOf(place) < axis.height(); place += step) {
-      header(chart, place, frame, axis);
+      header(chart, place, frame, axis, lit);
     }
     if (axis.pinned() > 0) {
       double bottom = frame.ruler() + axis.pinned() * axis.laneHeight();
       pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), bottom);
       for (int place = 0; place < axis.pinned(); place += step) {
-        header(chart, place, frame, axis);
+        header(chart, place, frame, axis, lit);
       }
       pen.box(Ink.MUTED, 0, bottom - 1, frame.header(), bottom);
     }
     pen.unclip();
   }
 
-  private void header(Chart chart, int place, Frame frame, LaneAxis axis) {
+  private void header(Chart chart, int place, Frame frame, LaneAxis axis, int lit) {
     int lane = chart.order().laneAt(place);
     double top = frame.ruler() + axis.yOf(place);
     double height = axis.laneHeight();
     List<Layer> layers = chart.mode().layers();
     boolean slowest = isSlowest(chart.lanes(layers.getFirst()), lane);
+    if (lane == lit) {
+      pen.tint(Ink.FOCUS, LIT, 0, top, frame.header(), top + height);
+      pen.box(Ink.FOCUS, 0, top, BAR, top + height);
+    }
     if (slowest) {
       pen.star(Ink.BOTTLENECK, PADDING + STAR, top + height / 2, STAR);
     }

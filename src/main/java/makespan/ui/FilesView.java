@@ -1,7 +1,13 @@
 package makespan.ui;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import makespan.export.Tables;
 import makespan.model.Rows;
@@ -9,6 +15,8 @@ import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.table.GroupsPane;
@@ -45,6 +53,37 @@ final class FilesView extends ViewPane {
         firstFocus().requestFocus();
       }
     }).in("view"));
+    RunModel model = context().model();
+    BooleanExpression selected = Bindings.createBooleanBinding(() -> file().isPresent(), model.runProperty(),
+        model.selectedFileProperty());
+    actions.add(Action.of("in-files", "Shortcut+Shift+F", selected, () -> {
+      asTreemap = false;
+      actions.get("view-files").fire();
+      holder.setCenter(content());
+      groups.showSelection();
+    }).in("view"));
+    actions.add(Action.of("filter-directory", "", selected, () -> file()
+        .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))).filter(path -> !path.isEmpty())
+        .ifPresent(path -> model.filterProperty().set(model.filterProperty().get().with("dir:" + path)))));
+    actions.add(Action.of("copy-name", "",
+        Bindings.createBooleanBinding(() -> model.selectionProperty().get().rows().count() > 0,
+            model.selectionProperty()),
+        () -> copy(model.selectionProperty().get())));
+  }
+
+  /// The path of the selected file.
+  private Optional<String> file() {
+    int file = context().model().selectedFileProperty().get();
+    return context().model().runProperty().get().filter(_ -> file != RunModel.NONE).map(run -> run.files().key(file));
+  }
+
+  private static void copy(Selection selection) {
+    selection.groups().ifPresent(groups -> {
+      var content = new ClipboardContent();
+      content.putString(IntStream.of(selection.rows().toArray()).mapToObj(groups::key)
+          .collect(Collectors.joining("\n")));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
   }
 
   private Node content() {

@@ -67,7 +67,7 @@ final class MainActions {
           () -> window.viewProperty().set(view)));
     }
     actions.add(Action.of("find", "Shortcut+F", loaded, () -> window.filter().requestFocus()));
-    actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().groups().toggleDetails()));
+    actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().toggleDetails()));
     actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
     actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));
     actions.add(Action.of("commands", "Shortcut+Shift+P", () -> window.palette().open(">")));

@@ -90,6 +90,7 @@ final class MainWindow {
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
+    workspace.complete();
     this.start = new StartPane(actions, new RecentRuns(this, memory, dialogs));
     this.palette = new Palette(model, actions, this::go);
     this.scope = new ScopeBar(model);
@@ -108,7 +109,8 @@ final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.F6) {
-        Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(), start),
+        Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
+            workspace.detailsPlace(), start),
             event.isShiftDown() ? -1 : 1);
         event.consume();
       }

@@ -3,6 +3,7 @@ package makespan.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,11 +28,14 @@ import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
 import makespan.gantt.PlanLanes;
 import makespan.gantt.RunNames;
+import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.DurationSlider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
+import makespan.ui.base.ViewContext;
 import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
 import makespan.whatif.Forecast;
@@ -60,8 +64,8 @@ final class TimelinePane extends BorderPane {
     FILES, TESTS
   }
 
-  TimelinePane(RunModel model) {
-    this.model = model;
+  TimelinePane(ViewContext context) {
+    this.model = context.model();
     this.making = new LatestJob(model.jobs());
     this.bars = new BarsTable(model, gantt);
     setId("timeline-pane");
@@ -70,6 +74,11 @@ final class TimelinePane extends BorderPane {
     setBottom(foot());
     gantt.setId("gantt");
     gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
+    gantt.selectedLaneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
+    gantt.modeProperty().subscribe(this::followContainer);
+    model.selectionProperty().subscribe(this::followContainer);
+    gantt.barMenuProperty().set(() -> Stream.of("add-split", "drop-file", "in-files", "copy-name")
+        .map(context.actions()::item).toList());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
     model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.modeProperty().subscribe(this::showIdeal);
@@ -92,6 +101,24 @@ final class TimelinePane extends BorderPane {
   /// Whether the bars are shown as a table below the chart, for those who read or copy them.
   BooleanProperty asTableProperty() {
     return asTable;
+  }
+
+  /// A lane is a container of the run, unless only the plan is shown.
+  private boolean lanesAreContainers() {
+    return gantt.getMode() != GanttMode.PLAN;
+  }
+
+  private void selectContainer(int lane) {
+    model.runProperty().get().filter(loaded -> lane != Lanes.NONE && lanesAreContainers()
+        && lane < loaded.containers().count())
+        .ifPresent(loaded -> model.selectionProperty().set(Selection.of(loaded.containers(), Rows.of(lane))));
+  }
+
+  private void followContainer() {
+    Selection selection = model.selectionProperty().get();
+    boolean container = lanesAreContainers()
+        && model.runProperty().get().filter(loaded -> selection.isAmong(loaded.containers())).isPresent();
+    gantt.selectedLaneProperty().set(container ? selection.single().orElse(Lanes.NONE) : Lanes.NONE);
   }
 
   /// Brings the lane of a container into sight.

@@ -2,8 +2,15 @@ package makespan.ui;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
@@ -13,26 +20,44 @@ import makespan.ui.findings.FindingsPane;
 import makespan.ui.overview.OverviewView;
 import makespan.ui.reading.ImportView;
 import makespan.ui.table.GroupsPane;
+import makespan.ui.table.TestsPane;
 
 /// The views of an opened run, one of which is shown. Panes that several views show exist once, so that selection, zoom
-/// and order stay when views change.
+/// and order stay when views change. Beside the view, or below it where the window is narrow, stands what is known of the
+/// selection, in those views where it is wanted.
 final class Workspace extends SplitPane {
+  /// Room for the columns of a table and for what is beside it, pixels.
+  private static final double WIDE = 1_180;
+
   private final GroupsPane groups;
   private final TimelinePane timeline;
   private final CompareView compare;
   private final Sidebar sidebar;
   private final StackPane shownView = new StackPane();
+  private final ViewContext context;
+  private final SplitPane main = new SplitPane();
+  private final Set<View> detailed = EnumSet.of(View.FILES);
+  private Optional<TestsPane> details = Optional.empty();
+  private View shown = View.OVERVIEW;
   private double divider = 0.2;
+  private final Map<Orientation, Double> detailsDividers = new EnumMap<>(
+      Map.of(Orientation.HORIZONTAL, 0.68, Orientation.VERTICAL, 0.6));
   private final Map<View, ViewPane> views = new EnumMap<>(View.class);
 
   Workspace(ViewContext context) {
+    this.context = context;
     setId("workspace");
+    main.setId("workspace-main");
+    main.getItems().setAll(shownView);
+    shownView.setMinSize(0, 0);
+    setResizableWithParent(main, true);
+    main.widthProperty().subscribe(width -> turn(width.doubleValue()));
     RunModel model = context.model();
     sidebar = new Sidebar(model);
     setResizableWithParent(sidebar, false);
-    getItems().setAll(shownView);
-    groups = new GroupsPane(model);
-    timeline = new TimelinePane(model);
+    getItems().setAll(main);
+    groups = new GroupsPane(context, this::openDetails);
+    timeline = new TimelinePane(context);
     compare = new CompareView(context);
     var planning = new PlanningPane(model, timeline);
     var findings = new FindingsPane(context);
@@ -77,11 +102,81 @@ final class Workspace extends SplitPane {
       return;
     }
     if (shown) {
-      getItems().setAll(sidebar, shownView);
+      getItems().setAll(sidebar, main);
       setDividerPositions(divider);
     } else {
       divider = getDividerPositions()[0];
-      getItems().setAll(shownView);
+      getItems().setAll(main);
+    }
+  }
+
+  /// Makes what needs the actions of all views.
+  void complete() {
+    var pane = new TestsPane(context);
+    pane.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ESCAPE) {
+        pane(shown).firstFocus().requestFocus();
+        event.consume();
+      }
+    });
+    details = Optional.of(pane);
+  }
+
+  /// Where what is known of the selection stands, if it is shown.
+  Node detailsPlace() {
+    return details.<Node>map(pane -> pane).orElse(this);
+  }
+
+  /// Shows or hides, in the view that is shown, what is known of the selection.
+  void toggleDetails() {
+    if (!detailed.remove(shown)) {
+      detailed.add(shown);
+    }
+    placeDetails();
+  }
+
+  /// Goes to the tests of the selection.
+  void openDetails() {
+    detailed.add(shown);
+    placeDetails();
+    details.ifPresent(pane -> {
+      pane.table().requestFocus();
+      if (pane.table().getSelectionModel().isEmpty()) {
+        pane.table().getSelectionModel().selectFirst();
+      }
+    });
+  }
+
+  private void placeDetails() {
+    details.ifPresent(pane -> {
+      boolean wanted = detailed.contains(shown);
+      if (wanted == main.getItems().contains(pane)) {
+        return;
+      }
+      if (wanted) {
+        SplitPane.setResizableWithParent(pane, false);
+        main.getItems().add(pane);
+        main.setDividerPositions(detailsDividers.getOrDefault(main.getOrientation(), 0.6));
+      } else {
+        keepDivider();
+        main.getItems().remove(pane);
+      }
+    });
+  }
+
+  private void keepDivider() {
+    if (main.getDividerPositions().length == 1) {
+      detailsDividers.put(main.getOrientation(), main.getDividerPositions()[0]);
+    }
+  }
+
+  /// Beside the view where there is room for both, else below it.
+  private void turn(double width) {
+    Orientation fitting = width >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    if (width > 0 && fitting != main.getOrientation()) {
+      keepDivider();
+      main.setOrientation(fitting);
+      main.setDividerPositions(detailsDividers.getOrDefault(fitting, 0.6));
     }
   }
 
@@ -99,6 +194,8 @@ final class Workspace extends SplitPane {
     ViewPane pane = pane(view);
     pane.setShown(true);
     shownView.getChildren().setAll(pane);
+    shown = view;
+    placeDetails();
     pane.firstFocus().requestFocus();
   }
 }

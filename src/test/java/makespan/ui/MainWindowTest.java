@@ -320,7 +320,7 @@ class MainWindowTest {
 
     assertThat(window.groups().getSelectionModel().getSelectedIndices()).containsExactly(0, 2);
     assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
-    assertThat(window.text("tests-title")).isEqualTo("Tests");
+    assertThat(window.text("tests-title")).isEqualTo("2 files");
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import makespan.app.Jobs;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
@@ -145,8 +146,11 @@ final class TestWindow implements AutoCloseable {
 
   /// The words of a label.
   String text(String id) {
-    return stage.call(() -> stage.stage().getScene().getRoot().lookup("#" + id) instanceof Label label
-        ? label.getText() : "no label " + id);
+    return stage.call(() -> switch (stage.stage().getScene().getRoot().lookup("#" + id)) {
+      case Label label -> label.getText();
+      case TextInputControl field -> field.getText();
+      case null, default -> "no label " + id;
+    });
   }
 
   RowsTable groups() {

@@ -52,7 +52,7 @@ public final class Actions {
   public Menu menu(String name, String... ids) {
     var menu = new Menu(Messages.get("menu." + name));
     for (String id : ids) {
-      menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(get(id)));
+      menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(id));
     }
     List<MenuItem> more = actions.values().stream().filter(action -> action.menu().equals(Optional.of(name)))
         .map(Actions::item).toList();
@@ -85,6 +85,11 @@ public final class Actions {
     button.setOnAction(_ -> action.fire());
     action.keys().ifPresent(keys -> button.setTooltip(new Tooltip(action.label() + "  " + keys.getDisplayText())));
     return button;
+  }
+
+  /// An item for a menu that does an action and tells its shortcut.
+  public MenuItem item(String id) {
+    return item(get(id));
   }
 
   private static MenuItem item(Action action) {

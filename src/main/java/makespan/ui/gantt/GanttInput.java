@@ -66,6 +66,7 @@ final class GanttInput {
       case COMMA -> done(() -> pane.navigator().walkAlong(-1));
       case DOWN, KP_DOWN -> done(() -> pane.navigator().walkAcross(1));
       case UP, KP_UP -> done(() -> pane.navigator().walkAcross(-1));
+      case C -> done(() -> pane.cursor().ifPresent(hit -> pane.selectedLaneProperty().set(hit.lane())));
       case P -> done(() -> pane.setMode(pane.getMode().next()));
       case ENTER -> pane.navigator().zoomToMark() || pane.openSelection();
       case ESCAPE -> pane.navigator().clearMark() || pane.clearSelection();

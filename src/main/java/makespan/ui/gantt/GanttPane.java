@@ -3,6 +3,7 @@ package makespan.ui.gantt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import makespan.gantt.Annotations;
@@ -42,7 +44,7 @@ import makespan.gantt.Walk;
 ///
 /// Keys: W S + - zoom, A D Left Right pan, 0 Home show all, F centres the selection and fits it when pressed again,
 /// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, R marks the time of the selection, Enter
-/// zooms to the marked time, else opens, Esc clears the mark, then the selection. The wheel scrolls, with Shift pans,
+/// zooms to the marked time, else opens, Esc clears the mark, then the selection, C selects the lane of the selected bar. The wheel scrolls, with Shift pans,
 /// with Ctrl or Command zooms at the pointer. Dragging marks a stretch of time, with Shift or the middle button pans.
 /// Lane headers are dragged to other places and have a menu that pins, hides and sorts.
 /// Ctrl or Command and I shows the tooltip of the selection.
@@ -60,6 +62,9 @@ public final class GanttPane extends Region {
   private final LongProperty idealNanos = new SimpleLongProperty(this, "idealNanos");
   private final LongProperty lowerBoundNanos = new SimpleLongProperty(this, "lowerBoundNanos");
   private final IntegerProperty selectedUnit = new SimpleIntegerProperty(this, "selectedUnit", Lanes.NONE);
+  private final IntegerProperty selectedLane = new SimpleIntegerProperty(this, "selectedLane", Lanes.NONE);
+  private final ObjectProperty<Supplier<List<MenuItem>>> barMenu = new SimpleObjectProperty<>(this, "barMenu",
+      List::of);
   private final ObjectProperty<BarNames> names = new SimpleObjectProperty<>(this, "names",
       BarNames.ofUnits(Integer::toString));
   private final ObjectProperty<LaneArrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement",
@@ -96,6 +101,7 @@ public final class GanttPane extends Region {
     selectedUnit.subscribe(this::reselect);
     names.subscribe(this::repaint);
     range.subscribe(this::requestLayout);
+    selectedLane.subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
@@ -138,6 +144,16 @@ public final class GanttPane extends Region {
   /// The unit whose bars are lit, -1 for none. A click on a bar sets it, one beside the bars clears it.
   public IntegerProperty selectedUnitProperty() {
     return selectedUnit;
+  }
+
+  /// The lane whose header is lit, -1 for none. A click on a header sets it, as C does for the lane of the selected bar.
+  public IntegerProperty selectedLaneProperty() {
+    return selectedLane;
+  }
+
+  /// What can be done with the selected bar: items at the head of the menu over it.
+  public ObjectProperty<Supplier<List<MenuItem>>> barMenuProperty() {
+    return barMenu;
   }
 
   /// The unit under the pointer, -1 for none.
@@ -275,7 +291,8 @@ public final class GanttPane extends Region {
 
   /// Selects nothing; tells whether something was selected.
   boolean clearSelection() {
-    boolean any = selectedUnit.get() != Lanes.NONE;
+    boolean any = selectedUnit.get() != Lanes.NONE || selectedLane.get() != Lanes.NONE;
+    selectedLane.set(Lanes.NONE);
     selectedUnit.set(Lanes.NONE);
     return any;
   }
@@ -323,7 +340,7 @@ public final class GanttPane extends Region {
       hover.look();
     }
     canvas.drawOverlay(seen, fitted,
-        new Annotations.Marks(hover.hit(), cursor, names.get(), range.get(), isFocusVisible()));
+        new Annotations.Marks(hover.hit(), cursor, names.get(), range.get(), selectedLane.get(), isFocusVisible()));
   }
 
   /// Pixels of the screen for one of the layout.

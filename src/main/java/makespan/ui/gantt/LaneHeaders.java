@@ -1,6 +1,7 @@
 package makespan.ui.gantt;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -16,31 +17,42 @@ import makespan.gantt.LaneArrangement.Sort;
 import makespan.gantt.Lanes;
 import makespan.ui.base.Messages;
 
-/// What can be done with lanes: dragging a header to another place, and the menu that pins, hides and sorts.
+/// What can be done with lanes: a click on a header selects one, dragging moves it, and the menu pins, hides and sorts.
+/// Over a bar the menu begins with what can be done with that.
 final class LaneHeaders {
   private final GanttPane pane;
   private final ContextMenu menu = new ContextMenu();
   private int dragged = Lanes.NONE;
+  private boolean moved;
 
   LaneHeaders(GanttPane pane) {
     this.pane = pane;
     menu.setId("lane-menu");
     pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragged = Lanes.NONE);
+    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
     pane.setOnContextMenuRequested(this::ask);
   }
 
   private void press(MouseEvent event) {
     menu.hide();
     boolean header = event.getX() < pane.canvas().frame().header() && event.getButton() == MouseButton.PRIMARY;
-    dragged = header ? laneAt(event.getY()) : Lanes.NONE;
+    dragged = header && event.getY() >= pane.canvas().frame().ruler() ? laneAt(event.getY()) : Lanes.NONE;
+    moved = false;
+  }
+
+  private void release() {
+    if (dragged != Lanes.NONE && !moved) {
+      pane.selectedLaneProperty().set(dragged);
+    }
+    dragged = Lanes.NONE;
   }
 
   private void drag(MouseEvent event) {
     int place = placeAt(event.getY());
     if (dragged != Lanes.NONE && place != Lanes.NONE && place != pane.chart().order().placeOf(dragged)) {
       LaneArrangement now = pane.arrangementProperty().get();
+      moved = true;
       pane.arrangementProperty().set(now.moving(pane.chart().order(), dragged, place));
     }
   }
@@ -50,6 +62,12 @@ final class LaneHeaders {
         ? pane.cursor().map(Hit::lane).orElse(Lanes.NONE)
         : laneAt(event.getY());
     menu.getItems().clear();
+    Optional<Hit> hit = event.isKeyboardTrigger() ? pane.cursor() : pane.hitAt(event.getX(), event.getY());
+    hit.ifPresent(bar -> {
+      pane.selectBar(bar);
+      menu.getItems().addAll(pane.barMenuProperty().get().get());
+      menu.getItems().add(new SeparatorMenuItem());
+    });
     if (lane != Lanes.NONE) {
       menu.getItems().addAll(pin(lane), item("lane-hide", Messages.get("lane.hide", pane.chart().label(lane)),
           () -> change(pane.arrangementProperty().get().hiding(lane))), new SeparatorMenuItem());

@@ -1,16 +1,19 @@
 package makespan.ui.table;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 
-/// The ways to copy from a table: rows for a spreadsheet, rows as Markdown, names as a list, one cell.
+/// The menu of a table: rows for a spreadsheet, rows as Markdown, names as a list, one cell, the columns as at first.
 final class CopyMenu {
   private static final KeyCombination CELL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
       KeyCombination.ALT_DOWN);
@@ -24,13 +27,35 @@ final class CopyMenu {
     cell.setAccelerator(CELL);
     table.setContextMenu(new ContextMenu(item("copy-rows", Messages.get("copy.rows"), table::copiedText),
         item("copy-markdown", Messages.get("copy.markdown"), table::markdownText),
-        item("copy-list", Messages.get("copy.list"), () -> table.listText(names)), cell));
+        item("copy-list", Messages.get("copy.list"), () -> table.listText(names)), cell, new SeparatorMenuItem(),
+        reset()));
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (CELL.match(event)) {
         RowsTable.copy(table.cellText());
         event.consume();
       }
     });
+  }
+
+  /// Puts what can be done with the selected row above the ways to copy it.
+  ///
+  /// @param ids actions; they need not be registered before the menu is asked for
+  void above(Actions actions, String... ids) {
+    ContextMenu menu = table.getContextMenu();
+    int before = menu.getItems().size();
+    menu.setOnShowing(_ -> {
+      if (menu.getItems().size() == before) {
+        menu.getItems().addAll(0, Stream.concat(Stream.of(ids).map(actions::item),
+            Stream.of(new SeparatorMenuItem())).toList());
+      }
+    });
+  }
+
+  private MenuItem reset() {
+    var item = new MenuItem(Messages.get("columns.reset"));
+    item.setId("columns-reset");
+    item.setOnAction(_ -> table.resetColumns());
+    return item;
   }
 
   private MenuItem item(String id, String text, Supplier<String> copied) {

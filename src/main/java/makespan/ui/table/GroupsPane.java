@@ -3,15 +3,18 @@ package makespan.ui.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,32 +27,30 @@ import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
+import makespan.ui.base.DurationSlider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Selection;
+import makespan.ui.base.ViewContext;
 import makespan.whatif.EditedWork;
-import org.controlsfx.control.MasterDetailPane;
 
-/// The main table, a row a group, with the tests of the selected group beside it.
+/// The main table, a row a group. Enter or Right leads to the tests of the selected one.
 public final class GroupsPane extends BorderPane {
   private static final List<Grouping> GROUPINGS = List.of(Grouping.FILE, Grouping.DIRECTORY, Grouping.CLASS,
       Grouping.SUITE, Grouping.TEST, Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP, Grouping.CAUSE);
 
-  /// Wide enough for the columns shown at first.
-  private static final double TABLE_WIDTH = 880;
-  private static final double LEAST_SHARE = 0.6;
-  private static final double MOST_SHARE = 0.76;
-
   /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
+  private static final long MILLISECOND = 1_000_000L;
+  private static final Pattern UNDER = Pattern.compile(">(\\d{1,6})(m?)s");
+  private static final long SECOND_MILLIS = 1_000;
 
   private final RunModel model;
   private final LatestJob summing;
   private final LatestJob filtering;
   private final RowsTable table;
-  private final TestsPane tests;
-  private final MasterDetailPane panes;
+  private final DurationSlider hideUnder = new DurationSlider("groups-hide-under", Messages.get("gantt.hide-under"));
   private final Label matches = new Label();
   private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
@@ -58,13 +59,13 @@ public final class GroupsPane extends BorderPane {
   /// Whether the table follows what was selected elsewhere.
   private boolean following;
 
-  /// @param model what to show and where selections go
-  public GroupsPane(RunModel model) {
-    this.model = model;
+  /// @param context what the window gives
+  /// @param open    leads to what is known of the selected group
+  public GroupsPane(ViewContext context, Runnable open) {
+    this.model = context.model();
     this.summing = new LatestJob(model.jobs());
     this.filtering = new LatestJob(model.jobs());
     this.table = new RowsTable(model.jobs());
-    this.tests = new TestsPane(model);
     setId("groups-pane");
     keyColumn = RowsColumn.paths("file", group -> columns().groups().key(group), () -> columns().nameRanks());
     badge = RowsColumn.words("badge",
@@ -77,19 +78,25 @@ public final class GroupsPane extends BorderPane {
     table.setPlaceholder(new Label(Messages.get("groups.none")));
     table.getSelectionModel().getSelectedItems()
         .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
-    panes = new MasterDetailPane(Side.RIGHT, table, tests, true);
-    panes.setId("groups-details");
-    panes.setFocusTraversable(false);
-    panes.setAnimated(false);
-    panes.widthProperty().addListener((_, before, width) -> {
-      if (before.doubleValue() == 0) {
-        panes.setDividerPosition(Math.clamp(TABLE_WIDTH / width.doubleValue(), LEAST_SHARE, MOST_SHARE));
+    new TableFinder(table, keyColumn);
+    new CopyMenu(table, keyColumn).above(context.actions(), "add-split", "drop-file", "in-timeline",
+        "filter-directory");
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) && !event.isShortcutDown()
+          && !event.isAltDown()) {
+        open.run();
+        event.consume();
       }
     });
-    new TableFinder(table, keyColumn);
-    new CopyMenu(table, keyColumn);
+    table.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        open.run();
+      }
+    });
     setTop(head());
-    setCenter(panes);
+    setCenter(table);
+    hideUnder.nanosProperty().addListener((_, _, nanos) -> hideUnder(nanos.longValue()));
+    model.filterProperty().subscribe(filter -> hideUnder.nanosProperty().set(hidden(filter)));
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
     model.selectionProperty().addListener((_, _, selection) -> follow(selection));
@@ -104,14 +111,45 @@ public final class GroupsPane extends BorderPane {
     return table.shownRows();
   }
 
+  /// Brings the selected file into view: files are shown, and the filter goes if it hides it.
+  public void showSelection() {
+    int file = model.selectedFileProperty().get();
+    model.groupingProperty().set(Grouping.FILE);
+    model.runProperty().get().filter(_ -> file != RunModel.NONE).ifPresent(loaded -> {
+      if (!model.filterProperty().get().of(loaded.files()).test(file)) {
+        model.filterProperty().set(GroupFilter.ALL);
+      }
+    });
+    table.selectRow(file);
+    table.requestFocus();
+  }
+
   /// The table, to give it the focus.
   public RowsTable table() {
     return table;
   }
 
-  /// Shows or hides the tests of the selected group.
-  public void toggleDetails() {
-    panes.setShowDetailNode(!panes.isShowDetailNode());
+  private void hideUnder(long nanos) {
+    GroupFilter now = model.filterProperty().get();
+    if (nanos != hidden(now)) {
+      for (String word : now.words()) {
+        now = hidden(GroupFilter.parse(word)) > 0 ? now.without(word) : now;
+      }
+      long millis = nanos / MILLISECOND;
+      model.filterProperty().set(nanos == 0 ? now
+          : now.with(millis < SECOND_MILLIS ? ">" + millis + "ms" : ">" + millis / SECOND_MILLIS + "s"));
+    }
+  }
+
+  /// What the filter hides as too short, in the words of the slider, nanoseconds; 0 for nothing.
+  private static long hidden(GroupFilter filter) {
+    for (String word : filter.words()) {
+      Matcher under = UNDER.matcher(word);
+      if (under.matches()) {
+        return Long.parseLong(under.group(1)) * MILLISECOND * (under.group(2).isEmpty() ? SECOND_MILLIS : 1);
+      }
+    }
+    return 0;
   }
 
   private void addColumns() {
@@ -153,7 +191,7 @@ public final class GroupsPane extends BorderPane {
     clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
     clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
     clear.managedProperty().bind(clear.visibleProperty());
-    var head = new HBox(8, choice, spacer, matches, clear);
+    var head = new HBox(8, choice, hideUnder, spacer, matches, clear);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
@@ -174,7 +212,6 @@ public final class GroupsPane extends BorderPane {
     columns = Optional.of(made);
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     showBadge();
-    tests.clear();
     filter();
     table.scrollTo(0);
     follow(model.selectionProperty().get());
@@ -182,7 +219,7 @@ public final class GroupsPane extends BorderPane {
 
   /// Where no group is long beside the ideal and none is dropped, names need the room more.
   private void showBadge() {
-    badge.setVisible(
+    table.showAtFirst(badge,
         columns.isPresent() && (columns().anyLarge() || edited().filter(EditedWork::anyDropped).isPresent()));
   }
 
@@ -201,7 +238,6 @@ public final class GroupsPane extends BorderPane {
     // rows of the former groups must not be read in others
     table.setRows(Rows.of());
     columns = Optional.empty();
-    tests.clear();
   }
 
   private double ideal() {
@@ -244,17 +280,7 @@ public final class GroupsPane extends BorderPane {
     if (table.selecting() || following || columns.isEmpty()) {
       return;
     }
-    showTests();
     model.selectionProperty().set(Selection.of(columns().groups(), table.selectedRows()));
-  }
-
-  private void showTests() {
-    OptionalInt selected = table.selectedRow();
-    if (selected.isPresent() && columns.isPresent()) {
-      tests.show(columns().groups(), selected.getAsInt());
-    } else {
-      tests.clear();
-    }
   }
 
   /// Selects what was selected elsewhere, if it is among the groups shown.
@@ -273,7 +299,6 @@ public final class GroupsPane extends BorderPane {
     } finally {
       following = false;
     }
-    showTests();
   }
 
   private GroupColumns columns() {

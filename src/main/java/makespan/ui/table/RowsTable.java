@@ -30,10 +30,14 @@ public class RowsTable extends TableView<Integer> {
 
   private final RowList shown = new RowList();
   private final LatestJob sorting;
+  private final List<First> first = new ArrayList<>();
   private Rows rows = Rows.of();
   private boolean selecting;
   private boolean turning;
   private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
+
+  /// How a column was at first.
+  private record First(RowsColumn column, double width, boolean visible) {}
 
   /// @param jobs where many rows are sorted
   public RowsTable(Jobs jobs) {
@@ -57,9 +61,25 @@ public class RowsTable extends TableView<Integer> {
   }
 
   /// Adds a column.
-  public void add(RowsColumn column, double width) {
+  public final void add(RowsColumn column, double width) {
     column.setPrefWidth(width);
     getColumns().add(column);
+    first.add(new First(column, width, column.isVisible()));
+  }
+
+  /// Shows or hides a column, and has it so too when the columns are put as they were at first.
+  final void showAtFirst(RowsColumn column, boolean visible) {
+    column.setVisible(visible);
+    first.replaceAll(known -> known.column == column ? new First(column, known.width, visible) : known);
+  }
+
+  /// Puts the columns as they were at first: their order, their widths, which of them are seen.
+  final void resetColumns() {
+    for (First known : first) {
+      known.column.setVisible(known.visible);
+      known.column.setPrefWidth(known.width);
+    }
+    getColumns().setAll(first.stream().map(First::column).toList());
   }
 
   /// Lets a column have what the others leave of the table's width.

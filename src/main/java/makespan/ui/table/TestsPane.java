@@ -3,14 +3,20 @@ package makespan.ui.table;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
@@ -18,15 +24,21 @@ import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
+import makespan.ui.base.ViewContext;
 import org.jspecify.annotations.Nullable;
 
-/// The tests of one group, longest first.
-final class TestsPane extends BorderPane {
+/// What is selected, whatever the view: its name, its sums, what can be done with it, and its tests, longest first.
+public final class TestsPane extends BorderPane {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
       .withZone(ZoneOffset.UTC);
   private static final long SECOND = 1_000_000_000L;
 
-  private final Label title = new Label();
+  private final RunModel model;
+  /// A field, so that a path can be marked and copied.
+  private final TextField title = new TextField();
+  private final FlowPane tools = new FlowPane(6, 4);
+  private final DurationBands bands = new DurationBands(this::showBand);
   private final Label summary = new Label();
   private final RowsTable table;
   private final Label empty = new Label(Messages.get("tests.none"));
@@ -42,17 +54,31 @@ final class TestsPane extends BorderPane {
     }
   }
 
-  TestsPane(RunModel model) {
+  /// @param context what the window gives; its actions are all registered
+  public TestsPane(ViewContext context) {
+    model = context.model();
     setId("tests-pane");
     getStyleClass().add("tests-pane");
-    title.getStyleClass().add("pane-title");
+    title.getStyleClass().setAll("text-input", "details-title");
     title.setId("tests-title");
-    title.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    title.setEditable(false);
+    title.setAccessibleText(Messages.get("tests.name"));
     summary.getStyleClass().add("pane-note");
     summary.setId("tests-summary");
-    var head = new VBox(title, summary);
+    summary.setWrapText(true);
+    tools.setId("tests-tools");
+    for (String action : List.of("add-split", "drop-file", "in-timeline", "in-files", "copy-name")) {
+      Button button = context.actions().button(action);
+      button.setId("tests-" + action);
+      button.getStyleClass().add("small");
+      button.textProperty().unbind();
+      button.setText(Messages.get("tests." + action));
+      tools.getChildren().add(button);
+    }
+    var head = new VBox(4, title, summary, tools, bands);
     head.setPadding(new Insets(6, 10, 6, 10));
     setTop(head);
+    setMinWidth(200);
     table = new RowsTable(model.jobs());
     table.setId("tests-table");
     table.setAccessibleText(Messages.get("tests.table"));
@@ -72,32 +98,64 @@ final class TestsPane extends BorderPane {
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
+    new TableFinder(table, name);
+    new CopyMenu(table, name);
     setCenter(table);
+    model.selectionProperty().subscribe(selection -> showSelected(selection));
+  }
+
+  private void showSelected(Selection selection) {
+    OptionalInt single = selection.single();
+    if (single.isPresent()) {
+      selection.groups().ifPresent(groups -> show(groups, single.getAsInt()));
+      return;
+    }
     clear();
+    selection.groups().ifPresent(groups -> {
+      title.setText(Messages.get("matches.all." + groups.grouping().word(), selection.rows().count()));
+      summary.setText(Messages.get("tests.several", selection.testCount(), Durations.compact(selection.nanos())));
+    });
   }
 
   /// Shows the tests of a group.
-  void show(Aggregates groups, int group) {
+  private void show(Aggregates groups, int group) {
     // rows of the former group must not be read in this one
     table.setRows(Rows.of());
     Rows rows = groups.tests(group);
     tests = new Tests(groups.run(), rows, groups.longestTestNanos(group));
     title.setText(groups.key(group));
+    title.end();
+    showTools(true);
     summary.setText(Messages.get("tests.summary", rows.count(), Durations.compact(groups.nanos(group)),
         String.join(", ", groups.containers(group))));
+    bands.show(rows.count(), this::nanos);
     table.setRows(Rows.all(rows.count()));
   }
 
   /// Shows none.
-  void clear() {
+  private void clear() {
+    showTools(false);
     table.setRows(Rows.of());
     tests = new Tests(null, Rows.of(), 0);
     title.setText(Messages.get("tests.title"));
     summary.setText(Messages.get("tests.choose"));
   }
 
-  RowsTable table() {
+  /// The table, to give it the focus.
+  public RowsTable table() {
     return table;
+  }
+
+  private void showTools(boolean shown) {
+    for (Node part : List.of(tools, bands)) {
+      part.setVisible(shown);
+      part.setManaged(shown);
+    }
+  }
+
+  private void showBand(Optional<DurationBands.Range> band) {
+    Rows all = Rows.all(tests.rows.count());
+    table.setRows(band.map(range -> all.where(row -> range.holds(nanos(row)))).orElse(all));
   }
 
   private int at(int row) {

@@ -1,0 +1,218 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import makespan.analysis.Grouping;
+import makespan.app.Settings;
+import makespan.gantt.GanttMode;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.RunModel;
+import makespan.ui.gantt.GanttPlaces;
+import makespan.ui.table.RowsTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is known of the selection, in every view, and the ways to it.
+class DetailsTest {
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheSample() {
+    window = new TestWindow(folder, Settings.DEFAULT);
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-files");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private LoadedRun run() {
+    return window.model().runProperty().get().orElseThrow();
+  }
+
+  private RowsTable tests() {
+    return window.stage().node("tests-table", RowsTable.class);
+  }
+
+  private boolean isShown() {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookup("#tests-pane") != null);
+  }
+
+  @Test
+  void theKeyOfDetailsWorksInEveryViewAndEachRemembersIt() {
+    assertThat(isShown()).isTrue();
+    window.fire("view-timeline");
+    assertThat(isShown()).isFalse();
+    window.fire("details");
+    assertThat(isShown()).isTrue();
+    window.fire("view-overview");
+    assertThat(isShown()).isFalse();
+    window.fire("view-timeline");
+    assertThat(isShown()).isTrue();
+    window.fire("details");
+    assertThat(isShown()).isFalse();
+  }
+
+  @Test
+  void enterLeadsToTheTestsOfAFileAndLeftBack() {
+    window.stage().run(() -> {
+      window.groups().requestFocus();
+      window.groups().getSelectionModel().clearAndSelect(0);
+    });
+    window.stage().type(KeyCode.ENTER);
+    assertThat(window.stage().call(() -> tests().isFocused())).isTrue();
+    assertThat(tests().selectedRow()).isPresent();
+
+    window.stage().type(KeyCode.LEFT);
+    assertThat(window.stage().call(() -> window.groups().isFocused())).isTrue();
+    assertThat(window.groups().selectedRow()).isPresent();
+  }
+
+  @Test
+  void aBandOfTheHistogramShowsItsTestsAlone() {
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    int file = window.model().selectedFileProperty().get();
+    int all = run().files().testCount(file);
+    long expected = IntStream.of(run().files().tests(file).toArray()).mapToLong(run().run()::durationNanos)
+        .filter(nanos -> nanos >= 1_000_000_000L && nanos < 10_000_000_000L).count();
+    assertThat(expected).isBetween(1L, all - 1L);
+    ToggleButton band = window.stage().node("band-3", ToggleButton.class);
+    assertThat(band.getAccessibleText()).contains(expected + " tests");
+
+    window.stage().run(band::fire);
+    assertThat(tests().shownRows().count()).isEqualTo((int) expected);
+    window.stage().run(band::fire);
+    assertThat(tests().shownRows().count()).isEqualTo(all);
+  }
+
+  @Test
+  void aHeaderOfALaneSelectsItsContainer() {
+    window.fire("view-timeline");
+    Point2D lane = window.stage().call(() -> GanttPlaces.of(window.gantt(), 11, 0));
+    // events made by hand take their place for one in the scene
+    Point2D header = window.stage().call(() -> window.gantt().localToScene(20, lane.getY()));
+    window.stage().drag(window.gantt(), header, header, MouseButton.PRIMARY, false);
+
+    var selection = window.model().selectionProperty().get();
+    assertThat(selection.groups().orElseThrow().grouping()).isEqualTo(Grouping.CONTAINER);
+    assertThat(window.gantt().selectedLaneProperty().get()).isEqualTo(selection.single().orElseThrow());
+    window.fire("details");
+    assertThat(window.text("tests-title")).isEqualTo(run().run().containers().get(11));
+    assertThat(tests().shownRows().count()).isEqualTo(run().containers().testCount(11)).isPositive();
+
+    window.stage().run(() -> window.model().selectedFileProperty().set(3));
+    assertThat(window.gantt().selectedLaneProperty().get()).isEqualTo(-1);
+  }
+
+  @Test
+  void aLaneOfThePlanIsNoContainerOfTheRun() {
+    window.fire("view-timeline");
+    window.stage().run(() -> window.gantt().setMode(GanttMode.PLAN));
+    window.stage().run(() -> window.gantt().selectedLaneProperty().set(2));
+
+    assertThat(window.model().selectionProperty().get().rows().count()).isZero();
+  }
+
+  @Test
+  void theMenuOfABarOffersWhatCanBeDoneWithItsFile() {
+    window.stage().run(() -> window.model().selectedFileProperty().set(7));
+    List<MenuItem> items = window.stage().call(() -> window.gantt().barMenuProperty().get().get());
+    assertThat(items).extracting(MenuItem::getId)
+        .containsExactly("menu-add-split", "menu-drop-file", "menu-in-files", "menu-copy-name");
+    assertThat(items).noneMatch(MenuItem::isDisable);
+
+    window.fire("view-timeline");
+    window.stage().run(items.get(2)::fire);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.groups().selectedRow()).hasValue(7);
+    window.stage().run(items.get(3)::fire);
+    assertThat(window.stage().call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(run().files().key(7));
+  }
+
+  @Test
+  void findingAFileTakesAFilterAwayThatHidesIt() {
+    window.stage().run(() -> {
+      window.model().selectedFileProperty().set(7);
+      window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("no_such_file"));
+    });
+    window.stage().run(() -> window.model().selectedFileProperty().set(7));
+    window.fire("in-files");
+
+    assertThat(window.model().filterProperty().get().keepsAll()).isTrue();
+    assertThat(window.groups().selectedRow()).hasValue(7);
+  }
+
+  @Test
+  void shortFilesAreHiddenByASliderThatTheFilterShows() {
+    Slider slider = window.stage().node("groups-hide-under", Slider.class);
+    window.stage().run(() -> slider.setValue(10));
+    String term = window.model().filterProperty().get().text();
+    assertThat(term).isEqualTo(">20s");
+    int shown = window.groups().shownRows().count();
+    assertThat(shown).isEqualTo((int) IntStream.range(0, run().files().count())
+        .filter(file -> run().files().nanos(file) > 20_000_000_000L).count()).isBetween(1, 895);
+
+    window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("spec")));
+    assertThat(slider.getValue()).isZero();
+  }
+
+  @Test
+  void columnsGoBackToHowTheyWereAtFirst() {
+    RowsTable table = window.groups();
+    List<String> before = window.stage()
+        .call(() -> table.getVisibleLeafColumns().stream().map(c -> c.getId()).toList());
+    window.stage().run(() -> {
+      table.getColumns().get(3).setVisible(false);
+      var first = table.getColumns().removeFirst();
+      table.getColumns().add(first);
+    });
+    MenuItem reset = table.getContextMenu().getItems().stream().filter(item -> "columns-reset".equals(item.getId()))
+        .findFirst().orElseThrow();
+    window.stage().run(reset::fire);
+
+    assertThat(window.stage().call(() -> table.getVisibleLeafColumns().stream().map(c -> c.getId()).toList()))
+        .isEqualTo(before);
+    assertThat(window.stage().call(() -> table.getSortOrder().size())).isOne();
+  }
+
+  @Test
+  void theMenuOfTheTableBeginsWithWhatCanBeDoneWithTheFile() {
+    var menu = window.groups().getContextMenu();
+    window.stage().run(() -> {
+      window.groups().getSelectionModel().clearAndSelect(0);
+      menu.show(window.groups(), 100, 100);
+    });
+    assertThat(menu.getItems().stream().takeWhile(item -> !(item instanceof SeparatorMenuItem)).map(MenuItem::getId))
+        .containsExactly("menu-add-split", "menu-drop-file", "menu-in-timeline", "menu-filter-directory");
+    window.stage().run(menu::hide);
+    window.fire("filter-directory");
+    assertThat(window.model().filterProperty().get().text()).startsWith("dir:spec/");
+    assertThat(window.model().selectedFileProperty().get()).isNotEqualTo(RunModel.NONE);
+  }
+
+  @Test
+  void detailsStandBelowTheTableInANarrowWindow() {
+    Node table = window.stage().node("groups-table", Node.class);
+    Node pane = window.stage().node("tests-pane", Node.class);
+    assertThat(window.stage().call(() -> pane.localToScene(0, 0).getY()))
+        .isGreaterThan(window.stage().call(() -> table.localToScene(0, table.getLayoutBounds().getMaxY()).getY() - 1));
+  }
+}
