@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import javafx.application.Application;
 import makespan.cli.CommandLineFace;
 import makespan.cli.Terminal;
 import makespan.ui.MakespanApp;
+import makespan.ui.WindowStart;
 
 /// Decides between window and command line; the only class that sees both.
 public final class Main {
@@ -37,11 +39,19 @@ public final class Main {
     if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv())) {
       System.exit(withoutWindow(words, commands, in, out, err));
     }
+    var start = WindowStart.of(words, System.getProperty("os.name", ""), System.getProperty("user.home", "."),
+        System.getenv());
+    if (start.handedOver()) {
+      return;
+    }
     try {
-      Application.launch(MakespanApp.class, args);
+      Application.launch(MakespanApp.class, start.arguments());
     } catch (UnsupportedOperationException e) {
       // the toolkit's word for a display that does not answer, or a system without its window libraries
       System.exit(withoutWindow(words, commands, in, out, err));
+    } finally {
+      // until here it holds the lock that makes this the first window
+      Reference.reachabilityFence(start);
     }
   }
 

@@ -3,6 +3,7 @@ package makespan.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -47,12 +48,28 @@ final class Look {
     return theme;
   }
 
+  /// Makes something of the window as it looks in light colours, whatever it looks like to the user, who sees nothing of
+  /// it: no frame is drawn between.
+  <T> T inLight(Supplier<T> make) {
+    dress(false);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    try {
+      return make.get();
+    } finally {
+      apply();
+    }
+  }
+
   private void apply() {
-    boolean dark = switch (theme.get()) {
+    dress(switch (theme.get()) {
       case DARK -> true;
       case LIGHT -> false;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-    };
+    });
+  }
+
+  private void dress(boolean dark) {
     Application.setUserAgentStylesheet(
         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);

@@ -84,6 +84,8 @@ final class MainActions {
     actions.add(Action.of("preferences", "Shortcut+COMMA", window::showPreferences));
     var pictures = new PictureExport(window, dialogs);
     actions.add(Action.of("save-picture", "", loaded, () -> run(run -> pictures.save(runId(run)))));
+    actions.add(Action.of("print", "Shortcut+P", loaded,
+        () -> new Printing(window, pictures, new SystemPrinters(window.stage())).print()));
     actions.add(Action.of("copy-picture", "Shortcut+Shift+C", loaded, pictures::copy));
     actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions)));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));

@@ -53,6 +53,7 @@ final class MainWindow {
   private final Actions actions = new Actions();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
   private final BorderPane root = new BorderPane();
+  private final Look look;
   private final StackPane content = new StackPane();
   private final Toasts toasts = new Toasts();
   private final Notices notices = new Notices(content);
@@ -99,7 +100,8 @@ final class MainWindow {
     var status = new StatusLine(model, opening);
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(this::remember);
-    root.setTop(top(new Look(scene)));
+    look = new Look(scene);
+    root.setTop(top(look));
     root.setCenter(new StackPane(notices, palette));
     root.setBottom(status);
     content.getChildren().add(toasts);
@@ -208,6 +210,10 @@ final class MainWindow {
     unsaved.leave(openArchives, this::close);
   }
 
+  Look look() {
+    return look;
+  }
+
   /// Closes the window and with it the program. Never by `Platform.exit()`, which crashes while a popup shows.
   void close() {
     opening.cancel();
@@ -224,7 +230,7 @@ final class MainWindow {
     menus.getMenus().setAll(Stream.of(
         actions.menu("file", "open-archive", "open-folder", "open-sample", "paste-path", "reload", Actions.SEPARATOR,
             "export-table",
-            "export-findings", "save-picture", Actions.SEPARATOR, "open-scenario", "save-scenario",
+            "export-findings", "save-picture", "print", Actions.SEPARATOR, "open-scenario", "save-scenario",
             Actions.SEPARATOR, "preferences", Actions.SEPARATOR, "quit"),
         actions.menu("edit", "find", "go-to", "commands", "copy-picture"), viewMenu, actions.menu("run"),
         actions.menu("what-if"),

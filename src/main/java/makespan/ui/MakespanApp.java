@@ -11,7 +11,7 @@ import makespan.app.Jobs;
 import makespan.app.SettingsFile;
 import makespan.ui.base.RunModel;
 
-/// The program with a window. Its arguments are archives to open.
+/// The program with a window. Its arguments are those of [WindowStart#arguments()].
 ///
 /// Window systems know the program by the name of this class.
 public class MakespanApp extends Application {
@@ -28,6 +28,10 @@ public class MakespanApp extends Application {
     var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory));
     window.show();
     List<String> archives = getParameters().getRaw();
+    if (!archives.isEmpty() && archives.getFirst().startsWith(WindowStart.LISTEN)) {
+      new LaterStarts(stage, window, jobs).listen(Path.of(archives.getFirst().substring(WindowStart.LISTEN.length())));
+      archives = archives.subList(1, archives.size());
+    }
     if (!archives.isEmpty()) {
       window.open(archives);
     }

@@ -27,6 +27,7 @@ import makespan.ui.base.ViewPicture;
 /// Pictures of the view on screen: as the view draws them for a file, else as they stand on screen, twice as sharp.
 final class PictureExport {
   private static final double SHARP = 2;
+  private static final double PRINT = 3;
 
   private final MainWindow window;
   private final FileDialogs dialogs;
@@ -39,7 +40,7 @@ final class PictureExport {
   /// Puts the picture on the clipboard.
   void copy() {
     var content = new ClipboardContent();
-    content.putImage(snapshot());
+    content.putImage(snapshot(SHARP));
     Clipboard.getSystemClipboard().setContent(content);
     window.toasts().say(Messages.get("notice.picture-copied"));
   }
@@ -57,7 +58,7 @@ final class PictureExport {
         window.toasts().say(Messages.get("notice.no-svg"));
         return;
       }
-      Raster screen = drawn.isEmpty() ? raster(snapshot()) : new Raster(1, 1, 1);
+      Raster screen = drawn.isEmpty() ? raster(snapshot(SHARP)) : new Raster(1, 1, 1);
       window.model().jobs().start(_ -> write(file, svg, drawn, screen),
           written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
             if (fault instanceof IOException) {
@@ -82,9 +83,14 @@ final class PictureExport {
     return file;
   }
 
-  private WritableImage snapshot() {
+  /// The view as it stands on screen, in light colours, three times as sharp.
+  WritableImage light() {
+    return window.look().inLight(() -> snapshot(PRINT));
+  }
+
+  private WritableImage snapshot(double sharp) {
     var parameters = new SnapshotParameters();
-    parameters.setTransform(new Scale(SHARP, SHARP));
+    parameters.setTransform(new Scale(sharp, sharp));
     return window.workspace().shownView().snapshot(parameters, null);
   }
 

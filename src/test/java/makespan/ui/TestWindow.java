@@ -87,6 +87,10 @@ final class TestWindow implements AutoCloseable {
     memory = parts.made.orElseThrow().memory();
   }
 
+  FileDialogs dialogs() {
+    return answers;
+  }
+
   HeadlessStage stage() {
     return stage;
   }
