@@ -43,6 +43,14 @@ public final class BarText {
     return String.join("\n", lines);
   }
 
+  /// What a span outside the tests is.
+  public static String outside(OutsideSpans spans, int span) {
+    String duration = Durations.compact(spans.endNanos(span) - spans.startNanos(span));
+    return spans.name(span).isEmpty()
+        ? Messages.get("svg.outside", duration)
+        : Messages.get("tip.step", spans.name(span), duration);
+  }
+
   /// What a stretch of time holds: its length, its tests, its share.
   public static String range(Chart chart, TimeRange range) {
     TimeRange.Content content = range.content(chart);

@@ -63,11 +63,19 @@ public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, l
   /// The latest time to be seen. A plan is drawn on the scale of the run, so that what it saves is seen.
   public long maxNanos() {
     long longest = switch (mode) {
-      case ACTUAL -> actual.longestNanos();
-      case PLAN, BOTH, GHOST -> Math.max(actual.longestNanos(), Math.max(plan.longestNanos(), lowerBoundNanos));
+      case ACTUAL -> longestWithTail(actual);
+      case PLAN, BOTH, GHOST -> Math.max(longestWithTail(actual), Math.max(plan.longestNanos(), lowerBoundNanos));
     };
     long end = Math.max(longest, idealNanos);
     return end == 0 ? EMPTY_NANOS : end + end / MARGIN_DIVISOR + 1;
+  }
+
+  private static long longestWithTail(Lanes lanes) {
+    long longest = 0;
+    for (int lane = 0; lane < lanes.laneCount(); lane++) {
+      longest = Math.max(longest, lanes.endOfLaneNanos(lane));
+    }
+    return longest;
   }
 
   /// The end of the longest lane that is shown: idle time reaches up to here.

@@ -170,6 +170,19 @@ public final class Drawn {
     return Optional.empty();
   }
 
+  /// What stands outside the tests at a pixel, in words; empty where nothing does.
+  ///
+  /// @param nanos the time at that pixel
+  public String outsideAt(double y, long nanos) {
+    int row = rowAt(y);
+    if (row == Lanes.NONE) {
+      return "";
+    }
+    OutsideSpans spans = chart.lanes(rowLayer[row]).outside();
+    int span = spans.at(rowLane[row], nanos);
+    return span == Lanes.NONE ? "" : BarText.outside(spans, span);
+  }
+
   private int runOf(int row, int bar) {
     int found = Arrays.binarySearch(runBar, rowFirstRun[row], rowFirstRun[row + 1], bar);
     int run = found >= 0 ? found : -found - 2;

@@ -152,8 +152,11 @@ public final class GanttPainter {
       if (chart.mode() == GanttMode.GHOST) {
         ghosts(row, even ? Ink.BACKGROUND : Ink.STRIPE);
       }
-      outside(columns.of(-lanes.outsideNanos(lane)), columns.of(0), top, bottom);
-      idle(columns.of(lanes.loadNanos(lane)), columns.of(chart.longestNanos()), columns.of(0), top, bottom);
+      OutsideSpans spans = lanes.outside();
+      for (int span = spans.first(lane); span < spans.first(lane + 1); span++) {
+        outside(columns.of(spans.startNanos(span)), columns.of(spans.endNanos(span)), columns.of(0), top, bottom);
+      }
+      idle(columns.of(lanes.endOfLaneNanos(lane)), columns.of(chart.longestNanos()), columns.of(0), top, bottom);
       selected(lanes, lane, columns, top, bottom);
       for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
         if (lanes.firstBroken(drawn.bar(run), drawn.endBar(run)) != Lanes.NONE) {
@@ -238,14 +241,16 @@ public final class GanttPainter {
       }
     }
 
-    /// Time outside the tests as a hatch that stays with its lane while the chart is moved.
-    private void outside(long from, long to, int top, int bottom) {
+    /// Time outside the tests as a hatch that stays with its lane while the chart is moved; a step ends with a gap as
+    /// bars do.
+    private void outside(long from, long to, long zero, int top, int bottom) {
       int period = raster.pixels(HATCH);
       int stroke = raster.pixels(1.5);
-      int last = (int) Math.min(to, raster.width());
+      int gap = to != zero && to - from >= GAP_FROM * scale ? raster.pixels(1) : 0;
+      int last = (int) Math.min(to - gap, raster.width());
       for (int y = top; y < bottom; y++) {
         for (int x = (int) Math.max(0, from); x < last; x++) {
-          if (Math.floorMod(x - to + y - top, period) < stroke) {
+          if (Math.floorMod(x - zero + y - top, period) < stroke) {
             raster.set(x, y, palette.argb(Ink.OUTSIDE));
           }
         }

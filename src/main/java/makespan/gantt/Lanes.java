@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.analysis.Timeline;
 import makespan.model.TestRun;
@@ -23,6 +24,7 @@ public final class Lanes {
 
   private final List<String> labels;
   private final long[] outside;
+  private final OutsideSpans outsideSpans;
   private final int[] firstBar;
   private final long[] start;
   private final long[] duration;
@@ -41,6 +43,7 @@ public final class Lanes {
     int bars = from.bars;
     this.labels = List.copyOf(from.labels);
     this.outside = Arrays.copyOf(from.outside, labels.size());
+    this.outsideSpans = from.spans.build();
     this.firstBar = Arrays.copyOf(from.firstBar, labels.size() + 1);
     this.firstBar[labels.size()] = bars;
     this.start = Arrays.copyOf(from.start, bars);
@@ -67,7 +70,7 @@ public final class Lanes {
     long[] outside = RunFigures.unaccounted(run);
     var builder = new Builder(timeline.barCount());
     for (int lane = 0; lane < timeline.laneCount(); lane++) {
-      builder.lane(run.containers().get(lane), outside[lane]);
+      builder.lane(timeline, run, lane, outside[lane]);
       for (int bar = timeline.firstBar(lane); bar < timeline.firstBar(lane + 1); bar++) {
         builder.bar(timeline.startNanos(bar), timeline.durationNanos(bar), timeline.file(bar),
             timeline.testCount(bar), timeline.broken(bar));
@@ -81,7 +84,7 @@ public final class Lanes {
     long[] outside = RunFigures.unaccounted(run);
     var builder = new Builder(run.testCount());
     for (int lane = 0; lane < timeline.laneCount(); lane++) {
-      builder.lane(run.containers().get(lane), outside[lane]);
+      builder.lane(timeline, run, lane, outside[lane]);
       for (int bar = timeline.firstBar(lane); bar < timeline.firstBar(lane + 1); bar++) {
         long clock = timeline.startNanos(bar);
         for (int i = 0; i < timeline.testCount(bar); i++) {
@@ -101,7 +104,7 @@ public final class Lanes {
     }
     var builder = new Builder(barCount() / 4 + 1);
     for (int lane = 0; lane < laneCount(); lane++) {
-      builder.lane(label(lane), outsideNanos(lane));
+      builder.lane(this, lane);
       for (int bar = firstBar(lane); bar < firstBar(lane + 1); bar++) {
         if (durationNanos(bar) >= nanos || broken(bar)) {
           builder.add(startNanos(bar), durationNanos(bar), unit(bar), testCount(bar), item(bar), broken(bar));
@@ -132,9 +135,19 @@ public final class Lanes {
     return load[lane];
   }
 
-  /// Suite time of a lane outside the tests, drawn before 0.
+  /// Time of a lane before its tests: what its suites spend outside them, or its steps by CircleCI's clock.
   public long outsideNanos(int lane) {
     return outside[lane];
+  }
+
+  /// What lanes did outside their tests.
+  public OutsideSpans outside() {
+    return outsideSpans;
+  }
+
+  /// Where a lane ends, with what it did after its tests.
+  public long endOfLaneNanos(int lane) {
+    return Math.max(load[lane], outsideSpans.endOfLane(lane));
   }
 
   /// The lane with the largest load, the first of several; [#NONE] where there is no lane.
@@ -298,6 +311,7 @@ public final class Lanes {
   public static final class Builder {
     private final List<String> labels = new ArrayList<>();
     private long[] outside = new long[16];
+    private final OutsideSpans.Builder spans = new OutsideSpans.Builder();
     private int[] firstBar = new int[17];
     private long[] start;
     private long[] duration;
@@ -321,6 +335,32 @@ public final class Lanes {
     ///
     /// @param outsideNanos suite time outside the tests, not negative
     public Builder lane(String label, long outsideNanos) {
+      begin(label, outsideNanos);
+      if (outsideNanos > 0) {
+        spans.span("", -outsideNanos, 0);
+      }
+      return this;
+    }
+
+    /// Begins the lane of a container, with the steps of its job where they are known.
+    private void lane(Timeline timeline, TestRun run, int lane, long unaccountedNanos) {
+      JobTimes job = timeline.job();
+      if (job.known(lane)) {
+        begin(run.containers().get(lane), job.beforeNanos(lane));
+        spans.spans(job.before(lane));
+        spans.spans(job.after(lane));
+      } else {
+        lane(run.containers().get(lane), unaccountedNanos);
+      }
+    }
+
+    /// Begins a lane that is as another one around its bars.
+    private void lane(Lanes from, int lane) {
+      begin(from.label(lane), from.outsideNanos(lane));
+      spans.spans(from.outside(), lane);
+    }
+
+    private void begin(String label, long outsideNanos) {
       if (outsideNanos < 0) {
         throw new IllegalArgumentException("time outside the tests of " + label + ": " + outsideNanos);
       }
@@ -333,7 +373,7 @@ public final class Lanes {
       labels.add(label);
       outside[lane] = outsideNanos;
       firstBar[lane] = bars;
-      return this;
+      spans.lane();
     }
 
     /// Adds a bar to the lane.

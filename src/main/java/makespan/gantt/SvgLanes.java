@@ -79,12 +79,12 @@ final class SvgLanes {
 
     void draw() {
       int lane = drawn.lane(row);
-      long outside = lanes.outsideNanos(lane);
-      if (outside > 0) {
-        svg.rect(left + time.xOf(-outside), top, left + time.xOf(0), bottom, "url(#outside)",
-            Messages.get("svg.outside", Durations.compact(outside)));
+      OutsideSpans spans = lanes.outside();
+      for (int span = spans.first(lane); span < spans.first(lane + 1); span++) {
+        svg.rect(left + time.xOf(spans.startNanos(span)), top, left + time.xOf(spans.endNanos(span)), bottom,
+            "url(#outside)", BarText.outside(spans, span));
       }
-      double end = left + time.xOf(lanes.loadNanos(lane));
+      double end = left + time.xOf(lanes.endOfLaneNanos(lane));
       double middle = Math.floor((top + bottom) / 2);
       svg.rect(end + 1, middle - 1, left + time.xOf(chart.longestNanos()), middle + 1, "url(#idle)", "");
       GanttPalette.Tones tones = palette.tones(GanttPainter.inkOf(drawn.layer(row), lanes, lane));

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import makespan.analysis.Runs;
+import makespan.analysis.Timeline;
+import makespan.model.TestRun;
 import makespan.picture.Raster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,27 @@ class GanttPainterTest {
     assertThat(picture.row(2)).isEqualTo("AAAAA.aaaaaaa.......");
     assertThat(picture.row(9)).isEqualTo("AAAAA.aaaaaaa.......");
     assertThat(picture.row(10)).isEqualTo("|...................");
+  }
+
+  @Test
+  void hatchesTheStepsBeforeAndAfterTheTestsWithAGapBetweenThem() {
+    TestRun run = new Runs().container().test("a", "1", 5).step("Restore", 0, 6).step("Tests", 6, 11)
+        .step("Upload", 11, 16).step("Save", 16, 18).run();
+    Lanes lanes = Lanes.of(Timeline.of(run), run);
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    Picture picture = paint(chart, TimeAxis.fit(-6 * SECOND, 14 * SECOND, 20), 1, Lanes.NONE);
+
+    assertThat(picture.row(6).substring(6, 11)).isEqualTo("AAAA.");
+    assertThat(picture.row(6).substring(0, 6)).contains("#");
+    assertThat(picture.row(6).substring(11, 15)).contains("#");
+    assertThat(picture.row(6).charAt(15)).isEqualTo('.');
+    assertThat(picture.drawn().outsideAt(6, -3 * SECOND)).isEqualTo("Restore: 6.0 s, outside the tests");
+    assertThat(picture.drawn().outsideAt(6, 11 * SECOND)).isEqualTo("Save: 2.0 s, outside the tests");
+    assertThat(picture.drawn().outsideAt(6, 3 * SECOND)).isEmpty();
+    assertThat(chart.minNanos()).isEqualTo(-6 * SECOND);
+    assertThat(chart.maxNanos()).isGreaterThan(12 * SECOND);
+    assertThat(lanes.hidingUnder(SECOND * 9).outside().name(2)).isEqualTo("Save");
   }
 
   @Test

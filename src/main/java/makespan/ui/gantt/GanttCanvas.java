@@ -12,6 +12,7 @@ import makespan.gantt.Frame;
 import makespan.gantt.GanttPainter;
 import makespan.gantt.Hit;
 import makespan.gantt.LaneAxis;
+import makespan.gantt.TimeAxis;
 import makespan.gantt.Viewport;
 import makespan.picture.Raster;
 
@@ -109,6 +110,13 @@ final class GanttCanvas {
   Optional<Hit> at(double x, double y) {
     double scale = picture.raster().scale();
     return isAmongLanes(x, y) ? drawn.at((x - frame.header()) * scale, (y - frame.ruler()) * scale) : Optional.empty();
+  }
+
+  /// What stands outside the tests at a place, in words; empty where nothing does.
+  String outsideAt(double x, double y, TimeAxis time) {
+    return isAmongLanes(x, y)
+        ? drawn.outsideAt((y - frame.ruler()) * picture.raster().scale(), time.timeAt(x - frame.header()))
+        : "";
   }
 
   /// The font of style sheets here.

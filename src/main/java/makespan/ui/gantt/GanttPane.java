@@ -410,4 +410,9 @@ public final class GanttPane extends Region {
   Optional<Hit> hitAt(double x, double y) {
     return canvas.at(x, y);
   }
+
+  /// What stands outside the tests at a place in this pane, in words.
+  String outsideAt(double x, double y) {
+    return canvas.outsideAt(x, y, viewport.get().time());
+  }
 }

@@ -13,6 +13,8 @@ final class Hover {
   private final GanttTooltip tooltip;
   private final ReadOnlyIntegerWrapper unit;
   private Optional<Hit> hit = Optional.empty();
+  /// What stands under the pointer where no bar does.
+  private String outside = "";
   private double x = Double.NaN;
   private double y = Double.NaN;
 
@@ -36,6 +38,16 @@ final class Hover {
     y = toY;
     if (look()) {
       hit.ifPresent(found -> tooltip.announce(text.apply(found), screenX, screenY));
+      outside = "";
+    }
+    String now = hit.isPresent() ? "" : pane.outsideAt(toX, toY);
+    if (!now.equals(outside)) {
+      outside = now;
+      if (now.isEmpty()) {
+        tooltip.hide();
+      } else {
+        tooltip.announce(now, screenX, screenY);
+      }
     } else {
       tooltip.moveTo(screenX, screenY);
     }
@@ -45,6 +57,8 @@ final class Hover {
     x = Double.NaN;
     y = Double.NaN;
     look();
+    outside = "";
+    tooltip.hide();
   }
 
   /// Asks what is under the pointer now; tells whether it is something else than before.
