@@ -29,6 +29,7 @@ final class FoundReports {
   private final List<String> others = new ArrayList<>();
   private final List<Manifest.Artifact> artifacts = new ArrayList<>();
   private final List<Held> testsLists = new ArrayList<>();
+  private final List<Held> timesFiles = new ArrayList<>();
   private List<JobStep> steps = List.of();
   private boolean ofContainers = true;
   private final Limits limits;
@@ -155,12 +156,21 @@ final class FoundReports {
         listed(damage, tests);
         testsLists.add(new Held(path, tests, more, archive));
       }
+      case JsonReading.Times(ReportReading times) -> times(path, damage, times, archive);
       case JsonReading.Job(List<JobStep> told, List<Problem> faults) -> {
         damage.ifPresentOrElse(this::problem, () -> problems.addAll(faults));
         job(path, told);
       }
       case JsonReading.Other(boolean sound) -> damage.ifPresentOrElse(this::problem,
           () -> other(path, sound ? "JSON of another kind" : "a file of another kind"));
+    }
+  }
+
+  /// Takes what was read of a timing file, as [#entry].
+  void times(String path, Optional<Problem> damage, ReportReading reading, int archive) {
+    listed(damage, reading);
+    if (reading.columns().testCount() > 0) {
+      timesFiles.add(new Held(path, reading, false, archive));
     }
   }
 
@@ -193,21 +203,37 @@ final class FoundReports {
     return sum;
   }
 
-  /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of.
+  /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of, and a timing
+  /// file what earlier runs took.
   void settle() {
-    if (reportCount() > 0 || testsLists.isEmpty()) {
-      testsLists.forEach(list -> {
-        notes.add(new Note(list.path, Note.Kind.SET_ASIDE,
-            "It is set aside: a list of tests tells the same as the reports beside it."));
-        other(list.path, "a list of tests");
-      });
-      return;
+    if (reportCount() > 0) {
+      setAside(testsLists, "a list of tests", "a list of tests tells the same as the reports beside it");
+    } else if (!testsLists.isEmpty()) {
+      count(testsLists);
+      if (testsLists.stream().allMatch(Held::more)) {
+        problem(new Problem(testsLists.getLast().path, Kind.TRUNCATED,
+            "The list of tests goes on in another answer, by its next_page_token. Fetch that too and open both."));
+      }
     }
+    if (reportCount() > 0) {
+      setAside(timesFiles, "a timing file",
+          "a timing file tells what earlier runs took, the reports beside it this one");
+    } else {
+      count(timesFiles);
+      timesFiles.forEach(file -> notes.add(new Note(file.path, Note.Kind.CONTAINERS,
+          "It holds the times that another splitter has kept: no containers, and no results of tests.")));
+    }
+  }
+
+  private void count(List<Held> lists) {
     ofContainers = false;
-    testsLists.forEach(list -> join(list.reading.columns(), list.archive));
-    if (testsLists.stream().allMatch(Held::more)) {
-      problem(new Problem(testsLists.getLast().path, Kind.TRUNCATED,
-          "The list of tests goes on in another answer, by its next_page_token. Fetch that too and open both."));
+    lists.forEach(list -> join(list.reading.columns(), list.archive));
+  }
+
+  private void setAside(List<Held> lists, String what, String why) {
+    for (Held list : lists) {
+      notes.add(new Note(list.path, Note.Kind.SET_ASIDE, "It is set aside: " + why + "."));
+      other(list.path, what);
     }
   }
 

@@ -16,12 +16,14 @@ import makespan.read.archive.EntrySink;
 import makespan.read.json.JsonReader;
 import makespan.read.junit.JUnitXmlReader;
 import makespan.read.limits.Limits;
+import makespan.read.timing.TimingLines;
 
 /// Takes the entries of all opened archives and has those that are XML read, while the next ones are being unpacked.
 final class ReportCollector implements EntrySink, AutoCloseable {
   private final Limits limits;
   private final JUnitXmlReader reader;
   private final JsonReader jsonReader;
+  private final TimingLines timesReader;
   private final ReadProgress progress;
   private final ReadAhead ahead;
   private final FoundReports found;
@@ -34,6 +36,7 @@ final class ReportCollector implements EntrySink, AutoCloseable {
     this.ahead = new ReadAhead(progress::cancelled);
     this.reader = new JUnitXmlReader(limits, ahead::closed);
     this.jsonReader = new JsonReader(limits, ahead::closed);
+    this.timesReader = new TimingLines(limits);
     this.progress = progress;
     this.found = new FoundReports(limits);
     this.bytesTotal = bytesTotal;
@@ -65,6 +68,13 @@ final class ReportCollector implements EntrySink, AutoCloseable {
     read(content, held -> jsonReader.read(path, new ByteArrayInputStream(held)),
         (head, rest) -> jsonReader.read(path, new SequenceInputStream(new ByteArrayInputStream(head), rest)),
         found::json);
+  }
+
+  @Override
+  public void times(EntryContent content) {
+    String path = content.path();
+    read(content, held -> timesReader.read(path, held),
+        (head, _) -> timesReader.beyondLimit(path), found::times);
   }
 
   /// Takes what was read of an entry.

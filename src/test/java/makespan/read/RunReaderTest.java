@@ -336,6 +336,30 @@ class RunReaderTest {
     }
 
     @Test
+    void timing_files_of_other_splitters_are_reports_without_tests_where_there_are_no_others() throws Exception {
+      String split = file("t/.test_durations",
+          "{\"tests/test_a.py::TestA::test_x\": 0.5, \"tests/test_a.py::test_y\": 1}");
+      String log = file("parallel_runtime_rspec.log", "spec/a_spec.rb:1.25\nspec/b_spec.rb:2.0\n");
+
+      TestRun tests = read(split);
+      TestRun filesOnly = read(log);
+      file("t/0/r.xml", report("c.rb", "4"));
+      TestRun reports = read(folder.resolve("t").toString());
+
+      assertThat(tests.testCount()).isEqualTo(2);
+      assertThat(files(tests)).containsExactly("tests/test_a.py");
+      assertThat(tests.classes().get(tests.className(0))).isEqualTo("tests.test_a.TestA");
+      assertThat(tests.testNames().get(tests.testName(0))).isEqualTo("test_x");
+      assertThat(files(filesOnly)).containsExactly("spec/a_spec.rb", "spec/b_spec.rb");
+      assertThat(filesOnly.totalNanos()).isEqualTo(3_250_000_000L);
+      assertThat(filesOnly.containers()).containsExactly("0");
+      assertThat(filesOnly.notes()).extracting(Note::kind).containsExactly(Note.Kind.CONTAINERS);
+      assertThat(reports.totalNanos()).isEqualTo(4 * SECOND);
+      assertThat(reports.notes()).extracting(Note::kind).containsExactly(Note.Kind.SET_ASIDE);
+      assertThat(reports.problems()).isEmpty();
+    }
+
+    @Test
     void an_archive_without_reports_says_how_they_are_saved() throws Exception {
       String zip = file("run.zip", new ArchiveBytes().with("coverage/index.html", "<html></html>")
           .with("app.log", "a line").zip());

@@ -12,10 +12,13 @@ public interface EntrySink {
   /// An entry that may be JSON by its content. As for XML, it is to be read before this returns.
   void json(EntryContent content);
 
+  /// An entry that is a list of times by its first lines. As for XML, it is to be read before this returns.
+  void times(EntryContent content);
+
   /// Something that could not be read.
   void problem(Problem problem);
 
-  /// A file that is neither XML, JSON nor an archive, or an empty one.
+  /// A file that is neither XML, JSON, a list of times nor an archive, or an empty one.
   ///
   /// @param what what it is, for a sentence, such as `an empty file`
   void other(String path, String what);

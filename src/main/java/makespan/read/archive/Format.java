@@ -3,13 +3,14 @@ package makespan.read.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import makespan.read.timing.TimingLines;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /// What a file is, told by its first bytes and never by its name.
 enum Format {
   EMPTY("an empty file"), XML("XML"), ZIP("a zip archive"), TAR("a tar archive"), GZIP("a gzip file"),
   SEVEN_ZIP("a 7z archive"), XZ("packed with xz"), BZIP2("packed with bzip2"), ZSTD("packed with zstd"),
-  RAR("a rar archive"), JSON("JSON"), OTHER("a file of another kind");
+  RAR("a rar archive"), JSON("JSON"), TIMES("a list of times"), OTHER("a file of another kind");
 
   /// Bytes that are enough to tell; a tar header alone takes 512.
   static final int HEAD_BYTES = 1024;
@@ -38,7 +39,7 @@ enum Format {
   boolean packed() {
     return switch (this) {
       case GZIP, XZ, BZIP2, ZSTD -> true;
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, OTHER -> false;
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, TIMES, OTHER -> false;
     };
   }
 
@@ -83,7 +84,10 @@ enum Format {
     if (XML_AFTER_WORDS.matcher(narrow).find()) {
       return XML;
     }
-    return narrow.startsWith("{") || narrow.startsWith("[") ? JSON : OTHER;
+    if (narrow.startsWith("{") || narrow.startsWith("[")) {
+      return JSON;
+    }
+    return TimingLines.begin(narrow, head.length < HEAD_BYTES) ? TIMES : OTHER;
   }
 
   /// The first tars had no magic, only a checksum; the library throws at one that is no number.

@@ -54,7 +54,7 @@ final class PackedStream extends FilterInputStream {
       case BZIP2 -> new BZip2CompressorInputStream(packed, true);
       case XZ -> new XZInputStream(packed, Limits.DECODER_KIB);
       case ZSTD -> new ZstdInputStreamNoFinalizer(packed).setLongMax(Limits.ZSTD_WINDOW_LOG);
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, OTHER ->
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, TIMES, OTHER ->
         throw new IllegalArgumentException(format + " is not packed");
     };
   }

@@ -12,7 +12,7 @@ import makespan.model.Problem;
 import makespan.model.Problem.Kind;
 import makespan.read.limits.Limits;
 
-/// Opens entries by their content: XML and JSON go to the sink, archives are walked in turn. One archive the user named, one
+/// Opens entries by their content: what may tell of tests goes to the sink, archives are walked in turn. One archive the user named, one
 /// unpacker. Nothing is written anywhere.
 final class Unpacker {
   /// Names told apart though their queries are left out: more than any job has.
@@ -77,6 +77,10 @@ final class Unpacker {
       }
       case JSON -> {
         sink.json(content);
+        content.rethrowStop();
+      }
+      case TIMES -> {
+        sink.times(content);
         content.rethrowStop();
       }
       case GZIP, XZ, BZIP2, ZSTD -> {

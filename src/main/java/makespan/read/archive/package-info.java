@@ -1,4 +1,4 @@
-/// Entries of files, folders and archives, within limits. May import `model`.
+/// Entries of files, folders and archives, within limits. May import `model`, `read.limits`, `read.timing`.
 @NullMarked
 package makespan.read.archive;
 

@@ -11,8 +11,10 @@ import makespan.read.json.JsonReading.Artifacts;
 import makespan.read.json.JsonReading.Job;
 import makespan.read.json.JsonReading.Other;
 import makespan.read.json.JsonReading.Tests;
+import makespan.read.json.JsonReading.Times;
 import makespan.read.junit.ReportReading;
 import makespan.read.limits.Limits;
+import makespan.read.timing.MeasuredTimes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -27,6 +29,8 @@ final class JsonDocument {
   private final List<Artifact> artifacts = new ArrayList<>();
   private final TestsList tests;
   private final JsonSteps steps;
+  private final MeasuredTimes times;
+  private int members;
   private boolean more;
   private boolean foreign;
 
@@ -34,6 +38,7 @@ final class JsonDocument {
     this.entry = entry;
     this.tests = new TestsList(entry, limits);
     this.steps = new JsonSteps(limits);
+    this.times = new MeasuredTimes(entry, limits);
   }
 
   /// Reads to the end, or to where it is clear that this is something else.
@@ -65,6 +70,10 @@ final class JsonDocument {
     if (steps.seen()) {
       return new Job(steps.steps(), stepProblems(fault, line));
     }
+    if (artifacts.isEmpty() && times.mostlyOfTests() && times.count() * 2 > members) {
+      return new Times(times.reading(fault.map(kind -> new Problem(entry, kind, "The times break off in line " + line
+          + "; only the " + times.count() + " before that count. Fetch the file again."))));
+    }
     return artifacts.isEmpty() ? new Other(fault.isEmpty()) : new Artifacts(artifacts);
   }
 
@@ -91,6 +100,9 @@ final class JsonDocument {
         var fields = new Fields();
         fields.takeAll(json);
         take(fields);
+      } else if (token == JsonToken.START_ARRAY) {
+        pair(json);
+        foreign |= nothingYet();
       } else {
         json.skipChildren();
         foreign |= nothingYet();
@@ -98,6 +110,21 @@ final class JsonDocument {
       if (foreign) {
         return;
       }
+    }
+  }
+
+  /// Older files of pytest-split are lists of a test and its seconds.
+  private void pair(JsonParser json) {
+    members++;
+    if (json.nextToken() == JsonToken.VALUE_STRING) {
+      String name = json.getString();
+      if (json.nextToken().isNumeric() && MeasuredTimes.names(name)) {
+        times.add(name, json.getString(), false);
+      }
+    }
+    while (json.currentToken() != JsonToken.END_ARRAY) {
+      json.skipChildren();
+      json.nextToken();
     }
   }
 
@@ -113,7 +140,10 @@ final class JsonDocument {
     while (!foreign && json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       JsonToken token = json.nextToken();
-      if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
+      members++;
+      if (token.isNumeric() && MeasuredTimes.names(name)) {
+        times.add(name, json.getString(), false);
+      } else if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
         list(json);
       } else if (token == JsonToken.START_ARRAY && name.equals("steps")) {
         steps.actionsByStep(json);
@@ -141,6 +171,6 @@ final class JsonDocument {
   }
 
   private boolean nothingYet() {
-    return tests.count() == 0 && artifacts.isEmpty();
+    return tests.count() == 0 && artifacts.isEmpty() && times.count() == 0;
   }
 }

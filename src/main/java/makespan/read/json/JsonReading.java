@@ -22,6 +22,9 @@ public sealed interface JsonReading {
   /// @param more whether the list goes on in another answer of the API
   record Tests(ReportReading reading, boolean more) implements JsonReading {}
 
+  /// Times of files or tests that a splitter has kept: pytest-split's `.test_durations`, Knapsack's report.
+  record Times(ReportReading reading) implements JsonReading {}
+
   /// A job: when each step ran, on which container.
   ///
   /// @param steps    by container and start; container numbers are those of CircleCI

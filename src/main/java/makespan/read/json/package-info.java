@@ -1,5 +1,6 @@
 /// Documents of JSON that stand for reports or tell about them: what CircleCI's API and command line tool answer. May
-/// import `model`, `read.junit`, `read.container`, `read.limits`.
+/// import `model`, `read.junit`, `read.container`, `read.limits`,
+/// `read.timing`.
 @NullMarked
 package makespan.read.json;
 

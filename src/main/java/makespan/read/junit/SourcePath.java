@@ -34,7 +34,7 @@ public final class SourcePath {
   }
 
   /// Whether a normalised path names a file: not a folder, not a bare extension such as `.py`.
-  static boolean namesFile(String path) {
+  public static boolean namesFile(String path) {
     return EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
   }
 

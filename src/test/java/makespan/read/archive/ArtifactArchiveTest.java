@@ -86,6 +86,11 @@ class ArtifactArchiveTest {
     }
 
     @Override
+    public void times(EntryContent content) {
+      json(content);
+    }
+
+    @Override
     public void problem(Problem problem) {
       problems.add(problem);
     }
@@ -501,6 +506,11 @@ class ArtifactArchiveTest {
 
       @Override
       public void json(EntryContent content) {
+        throw new AssertionError("read on");
+      }
+
+      @Override
+      public void times(EntryContent content) {
         throw new AssertionError("read on");
       }
 

@@ -19,6 +19,7 @@ import makespan.read.json.JsonReading.Artifacts;
 import makespan.read.json.JsonReading.Job;
 import makespan.read.json.JsonReading.Other;
 import makespan.read.json.JsonReading.Tests;
+import makespan.read.json.JsonReading.Times;
 import makespan.read.junit.ReportReading;
 import makespan.read.limits.Limits;
 import org.junit.jupiter.api.Test;
@@ -200,8 +201,34 @@ class JsonReaderTest {
     assertThat(long2.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
   }
 
+  @Test
+  void times_of_pytest_split_and_of_knapsack() {
+    ReportReading split = ((Times) read("""
+      {"tests/api/test_a.py::TestA::test_x[1::2]": 0.1, "tests/api/test_a.py::test_y": 1e-9,
+       "tests/test_b.py::test_z": NaN}""")).reading();
+    ReportReading older = ((Times) read("[[\"tests/test_a.py::test_x\", 1.5], [\"tests/test_a.py::test_y\", 2]]"))
+        .reading();
+    ReportReading knapsack = ((Times) read("{\"spec/a_spec.rb\": 12.3, \"./spec/b_spec.rb[1:2]\": 0.7}")).reading();
+
+    assertThat(split.columns().testNanos()).isEqualTo(100_000_001L);
+    assertThat(split.columns().untimedCount()).isEqualTo(1);
+    assertThat(older.columns().testNanos()).isEqualTo(3_500_000_000L);
+    assertThat(knapsack.columns().testNanos()).isEqualTo(13 * SECOND);
+    assertThat(knapsack.problems()).isEmpty();
+  }
+
+  @Test
+  void times_before_damage_count() {
+    ReportReading cut = ((Times) read("{\"spec/a_spec.rb\": 12.3, \"spec/b_sp")).reading();
+
+    assertThat(cut.columns().testNanos()).isEqualTo(12_300_000_000L);
+    assertThat(cut.problems()).extracting(Problem::kind).containsExactly(Kind.TRUNCATED);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "[]", "[1, 2]", "{\"a\": [1]}", "[{\"path\": \"x\"}]", "[[[]]]",
+  @ValueSource(strings = {"{}", "{\"dist/main.js\": 12345, \"dist/vendor.js\": 6789}",
+    "{\"total\": 3, \"covered\": 2.5, \"spec/a_spec.rb\": 1}", "{\"spec/a_spec.rb\": \"1\"}", "[]", "[1, 2]",
+    "{\"a\": [1]}", "[{\"path\": \"x\"}]", "[[[]]]",
     "{\"items\": [{\"name\": \"x\"}]}", "[2024-01-01 12:00] started", "{", "{\"path\": \"a\", \"node_index\": -1}",
     "[{\"path\": \"x\", \"node_index\": 99999999999}]"})
   void other_json_is_nothing(String text) {
