@@ -93,12 +93,7 @@ public final class Timeline {
 
   /// The lane of a bar.
   public int lane(int bar) {
-    int found = Arrays.binarySearch(firstBar, bar);
-    int lane = found >= 0 ? found : -found - 2;
-    while (firstBar[lane + 1] == bar) {
-      lane++;
-    }
-    return lane;
+    return Stretches.of(firstBar, bar);
   }
 
   /// The file of a bar, a number in the run's files.

@@ -3,7 +3,7 @@ package makespan.gantt;
 /// What the chart has a colour for, with the name of the colour in a style sheet and its default.
 ///
 /// Defaults are those of a light theme, with bars from the palette of Okabe and Ito, which stays distinct for readers who
-/// do not see red and green apart. The dark ones are those of the window's style sheet.
+/// do not see red and green apart.
 public enum Ink {
   ACTUAL("-gantt-actual", 0xff56b4e9, 0xff56b4e9),
   PLAN("-gantt-plan", 0xff0072b2, 0xff0d78b8),

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 
 import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
+import makespan.analysis.Stretches;
 import makespan.analysis.Timeline;
 import makespan.model.TestRun;
 
@@ -172,12 +173,7 @@ public final class Lanes {
 
   /// The lane of a bar.
   public int lane(int bar) {
-    int found = Arrays.binarySearch(firstBar, bar);
-    int lane = found >= 0 ? found : -found - 2;
-    while (firstBar[lane + 1] == bar) {
-      lane++;
-    }
-    return lane;
+    return Stretches.of(firstBar, bar);
   }
 
   /// Where a bar begins.

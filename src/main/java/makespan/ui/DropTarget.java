@@ -23,6 +23,8 @@ import makespan.ui.base.Messages;
 final class DropTarget {
   private final StackPane content;
   private final BooleanSupplier loaded;
+  private final Consumer<List<String>> opened;
+  private final Consumer<List<String>> compared;
   private final HBox overlay = new HBox(12);
   private final StackPane open = half("drop-open", Messages.get("drop.here"));
   private final StackPane compare = half("drop-compare", Messages.get("drop.compare"));
@@ -36,29 +38,41 @@ final class DropTarget {
       Consumer<List<String>> compared) {
     this.content = content;
     this.loaded = loaded;
+    this.opened = opened;
+    this.compared = compared;
     overlay.setId("drop-overlay");
     overlay.setVisible(false);
     overlay.setMouseTransparent(true);
     content.getChildren().add(overlay);
     content.addEventHandler(DragEvent.DRAG_OVER, event -> {
-      boolean taken = !paths(event.getDragboard()).isEmpty();
-      if (taken) {
+      if (hover(paths(event.getDragboard()), event.getX())) {
         event.acceptTransferModes(TransferMode.COPY);
       }
-      show(taken, event.getX());
       event.consume();
     });
     content.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
     content.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-      List<String> dropped = paths(event.getDragboard());
-      boolean comparing = comparing(event.getX());
-      overlay.setVisible(false);
-      event.setDropCompleted(!dropped.isEmpty());
+      event.setDropCompleted(drop(paths(event.getDragboard()), event.getX()));
       event.consume();
-      if (!dropped.isEmpty()) {
-        (comparing ? compared : opened).accept(dropped);
-      }
     });
+  }
+
+  /// Shows what a drop here would do; tells whether it would do anything.
+  ///
+  /// @param x of the pointer on the content
+  boolean hover(List<String> dragged, double x) {
+    show(!dragged.isEmpty(), x);
+    return !dragged.isEmpty();
+  }
+
+  /// Does what a drop does here; tells whether it did anything.
+  boolean drop(List<String> dropped, double x) {
+    boolean comparing = comparing(x);
+    overlay.setVisible(false);
+    if (!dropped.isEmpty()) {
+      (comparing ? compared : opened).accept(dropped);
+    }
+    return !dropped.isEmpty();
   }
 
   /// Paths that were copied or dragged: files first, then addresses of files, then text that names what exists. Some

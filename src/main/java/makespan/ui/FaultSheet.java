@@ -3,6 +3,7 @@ package makespan.ui;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -21,9 +22,10 @@ final class FaultSheet {
   private static final int DETAILED = 5;
 
   private final Stage owner;
-  private final TextArea details = new TextArea();
-  private final Alert dialog = new Alert(AlertType.ERROR);
-  private boolean ready;
+  private final StringBuilder details = new StringBuilder();
+  /// Made when it is first needed, which is never in most runs.
+  private Optional<Alert> dialog = Optional.empty();
+  private Optional<TextArea> shownDetails = Optional.empty();
   private String last = "";
   private int count;
   private int different;
@@ -43,47 +45,54 @@ final class FaultSheet {
       LOG.log(Level.ERROR, "a fault of the program: " + words);
       last = words;
       if (different++ < DETAILED) {
-        details.appendText((different > 1 ? "\n" : "") + last);
+        details.append(different > 1 ? "\n" : "").append(last);
       }
     }
     if (!owner.isShowing()) {
       return;
     }
-    prepare();
-    dialog.setHeaderText(Messages.get("fault.header", count));
-    if (!dialog.isShowing()) {
-      dialog.show();
+    Alert sheet = dialog.orElseGet(this::make);
+    dialog = Optional.of(sheet);
+    shownDetails.ifPresent(area -> area.setText(details.toString()));
+    sheet.setHeaderText(Messages.get("fault.header", count));
+    if (!sheet.isShowing()) {
+      sheet.show();
     }
   }
 
-  private void prepare() {
-    if (ready) {
-      return;
-    }
-    ready = true;
-    details.setId("fault-details");
-    details.setEditable(false);
-    details.setPrefSize(640, 280);
-    details.setAccessibleText(Messages.get("fault.details"));
+  /// The dialog, once there was a fault.
+  Optional<Alert> dialog() {
+    return dialog;
+  }
+
+  private Alert make() {
+    var area = new TextArea();
+    shownDetails = Optional.of(area);
+    var sheet = new Alert(AlertType.ERROR);
+    area.setId("fault-details");
+    area.setEditable(false);
+    area.setPrefSize(640, 280);
+    area.setAccessibleText(Messages.get("fault.details"));
     var copy = new ButtonType(Messages.get("fault.copy"), ButtonData.LEFT);
-    dialog.initOwner(owner);
-    dialog.setTitle(Messages.get("fault.title"));
-    dialog.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-    dialog.getDialogPane().setId("fault");
-    dialog.getDialogPane().setContent(details);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-    dialog.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+    sheet.initOwner(owner);
+    sheet.setTitle(Messages.get("fault.title"));
+    sheet.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    sheet.getDialogPane().setId("fault");
+    sheet.getDialogPane().setContent(area);
+    sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    sheet.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
       var content = new ClipboardContent();
-      content.putString(details.getText());
+      content.putString(area.getText());
       Clipboard.getSystemClipboard().setContent(content);
       event.consume();
     });
-    dialog.setResizable(true);
-    dialog.setOnHidden(_ -> {
-      details.clear();
+    sheet.setResizable(true);
+    sheet.setOnHidden(_ -> {
+      details.setLength(0);
       last = "";
       count = 0;
       different = 0;
     });
+    return sheet;
   }
 }

@@ -54,6 +54,7 @@ final class MainWindow {
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
   private final BorderPane root = new BorderPane();
   private final Look look;
+  private final DropTarget drops;
   private final StackPane content = new StackPane();
   private final Toasts toasts = new Toasts();
   private final Notices notices = new Notices(content);
@@ -105,7 +106,7 @@ final class MainWindow {
     root.setCenter(new StackPane(notices, palette));
     root.setBottom(status);
     content.getChildren().add(toasts);
-    new DropTarget(content, model.loadedProperty()::get, this::openNamed, this::compareWith);
+    drops = new DropTarget(content, model.loadedProperty()::get, this::openNamed, this::compareWith);
     view.subscribe(workspace::show);
     actions.addShortcuts(scene, Set.of());
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -208,6 +209,10 @@ final class MainWindow {
   /// Closes the window, once the user has said what is to become of edits that are not saved.
   void leave() {
     unsaved.leave(openArchives, this::close);
+  }
+
+  DropTarget drops() {
+    return drops;
   }
 
   Look look() {
@@ -390,6 +395,10 @@ final class MainWindow {
     PreferencesWindow window = preferences.orElseGet(() -> new PreferencesWindow(stage, memory));
     preferences = Optional.of(window);
     window.show();
+  }
+
+  Optional<PreferencesWindow> preferences() {
+    return preferences;
   }
 
   private Menu themes(Look look) {

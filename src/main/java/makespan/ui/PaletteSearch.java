@@ -16,6 +16,9 @@ import makespan.ui.base.LoadedRun;
 /// Finds what a few letters name: files, tests and containers of a run, or commands.
 final class PaletteSearch {
   private static final int SHOWN = 40;
+  /// Leaves room for tests, which are many more.
+  private static final int MOST_FILES = 20;
+  private static final int MOST_CONTAINERS = 5;
   private static final int LOOK_UP = 4096;
 
   private PaletteSearch() {}
@@ -54,43 +57,59 @@ final class PaletteSearch {
         .sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::found).toList();
   }
 
-  /// Files, containers and tests, the best first. To be called on a worker.
+  /// Containers called just so, then files, containers and tests, of each the best first. To be called on a worker.
   static List<Found> inRun(LoadedRun loaded, String typed, Job job) {
     var match = new FuzzyMatch(typed);
-    var best = new PriorityQueue<>(Comparator.comparingInt(Scored::score));
     Aggregates files = loaded.files();
     TestRun run = loaded.run();
-    offer(best, match, files.count(), files::key, file -> new Found.File(file, files.key(file)), 2, job);
-    offer(best, match, run.containers().size(), run.containers()::get,
-        container -> new Found.Container(run.containers().get(container)), 1, job);
+    Best inFiles = new Best(MOST_FILES);
+    Best inContainers = new Best(MOST_CONTAINERS);
+    offer(inFiles, match, files.count(), files::key, file -> new Found.File(file, files.key(file)), job);
+    offer(inContainers, match, run.containers().size(), run.containers()::get,
+        container -> new Found.Container(run.containers().get(container)), job);
+    var found = new ArrayList<>(inFiles.sorted());
+    for (Found container : inContainers.sorted()) {
+      found.add(container.name().equals(typed.strip()) ? 0 : found.size(), container);
+    }
     if (!typed.isBlank()) {
-      offerTests(best, match, loaded, job);
+      Best inTests = new Best(SHOWN - found.size());
+      offerTests(inTests, match, loaded, job);
+      found.addAll(inTests.sorted());
     }
-    var found = new ArrayList<>(best);
-    found.sort(Comparator.comparingInt(Scored::score).reversed());
-    return found.stream().map(Scored::found).toList();
+    return List.copyOf(found);
   }
 
-  private static void offer(PriorityQueue<Scored> best, FuzzyMatch match, int count, IntFunction<String> name,
-      IntFunction<Found> found, int bonus, Job job) {
+  private static void offer(Best best, FuzzyMatch match, int count, IntFunction<String> name,
+      IntFunction<Found> found, Job job) {
     for (int i = 0; i < count && !(i % LOOK_UP == 0 && job.cancelled()); i++) {
-      int score = match.score(name.apply(i));
-      if (score != FuzzyMatch.NONE) {
-        keep(best, score + bonus, found, i);
-      }
+      best.offer(match.score(name.apply(i)), found, i);
     }
   }
 
-  private static void keep(PriorityQueue<Scored> best, int score, IntFunction<Found> found, int number) {
-    if (best.size() < SHOWN || best.element().score < score) {
-      best.add(new Scored(found.apply(number), score));
-      if (best.size() > SHOWN) {
-        best.remove();
+  /// So many finds with the highest scores.
+  private static final class Best {
+    private final int most;
+    private final PriorityQueue<Scored> kept = new PriorityQueue<>(Comparator.comparingInt(Scored::score));
+
+    Best(int most) {
+      this.most = most;
+    }
+
+    void offer(int score, IntFunction<Found> found, int number) {
+      if (score != FuzzyMatch.NONE && (kept.size() < most || kept.element().score < score)) {
+        kept.add(new Scored(found.apply(number), score));
+        if (kept.size() > most) {
+          kept.remove();
+        }
       }
+    }
+
+    List<Found> sorted() {
+      return kept.stream().sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::found).toList();
     }
   }
 
-  private static void offerTests(PriorityQueue<Scored> best, FuzzyMatch match, LoadedRun loaded, Job job) {
+  private static void offerTests(Best best, FuzzyMatch match, LoadedRun loaded, Job job) {
     Aggregates files = loaded.files();
     TestRun run = loaded.run();
     var seen = new BitSet();
@@ -101,10 +120,8 @@ final class PaletteSearch {
         int name = run.testName(tests.at(place));
         if (!seen.get(name)) {
           seen.set(name);
-          int score = match.score(run.testNames().get(name));
-          if (score != FuzzyMatch.NONE) {
-            keep(best, score, id -> new Found.Test(inFile, run.testNames().get(id)), name);
-          }
+          best.offer(match.score(run.testNames().get(name)),
+              id -> new Found.Test(inFile, run.testNames().get(id)), name);
         }
       }
     }

@@ -128,6 +128,11 @@ final class TestWindow implements AutoCloseable {
     stage.settle();
   }
 
+  /// Answers questions which archives to open.
+  void answerArchives(Path... archives) {
+    answers.archives = List.of(archives);
+  }
+
   /// Answers questions where to save a file.
   void answerSave(FileKind kind, Path file) {
     answers.saved.put(kind, file);

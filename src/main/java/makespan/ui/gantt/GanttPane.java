@@ -242,7 +242,7 @@ public final class GanttPane extends Region {
 
   @Override
   public String getUserAgentStylesheet() {
-    return String.valueOf(GanttPane.class.getResource("/makespan/ui/gantt.css"));
+    return InkStyles.styleSheet();
   }
 
   InkStyles inks() {

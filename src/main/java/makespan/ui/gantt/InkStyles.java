@@ -1,8 +1,11 @@
 package makespan.ui.gantt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ final class InkStyles {
   private static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream
       .concat(Region.getClassCssMetaData().stream(), META_DATA.values().stream()).toList();
 
+  private static final String SHEET = "data:text/css;base64," + Base64.getEncoder()
+      .encodeToString(sheet().getBytes(StandardCharsets.UTF_8));
+
   private final Map<Ink, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
   private final List<Runnable> listeners = new ArrayList<>();
   private GanttPalette palette = GanttPalette.light();
@@ -47,6 +53,26 @@ final class InkStyles {
   /// What a chart can be styled with, what any region can be styled with included.
   static List<CssMetaData<? extends Styleable, ?>> metaData() {
     return ALL;
+  }
+
+  /// The address of a style sheet with the colours for a dark ground, below a node with the style class `dark`, and of idle
+  /// time that is lit, in the pseudo-class `idle-lit`. Those for a light ground are the defaults.
+  static String styleSheet() {
+    return SHEET;
+  }
+
+  private static String sheet() {
+    var sheet = new StringBuilder(".dark .gantt-pane {");
+    for (Ink ink : Ink.values()) {
+      sheet.append(rule(ink, ink.darkArgb()));
+    }
+    return sheet.append("}\n.gantt-pane:idle-lit {").append(rule(Ink.IDLE, Ink.BOTTLENECK.argb()))
+        .append("}\n.dark .gantt-pane:idle-lit {").append(rule(Ink.IDLE, Ink.BOTTLENECK.darkArgb())).append("}\n")
+        .toString();
+  }
+
+  private static String rule(Ink ink, int argb) {
+    return String.format(Locale.ROOT, " %s: #%06x;", ink.cssName(), argb & 0xffffff);
   }
 
   /// Has another one told after a style sheet set a colour.

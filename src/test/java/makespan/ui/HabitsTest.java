@@ -1,0 +1,230 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import makespan.app.Settings;
+import makespan.export.CsvPreset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people expect of any desktop program: preferences, dropping files, several files, recent files, faults told.
+class HabitsTest {
+  private static final Path RAILS_AFTER = Path.of("sample-reports", "rails-16-after.zip");
+
+  @TempDir
+  private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeEach
+  void open() {
+    window = new TestWindow(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Node dialogNode(String id) {
+    return window.stage().call(() -> Stream.concat(Stream.of(window.stage().stage()), Window.getWindows().stream())
+        .filter(shown -> shown.getScene() != null).map(shown -> shown.getScene().getRoot().lookup("#" + id))
+        .filter(java.util.Objects::nonNull).findFirst().orElseThrow());
+  }
+
+  private void press(String id) {
+    Node node = dialogNode(id);
+    window.stage().run(() -> {
+      switch (node) {
+        case RadioButton radio -> radio.fire();
+        case Button button -> button.fire();
+        default -> throw new AssertionError(id);
+      }
+    });
+  }
+
+  @Test
+  void preferencesHoldAtOnceAndAreResetWithAWayBack() {
+    window.fire("preferences");
+    Stage preferences = window.window().preferences().orElseThrow().stage();
+    assertThat(window.stage().call(preferences::isShowing)).isTrue();
+
+    press("preferences-dark");
+    assertThat(window.memory().settings().theme()).isEqualTo(Settings.Theme.DARK);
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().getStyleClass())).contains("dark");
+    assertThat(window.stage().call(() -> preferences.getScene().getRoot().getStyleClass())).contains("dark");
+    press("preferences-data_tools");
+    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.DATA_TOOLS);
+    Spinner<?> text = (Spinner<?>) dialogNode("preferences-text");
+    window.stage().run(() -> text.increment(2));
+    assertThat(window.memory().settings().textPercent()).isEqualTo(120);
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().getStyle())).contains("15.6");
+
+    press("preferences-reset");
+    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.SPREADSHEET);
+    assertThat(window.memory().settings().textPercent()).isEqualTo(100);
+    Node undo = window.stage().call(() -> preferences.getScene().getRoot().lookup("#toast-offer"));
+    window.stage().run(((Button) undo)::fire);
+    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.DATA_TOOLS);
+    assertThat(window.memory().settings().theme()).isEqualTo(Settings.Theme.DARK);
+
+    window.stage().run(() -> preferences.getScene().getRoot().fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    assertThat(window.stage().call(preferences::isShowing)).isFalse();
+  }
+
+  @Test
+  void whatIsDroppedOnTheEmptyWindowIsOpened() {
+    DropTarget drops = window.window().drops();
+    List<String> archive = List.of(TestWindow.RAILS_BEFORE.toAbsolutePath().toString());
+    assertThat(window.stage().call(() -> drops.hover(archive, 900))).isTrue();
+    assertThat(window.stage().node("drop-overlay", Node.class).isVisible()).isTrue();
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#drop-compare") == null)).isTrue();
+
+    assertThat(window.stage().call(() -> drops.drop(archive, 900))).isTrue();
+    window.stage().await("the run is read", () -> window.model().loadedProperty().get());
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#drop-overlay").isVisible()))
+        .isFalse();
+  }
+
+  @Test
+  void theRightHalfComparesWithTheRunThatIsOpen() {
+    window.open(TestWindow.RAILS_BEFORE);
+    DropTarget drops = window.window().drops();
+    List<String> after = List.of(RAILS_AFTER.toAbsolutePath().toString());
+    window.stage().run(() -> drops.hover(after, 900));
+    assertThat(window.stage().node("drop-compare", Node.class).getStyleClass()).contains("drop-here");
+    assertThat(window.stage().node("drop-open", Node.class).getStyleClass()).contains("drop-away");
+    window.stage().run(() -> drops.hover(after, 10));
+    assertThat(window.stage().node("drop-open", Node.class).getStyleClass()).contains("drop-here");
+
+    window.stage().run(() -> drops.drop(after, 900));
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.COMPARE);
+    assertThat(window.model().runProperty().get().orElseThrow().run().archives().getFirst())
+        .endsWith("rails-16-before.zip");
+  }
+
+  @Test
+  void whatIsNoFileIsRefusedWithTheReason() {
+    DropTarget drops = window.window().drops();
+    assertThat(window.stage().call(() -> drops.hover(List.of(), 10))).isFalse();
+    assertThat(window.stage().node("drop-refused", Node.class).isVisible()).isTrue();
+    assertThat(window.stage().call(() -> drops.drop(List.of(), 10))).isFalse();
+    assertThat(window.model().loadedProperty().get()).isFalse();
+  }
+
+  @Test
+  void severalFilesArePartsOfOneRunIfTheUserSaysSo() {
+    askAboutTwo();
+    press("many-shards");
+    window.stage().await("both are read", () -> window.model().loadedProperty().get());
+
+    assertThat(window.model().runProperty().get().orElseThrow().run().archives()).hasSize(2);
+  }
+
+  @Test
+  void severalFilesAreRunsToBeComparedIfTheUserSaysSo() {
+    askAboutTwo();
+    press("many-runs");
+    window.stage().await("the first is read", () -> window.model().loadedProperty().get());
+
+    assertThat(window.model().runProperty().get().orElseThrow().run().archives()).hasSize(1);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.COMPARE);
+  }
+
+  private void askAboutTwo() {
+    window.stage().run(() -> window.window().openNamed(List.of(TestWindow.RAILS_BEFORE.toString(),
+        RAILS_AFTER.toString())));
+    assertThat(((Button) dialogNode("many-shards")).getText()).isEqualTo("Parts of one run");
+  }
+
+  @Test
+  void aRunIsPinnedAndAMissingOneLocated() throws Exception {
+    String moved = folder.resolve("elsewhere").resolve("rails-16-before.zip").toString();
+    window.stage().run(() -> {
+      window.memory().change(settings -> settings.withRecent(moved));
+      window.memory().change(settings -> settings.withRecent(RAILS_AFTER.toAbsolutePath().toString()));
+    });
+    ToggleButton pin = (ToggleButton) window.stage().call(
+        () -> window.stage().stage().getScene().getRoot().lookup(".recent-pin"));
+    window.stage().run(pin::fire);
+    assertThat(window.memory().settings().pinned()).containsExactly(RAILS_AFTER.toAbsolutePath().toString());
+
+    window.answerArchives(TestWindow.RAILS_BEFORE);
+    Button locate = (Button) window.stage().call(
+        () -> window.stage().stage().getScene().getRoot().lookup(".recent-locate"));
+    window.stage().run(locate::fire);
+    window.stage().await("the located run is read", () -> window.model().loadedProperty().get());
+    assertThat(window.memory().settings().recent()).contains(TestWindow.RAILS_BEFORE.toAbsolutePath().toString())
+        .doesNotContain(moved);
+    assertThat(Files.exists(TestWindow.RAILS_BEFORE)).isTrue();
+  }
+
+  @Test
+  void faultsAreToldInOneDialogWithDetailsToCopy() {
+    FaultSheet[] made = new FaultSheet[1];
+    window.stage().run(() -> {
+      made[0] = new FaultSheet(window.stage().stage());
+      assertThat(made[0].dialog()).isEmpty();
+      made[0].tell(new IllegalStateException("first of a kind"));
+      made[0].tell(new IllegalStateException("first of a kind"));
+      made[0].tell(new IllegalArgumentException("another"));
+    });
+    Alert dialog = made[0].dialog().orElseThrow();
+    assertThat(window.stage().call(dialog::isShowing)).isTrue();
+    assertThat(dialog.getHeaderText()).isEqualTo("Makespan made 3 mistakes. The run on screen is safe.");
+    String details = ((TextArea) dialogNode("fault-details")).getText();
+    assertThat(details).contains("first of a kind", "another", "HabitsTest");
+
+    Button copy = (Button) window.stage().call(() -> dialog.getDialogPane().lookupButton(
+        dialog.getButtonTypes().getFirst()));
+    window.stage().run(copy::fire);
+    assertThat(window.stage().call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(details);
+    assertThat(window.stage().call(dialog::isShowing)).as("copying closes nothing").isTrue();
+    window.stage().run(dialog::close);
+    window.stage().run(() -> made[0].tell(new IllegalStateException("later")));
+    assertThat(((TextArea) dialogNode("fault-details")).getText()).contains("later").doesNotContain("another");
+    window.stage().run(dialog::close);
+  }
+
+  /// Open, sort, drag, export, as one goes through them.
+  @Test
+  void aFileIsOpenedSortedReplannedAndExported() throws Exception {
+    window.open(TestWindow.RAILS_BEFORE);
+    window.stage().click(window.stage().node("view-files", Node.class));
+    window.stage().run(() -> window.groups().getSortOrder().setAll(List.of(window.groups().getColumns().get(4))));
+    String most = window.stage().call(() -> window.model().groupsProperty().get().orElseThrow()
+        .key(window.groups().shownRows().at(0)));
+    window.stage().click(window.stage().node("view-what_if", Node.class));
+    window.stage().run(() -> window.stage().stage().getScene().lookup("#containers-slider").requestFocus());
+    window.stage().type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+    assertThat(window.model().containersProperty().get()).isEqualTo(24);
+    assertThat(window.text("figure-predicted")).isEqualTo("11m 20s");
+
+    Path csv = folder.resolve("plan.csv");
+    window.answerSave(makespan.ui.base.FileKind.CSV, csv);
+    window.fire("export-table");
+    window.stage().await("the plan is written", () -> Files.exists(csv) && Files.readAllLines(csv).size() == 897);
+    assertThat(window.suggestedName()).isEqualTo("rails-16-before-plan-24.csv");
+    assertThat(Files.readString(csv)).contains(most);
+    assertThat(window.stage().node("toast-words", Label.class).getText()).startsWith("Saved ");
+  }
+}
