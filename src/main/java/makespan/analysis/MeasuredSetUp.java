@@ -53,6 +53,23 @@ public record MeasuredSetUp(long outsideNanos, long firstTestNanos) {
     return tax;
   }
 
+  /// The row of the first test of every container, -1 where it has none, by container number; see [#firstTests].
+  public static int[] firstRows(TestRun run) {
+    int[] first = new int[run.containers().size()];
+    Arrays.fill(first, -1);
+    boolean[] unknown = new boolean[first.length];
+    for (int row = 0; row < run.testCount(); row++) {
+      unknown[run.container(row)] |= run.startNanos(row) == TestRun.NO_START;
+    }
+    for (int row = 0; row < run.testCount(); row++) {
+      int container = run.container(row);
+      boolean earlier = first[container] < 0
+          || (!unknown[container] && run.startNanos(row) < run.startNanos(first[container]));
+      first[container] = earlier ? row : first[container];
+    }
+    return first;
+  }
+
   /// The set-up by two runs of the same work on different numbers of containers: a container of a run with N takes
   /// A = W/N + h on average, so that h = (N2 A2 - N1 A1) / (N2 - N1).
   ///

@@ -149,13 +149,22 @@ public final class Assess {
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Conclusions findings(TestRun run, SplitQuestion question, BooleanSupplier cancelled) {
+    return findings(run, List.of(), question, cancelled);
+  }
+
+  /// What holds the job back.
+  ///
+  /// @param sameCommit other runs of the same commit, which tell flaky tests
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Conclusions findings(TestRun run, List<TestRun> sameCommit, SplitQuestion question,
+      BooleanSupplier cancelled) {
     Aggregates units = Aggregates.of(run, question.unit());
     Workload work = Workload.of(units);
     int containers = containers(run, question);
     Solution best = planner.plan(work, containers, Strategy.OPTIMAL, question.budgetNanos());
     Sweep sweep = sweep(work, Strategy.OPTIMAL, sweptContainers(containers), question.budgetNanos(), cancelled);
     return new Conclusions(run,
-        Findings.of(run, units, work, best, sweep, setup(run, question), Thresholds.DEFAULT),
+        Findings.of(run, units, work, best, sweep, setup(run, question), sameCommit, Thresholds.DEFAULT),
         Findings.nothingStandsOut(RunFigures.of(run), best));
   }
 

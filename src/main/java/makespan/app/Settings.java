@@ -19,12 +19,15 @@ import makespan.model.WithoutQuery;
 /// @param openFolder  where the last archive was opened, empty where none was
 /// @param saveFolder  where the last export went, empty where none did
 /// @param window      place and size of the window
+/// @param setAside    findings that are not to be told of again, the latest last
 public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean sidebar, List<String> recent,
-    Set<String> pinned, String openFolder, String saveFolder, WindowPlace window) {
+    Set<String> pinned, String openFolder, String saveFolder, WindowPlace window, List<String> setAside) {
   /// The smallest text, percent.
   public static final int LEAST_TEXT = 80;
   /// The largest text, percent.
   public static final int MOST_TEXT = 200;
+  /// How many findings that were set aside the program remembers.
+  public static final int SET_ASIDE_COUNT = 500;
   /// How many archives the program remembers.
   public static final int RECENT_COUNT = 10;
 
@@ -41,33 +44,34 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
 
   /// What a first start has.
   public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, CsvPreset.SPREADSHEET, false, List.of(),
-      Set.of(), "", "", WindowPlace.UNKNOWN);
+      Set.of(), "", "", WindowPlace.UNKNOWN, List.of());
 
   /// Copies the lists and holds the size of text within its range.
   public Settings {
     textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
     recent = recent.stream().filter(path -> WithoutQuery.name(path).equals(path)).toList();
     pinned = Set.copyOf(pinned);
+    setAside = List.copyOf(setAside.subList(Math.max(0, setAside.size() - SET_ASIDE_COUNT), setAside.size()));
   }
 
   /// The same with another look.
   public Settings withTheme(Theme other) {
-    return new Settings(other, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window);
+    return new Settings(other, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
   }
 
   /// The same with text of another size, percent.
   public Settings withTextPercent(int percent) {
-    return new Settings(theme, percent, csv, sidebar, recent, pinned, openFolder, saveFolder, window);
+    return new Settings(theme, percent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
   }
 
   /// The same with tables for other readers.
   public Settings withCsv(CsvPreset preset) {
-    return new Settings(theme, textPercent, preset, sidebar, recent, pinned, openFolder, saveFolder, window);
+    return new Settings(theme, textPercent, preset, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
   }
 
   /// The same with the sidebar shown or hidden.
   public Settings withSidebar(boolean shown) {
-    return new Settings(theme, textPercent, csv, shown, recent, pinned, openFolder, saveFolder, window);
+    return new Settings(theme, textPercent, csv, shown, recent, pinned, openFolder, saveFolder, window, setAside);
   }
 
   /// The same with an archive as the latest opened.
@@ -108,17 +112,22 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
 
   /// The same with another folder to open from.
   public Settings withOpenFolder(String folder) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, folder, saveFolder, window);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, folder, saveFolder, window, setAside);
   }
 
   /// The same with another folder to save to.
   public Settings withSaveFolder(String folder) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, folder, window);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, folder, window, setAside);
   }
 
   /// The same with another place of the window.
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, place);
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, place, setAside);
+  }
+
+  /// The same with other findings set aside.
+  public Settings withSetAside(List<String> findings) {
+    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, findings);
   }
 
   private Settings withRecent(List<String> paths, Set<String> stay) {
@@ -126,6 +135,6 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
     ordered.addAll(paths.stream().filter(path -> !stay.contains(path)).toList());
     List<String> kept = ordered.subList(0, Math.min(RECENT_COUNT, ordered.size()));
     return new Settings(theme, textPercent, csv, sidebar, kept,
-        Set.copyOf(stay.stream().filter(kept::contains).toList()), openFolder, saveFolder, window);
+        Set.copyOf(stay.stream().filter(kept::contains).toList()), openFolder, saveFolder, window, setAside);
   }
 }

@@ -94,7 +94,8 @@ public final class SettingsFile {
         List.copyOf(recent.subList(0, Math.min(Settings.RECENT_COUNT, recent.size()))), Set.copyOf(pinned),
         root.path("open_folder").asString(""), root.path("save_folder").asString(""),
         new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
-            number(window, "height"), window.path("maximized").asBoolean(false)));
+            number(window, "height"), window.path("maximized").asBoolean(false)),
+        root.path("set_aside").valueStream().map(each -> each.asString("")).filter(each -> !each.isBlank()).toList());
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, E otherwise) {
@@ -130,6 +131,8 @@ public final class SettingsFile {
     root.put("sidebar", settings.sidebar());
     root.put("open_folder", settings.openFolder());
     root.put("save_folder", settings.saveFolder());
+    var setAside = root.putArray("set_aside");
+    settings.setAside().forEach(setAside::add);
     Settings.WindowPlace place = settings.window();
     if (!Double.isNaN(place.width())) {
       root.putObject("window").put("x", place.x()).put("y", place.y()).put("width", place.width())

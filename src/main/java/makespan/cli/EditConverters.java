@@ -18,6 +18,8 @@ final class EditConverters {
   private static final Pattern TRIM = Pattern.compile("(?s)([0-9.]+)(?::(.*))?");
   private static final Pattern SPLIT = Pattern.compile("(?s)(.+)=([0-9]{1,9})(:even)?");
 
+  private static final Pattern PIN = Pattern.compile("(?s)(.+)=([0-9]{1,9})");
+
   private EditConverters() {}
 
   /// `GLOB`.
@@ -54,6 +56,15 @@ final class EditConverters {
       Matcher matcher = matched(SPLIT, value, "FILE=K, such as spec/models/order_spec.rb=3");
       return made(() -> new Edit.Split(matcher.group(1), Integer.parseInt(matcher.group(2)),
           matcher.group(3) == null ? Cut.IN_ORDER : Cut.EVEN));
+    }
+  }
+
+  /// `FILE=N`.
+  static final class Pin implements ITypeConverter<Edit> {
+    @Override
+    public Edit convert(String value) {
+      Matcher matcher = matched(PIN, value, "FILE=N, such as spec/models/order_spec.rb=0");
+      return made(() -> new Edit.Pin(matcher.group(1), Integer.parseInt(matcher.group(2))));
     }
   }
 

@@ -29,8 +29,12 @@ final class EditOption {
       + "container takes as long before its first test.")
   private @Nullable Edit setup;
 
+  @Option(names = "--pin", paramLabel = "FILE=N", converter = EditConverters.Pin.class, description = "Run a file on "
+      + "container N, from 0, whatever the splitter would do.")
+  private @Nullable Edit pin;
+
   /// The edit.
   Edit edit() {
-    return Stream.of(drop, speedUp, trim, split, setup).filter(Objects::nonNull).findFirst().orElseThrow();
+    return Stream.of(drop, speedUp, trim, split, setup, pin).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 }

@@ -2,6 +2,8 @@ package makespan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,7 @@ import makespan.export.Tables;
 import makespan.model.TestRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `makespan findings`: what holds the job back.
 @Command(name = "findings", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "What holds the job back, ranked by the wall-clock time each would save.")
@@ -26,6 +29,10 @@ final class FindingsCommand implements Callable<Integer> {
   @Mixin
   private final SplitOptions split = new SplitOptions();
 
+  @Option(names = "--same-commit", paramLabel = "ARCHIVE", description = "Another run of the same commit; may be repeated. "
+      + "Tests that broke in one of the runs and passed in another are flaky.")
+  private List<String> sameCommit = new ArrayList<>();
+
   FindingsCommand(Session session) {
     this.session = session;
   }
@@ -35,8 +42,9 @@ final class FindingsCommand implements Callable<Integer> {
     return session.answer(read, print, this::answer);
   }
 
-  private Answer answer(TestRun run) {
-    Assess.Conclusions conclusions = session.assess().findings(run, split.question(run), () -> false);
+  private Answer answer(TestRun run) throws WordsOffException {
+    Assess.Conclusions conclusions = session.assess().findings(run, session.others(read, sameCommit),
+        split.question(run), () -> false);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {

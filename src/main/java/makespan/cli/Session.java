@@ -172,6 +172,23 @@ final class Session {
     return runs.stream().allMatch(run -> run.problems().isEmpty()) ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
   }
 
+  /// Reads other runs beside the one that a question is about, each archive being one.
+  ///
+  /// @throws WordsOffException if one of them cannot be read
+  List<TestRun> others(ReadOptions read, List<String> archives) throws WordsOffException {
+    var runs = new ArrayList<TestRun>();
+    for (String archive : archives) {
+      switch (open(read, List.of(archive))) {
+        case Opening.Nothing(var message, _) -> throw new WordsOffException(message);
+        case Opening.Opened(TestRun run) -> {
+          err.problems(run.problems());
+          runs.add(run);
+        }
+      }
+    }
+    return List.copyOf(runs);
+  }
+
   private Opening open(ReadOptions read, List<String> archives) throws WordsOffException {
     if (!showsProgress || read.quiet()) {
       return open(read, archives, OpenProgress.NONE);

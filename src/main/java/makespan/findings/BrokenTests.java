@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import makespan.analysis.FailureCauses;
 import makespan.analysis.FailureCauses.Cause;
 import makespan.analysis.FlakyTest;
@@ -80,9 +81,12 @@ final class BrokenTests {
     return counted(files, "file");
   }
 
-  /// Tests that passed and broke within the run.
-  Optional<Finding> flaky() {
-    List<FlakyTest> flaky = FlakyTest.within(run);
+  /// Tests that passed and broke within the run, or in one run and another of the same commit.
+  ///
+  /// @param sameCommit other runs of the same commit, may be none
+  Optional<Finding> flaky(List<TestRun> sameCommit) {
+    List<TestRun> runs = Stream.concat(Stream.of(run), sameCommit.stream()).toList();
+    List<FlakyTest> flaky = sameCommit.isEmpty() ? FlakyTest.within(run) : FlakyTest.between(runs);
     if (flaky.isEmpty()) {
       return Optional.empty();
     }
@@ -97,8 +101,9 @@ final class BrokenTests {
         Messages.text("flaky.title", counted(flaky.size(), "test")),
         Messages.text("flaky.subject"),
         Messages.text("flaky.detail", duration(again)),
-        Messages.text("flaky.evidence", count(attempts), count(broken), containers,
-            shown(flaky.stream().map(test -> test.file() + " \"" + test.name() + "\"").toList())),
+        (sameCommit.isEmpty() ? "" : Messages.text("flaky.runs", count(runs.size())) + " ")
+            + Messages.text("flaky.evidence", count(attempts), count(broken), containers,
+                shown(flaky.stream().map(test -> test.file() + " \"" + test.name() + "\"").toList())),
         0, 0, Finding.Scope.RUN,
         new Finding.Measure("repeated", again, 0),
         flaky.size(), (double) all / Math.max(1, situation.totalNanos()), situation.containerCount(), Level.HIGH,

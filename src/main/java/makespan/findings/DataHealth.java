@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import makespan.model.Note;
+import makespan.model.Outcome;
+import makespan.model.Rows;
 import makespan.model.TestRun;
 
 /// What is wrong with the reports themselves, so that other figures say less than they seem to. Saves nothing by itself.
 final class DataHealth {
   /// Longer labels are job numbers or dates and no indices.
   private static final Pattern INDEX = Pattern.compile("\\d{1,4}");
+
+  /// From the root of a disk, as Unix and as Windows write it.
+  private static final Pattern ABSOLUTE = Pattern.compile("/|[A-Za-z]:[/\\\\]");
 
   private final Situation situation;
   private final TestRun run;
@@ -26,7 +32,9 @@ final class DataHealth {
   }
 
   List<Finding> findings() {
-    return Stream.of(untimed(), withoutFile(), oneContainer(), gaps(), twice()).flatMap(Optional::stream).toList();
+    return Stream
+        .of(untimed(), zero(), withoutFile(), mixedPaths(), oneContainer(), gaps(), twice(), testsTwice(), lint())
+        .flatMap(Optional::stream).toList();
   }
 
   /// Tests without a usable duration.
@@ -56,6 +64,88 @@ final class DataHealth {
     String owner = run.classes().get(run.className(row));
     return !file.contains("/") && (owner.equals(file) || owner.startsWith(file + "$")
         || run.suites().get(run.suite(row)).name().equals(file));
+  }
+
+  /// Tests that passed in no time at all, beside those of which the report says none.
+  private Optional<Finding> zero() {
+    int untimed = run.reports().stream().mapToInt(TestRun.Report::untimedCount).sum();
+    int zero = -untimed;
+    for (int row = 0; row < run.testCount(); row++) {
+      zero += run.durationNanos(row) == 0 && run.outcome(row) == Outcome.PASSED ? 1 : 0;
+    }
+    return many(zero)
+        ? Optional.of(finding("zero", Severity.LOW, zero, count(zero), count(run.testCount())))
+        : Optional.empty();
+  }
+
+  /// Paths from the root beside paths from the checkout: a file that has both is two files to a splitter.
+  private Optional<Finding> mixedPaths() {
+    var absolute = new ArrayList<String>();
+    for (int file = 0; file < run.files().count(); file++) {
+      if (ABSOLUTE.matcher(run.files().get(file)).lookingAt()) {
+        absolute.add(run.files().get(file));
+      }
+    }
+    if (absolute.isEmpty() || absolute.size() == run.files().count()) {
+      return Optional.empty();
+    }
+    int tests = 0;
+    for (int row = 0; row < run.testCount(); row++) {
+      tests += ABSOLUTE.matcher(run.files().get(run.file(row))).lookingAt() ? 1 : 0;
+    }
+    return Optional.of(finding("paths", Severity.LOW, tests, counted(absolute.size(), "file"),
+        count(run.files().count()), shown(absolute)));
+  }
+
+  /// Tests that more than one report has, other than reports that came twice as a whole.
+  private Optional<Finding> testsTwice() {
+    if (!TwinReports.in(run).isEmpty()) {
+      return Optional.empty();
+    }
+    long[] identity = new long[run.testCount()];
+    for (int row = 0; row < identity.length; row++) {
+      identity[row] = mixed(mixed(mixed(run.file(row)) + run.className(row)) + run.testName(row));
+    }
+    Rows order = Rows.all(identity.length).sortedBy(identity, false);
+    int again = 0;
+    int first = 0;
+    for (int place = 1; place < order.count(); place++) {
+      if (identity[order.at(place)] != identity[order.at(first)]) {
+        first = place;
+      } else if (report(order.at(place)) != report(order.at(first))) {
+        again++;
+      }
+    }
+    return many(again)
+        ? Optional.of(finding("tests-twice", severity(again), again, count(again), count(run.testCount())))
+        : Optional.empty();
+  }
+
+  /// Files that look like test reports and are none.
+  private Optional<Finding> lint() {
+    List<String> entries = run.notes().stream().filter(note -> note.kind() == Note.Kind.SET_ASIDE).map(Note::entry)
+        .toList();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding("lint", Severity.LOW, 0, counted(entries.size(), "file"), shown(entries)));
+  }
+
+  private int report(int row) {
+    return run.suites().get(run.suite(row)).report();
+  }
+
+  /// Enough of them to be no accident.
+  private boolean many(int tests) {
+    return tests >= situation.thresholds().causes().manyTests()
+        && tests >= situation.thresholds().clearShare() * run.testCount();
+  }
+
+  /// Spreads a number over all bits, so that sums of them meet by accident once in 2^64 pairs (the mixer of SplitMix64).
+  private static long mixed(long number) {
+    long z = (number + 0x9E3779B97F4A7C15L);
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /// Nothing to split, or nothing by which to see the split.

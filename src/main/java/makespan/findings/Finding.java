@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import makespan.analysis.Grouping;
 import makespan.balance.Strategy;
+import makespan.whatif.Cut;
 import makespan.whatif.Edit;
 import makespan.whatif.Target;
 
@@ -52,20 +53,30 @@ public record Finding(int rank, Kind kind, Severity severity, String title, Stri
         scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, edit);
   }
 
-  /// The edit in the words of the command line, such as `--drop spec/legacy/**`; empty where there is none.
+  /// The edit in the words of the command line, such as `--drop spec/legacy/**`; empty where there is none. A shell wants
+  /// them quoted, see [FindingText#command].
   public String suggestedEdit() {
+    return option().map(words -> words.name() + " " + words.value()).orElse("");
+  }
+
+  /// An option of the command line.
+  record Words(String name, String value) {}
+
+  /// The option that makes the edit.
+  Optional<Words> option() {
     return edit.map(some -> switch (some) {
-      case Edit.Drop(Target target) -> "--drop " + target.text();
+      case Edit.Drop(Target target) -> new Words("--drop", target.text());
       case Edit.SpeedUp(Target target, BigDecimal percent) ->
-        "--speed-up " + target.text() + "=" + percent.toPlainString();
+        new Words("--speed-up", target.text() + "=" + percent.toPlainString());
       case Edit.Trim(long nanos, Optional<Target> target) ->
-        "--trim " + Situation.seconds(nanos) + target.map(tests -> ":" + tests.text()).orElse("");
-      case Edit.Split(String unit, int parts, _) -> "--split " + unit + "=" + parts;
-      case Edit.SetUp(long nanos) -> "--setup " + Situation.seconds(nanos);
-      case Edit.Unit(Grouping unit) -> "--unit " + unit.word();
-      case Edit.By(Strategy strategy) -> "--strategy " + strategy.word();
-      case Edit.Containers(int count) -> "--containers " + count;
-      case Edit.Pin(String unit, int container) -> "pin " + unit + " to " + container;
-    }).orElse("");
+        new Words("--trim", Situation.seconds(nanos) + target.map(tests -> ":" + tests.text()).orElse(""));
+      case Edit.Split(String unit, int parts, Cut cut) ->
+        new Words("--split", unit + "=" + parts + (cut == Cut.EVEN ? ":even" : ""));
+      case Edit.SetUp(long nanos) -> new Words("--setup", Situation.seconds(nanos));
+      case Edit.Unit(Grouping unit) -> new Words("--unit", unit.word());
+      case Edit.By(Strategy strategy) -> new Words("--strategy", strategy.word());
+      case Edit.Containers(int count) -> new Words("--containers", Integer.toString(count));
+      case Edit.Pin(String unit, int container) -> new Words("--pin", unit + "=" + container);
+    });
   }
 }

@@ -52,9 +52,22 @@ public final class FindingText {
     row(text, "rule", rule(finding.kind()));
     row(text, "would disprove it", disproof(finding.kind()));
     if (finding.edit().isPresent()) {
-      text.append("- try it: `makespan whatif ").append(finding.suggestedEdit()).append("`\n");
+      text.append("- try it: `").append(command(finding, runName)).append("`\n");
     }
     return text.toString();
+  }
+
+  /// The call that rehearses the edit of a finding, as a shell takes it; empty where there is no edit.
+  ///
+  /// @param archive what to open
+  public static String command(Finding finding, String archive) {
+    return finding.option().map(words -> "makespan whatif " + quoted(archive) + " " + words.name() + " "
+        + quoted(words.value())).orElse("");
+  }
+
+  /// A word that a POSIX shell hands over as it is.
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static void row(StringBuilder text, String name, String value) {

@@ -39,6 +39,18 @@ public final class Findings {
   /// @param setupNanos what every container takes before its first test
   public static List<Finding> of(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep,
       long setupNanos, Thresholds thresholds) {
+    return of(run, units, work, best, sweep, setupNanos, List.of(), thresholds);
+  }
+
+  /// The findings of a run, the one that saves most wall time first.
+  ///
+  /// @param units      the groups that `work` was made of
+  /// @param best       the best split over the number of containers in question
+  /// @param sweep      the same work over other numbers of containers
+  /// @param setupNanos what every container takes before its first test
+  /// @param sameCommit other runs of the same commit: tests that broke in one and passed in another are flaky
+  public static List<Finding> of(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep,
+      long setupNanos, List<TestRun> sameCommit, Thresholds thresholds) {
     var situation = new Situation(run, units, work, best, sweep, setupNanos, thresholds);
     var planner = new Planner();
     var replan = new Replan(situation, planner);
@@ -50,11 +62,12 @@ public final class Findings {
     found.addAll(new OutsizedUnits(situation, planner).findings());
     found.addAll(new SlowDirectories(situation, replan, tree).findings());
     SetUp.in(situation).ifPresent(found::add);
+    new FirstTests(situation, replan).finding().ifPresent(found::add);
     found.addAll(new FloorTax(situation, replan, tree).findings());
     found.addAll(new SlowFiles(situation, replan).findings());
     var broken = new BrokenTests(situation, replan);
     found.addAll(broken.causes());
-    broken.flaky().ifPresent(found::add);
+    broken.flaky(sameCommit).ifPresent(found::add);
     parallelism.tooMany().ifPresent(found::add);
     parallelism.tooFew().ifPresent(found::add);
     found.addAll(new DataHealth(situation).findings());

@@ -89,7 +89,7 @@ final class MainWindow {
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.unsaved = new UnsavedEdits(this);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs));
+    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, setAside()));
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
     workspace.complete();
@@ -134,6 +134,13 @@ final class MainWindow {
       leave();
     });
     new WindowPlacing(stage).restore(memory.settings().window());
+  }
+
+  /// What the user has set aside, as it is kept.
+  private ObjectProperty<List<String>> setAside() {
+    var setAside = new SimpleObjectProperty<>(memory.settings().setAside());
+    setAside.addListener((_, _, now) -> memory.change(settings -> settings.withSetAside(now)));
+    return setAside;
   }
 
   void show() {

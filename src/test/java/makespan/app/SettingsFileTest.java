@@ -22,7 +22,8 @@ class SettingsFileTest {
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
     Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.DARK).withRecent("/runs/日本.zip")
         .withRecent("/runs/b.zip").withOpenFolder("/runs").withSaveFolder("/out")
-        .withWindow(new Settings.WindowPlace(1, 2, 1000, 700, true));
+        .withWindow(new Settings.WindowPlace(1, 2, 1000, 700, true))
+        .withSetAside(List.of("slow-directory spec/system"));
 
     file.save(settings);
 

@@ -37,6 +37,14 @@ class WhatifCommandTest {
     archive = Archives.zip(folder.resolve("run.zip"), Archives.TWO_CONTAINERS).toString();
   }
 
+  @Test
+  void aFileIsPinnedToAContainer() {
+    JsonNode answer = json(archive, "--pin", "spec/a_spec.rb=0", "--pin", "spec/b_spec.rb=0");
+
+    assertThat(answer.get("edits").get(1).get("edit").asString()).isEqualTo("pin spec/b_spec.rb to container 0");
+    assertThat(answer.get("after").get("makespan_seconds").decimalValue()).isEqualByComparingTo("8.000000001");
+  }
+
   /// "80 min of total = 5 min of wall."
   @Test
   void droppingTheLegacySuiteSavesEightyMinutesOfTotalAndFiveOfWall() {

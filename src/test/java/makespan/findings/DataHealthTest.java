@@ -10,6 +10,7 @@ import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.model.Outcome;
 import makespan.model.TestRun;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,44 @@ class DataHealthTest {
   void twoRunsOfTheSameTestsAreNoTwins() {
     assertThat(findings(new HandMadeRun(2).test(0, "spec/a_spec.rb", SECOND)
         .test(1, "spec/a_spec.rb", SECOND + 1).build())).isEmpty();
+  }
+
+  @Test
+  void testsThatTwoReportsHaveCountTwice() {
+    var run = new HandMadeRun(2);
+    for (int file = 0; file < 20; file++) {
+      run.test(0, "spec/%d_spec.rb".formatted(file), SECOND + file);
+    }
+    for (int file = 0; file < 12; file++) {
+      run.test(1, "spec/%d_spec.rb".formatted(file), 2 * SECOND + file);
+    }
+
+    Finding twice = only(run.build());
+
+    assertThat(twice.title()).isEqualTo("12 of 32 tests are in more than one report");
+    assertThat(twice.severity()).isEqualTo(Severity.HIGH);
+  }
+
+  @Test
+  void pathsFromTheRootBesideOthersAreNamed() {
+    Finding paths = only(new HandMadeRun(2).test(0, "/builds/a_spec.rb", SECOND).test(1, "spec/b_spec.rb", SECOND)
+        .test(1, "spec/c_spec.rb", SECOND).build());
+
+    assertThat(paths.title()).isEqualTo("1 file of 3 have a path from the root of the disk");
+    assertThat(paths.evidence()).startsWith("From the root: /builds/a_spec.rb.");
+    assertThat(findings(new HandMadeRun(2).test(0, "/builds/a_spec.rb", SECOND).test(1, "/builds/b_spec.rb", SECOND)
+        .build())).isEmpty();
+  }
+
+  @Test
+  void testsThatPassedInNoTimeAreCounted() {
+    var run = new HandMadeRun(2);
+    for (int test = 0; test < 10; test++) {
+      run.test(0, "spec/fast_spec.rb", "fast " + test, 0, Outcome.PASSED);
+      run.test(1, "spec/slow_spec.rb", "slow " + test, SECOND, Outcome.PASSED);
+    }
+
+    assertThat(only(run.build()).title()).isEqualTo("10 of 20 tests passed in 0 s");
   }
 
   private static Finding only(TestRun run) {

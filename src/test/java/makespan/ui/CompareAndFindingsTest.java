@@ -77,6 +77,14 @@ class CompareAndFindingsTest {
 
     assertThat(findings("findings-list")).hasSize(before - 1);
     assertThat(findings("findings-ignored")).extracting(Finding::kind).containsExactly(Kind.TOO_MANY);
+    assertThat(window.stage().call(() -> window.memory().settings().setAside())).singleElement().asString()
+        .startsWith("too-many file spec/");
+    try (var later = new TestWindow(folder, window.memory().settings())) {
+      later.open(TestWindow.RAILS_BEFORE);
+      later.fire("view-findings");
+      assertThat(later.stage().call(() -> later.stage().node("findings-ignored", ListView.class).getItems()))
+          .hasSize(1);
+    }
     window.stage().run(() -> list("findings-ignored").getSelectionModel().select(0));
     press("findings-ignore");
     assertThat(findings("findings-list")).hasSize(before);

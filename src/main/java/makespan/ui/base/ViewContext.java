@@ -1,9 +1,14 @@
 package makespan.ui.base;
 
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+
 /// What a view is given by the window.
 ///
 /// @param model   what all views share
 /// @param actions the one registry: views switch to others by `view-files` and its like, and offer their own
 /// @param toasts  where a view says what was done, with a way back
 /// @param dialogs how the user names files
-public record ViewContext(RunModel model, Actions actions, Toasts toasts, FileDialogs dialogs) {}
+/// @param setAside findings that are not to be told of again, kept from start to start
+public record ViewContext(RunModel model, Actions actions, Toasts toasts, FileDialogs dialogs,
+    ObjectProperty<List<String>> setAside) {}

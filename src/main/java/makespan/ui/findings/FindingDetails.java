@@ -49,7 +49,7 @@ final class FindingDetails extends ScrollPane {
       row("rule", FindingText.rule(finding.kind()));
       row("disproof", FindingText.disproof(finding.kind()));
       if (finding.edit().isPresent()) {
-        row("edit", finding.suggestedEdit());
+        row("edit", FindingText.command(finding, "ARCHIVE"));
       }
     });
     setVvalue(0);

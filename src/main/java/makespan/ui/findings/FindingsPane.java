@@ -1,9 +1,8 @@
 package makespan.ui.findings;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -53,7 +52,6 @@ public final class FindingsPane extends ViewPane {
   private final Button show = new Button(Messages.get("findings.show"));
   private final Button copy = new Button(Messages.get("findings.copy"));
   private final FindingTrial trial;
-  private final Set<Subject> setAside = new HashSet<>();
   private Optional<Finding> selected = Optional.empty();
 
   /// What stays the same when a run is read again.
@@ -61,6 +59,14 @@ public final class FindingsPane extends ViewPane {
     static Subject of(Finding finding) {
       return new Subject(finding.kind(), finding.subject());
     }
+  }
+
+  /// What a finding is known by once it is set aside. One about a file or a cause stays so in later runs of the job too;
+  /// one about a whole run says nothing of the next.
+  private String key(Finding finding) {
+    return finding.kind().word() + " " + (finding.scope().name().isEmpty()
+        ? finding.subject() + " in " + runName()
+        : finding.scope().kind() + " " + finding.scope().name());
   }
 
   /// @param context what the window gives
@@ -177,7 +183,7 @@ public final class FindingsPane extends ViewPane {
   }
 
   private boolean isSetAside(Finding finding) {
-    return setAside.contains(Subject.of(finding));
+    return context().setAside().get().contains(key(finding));
   }
 
   /// Adds the edit of the selected finding to the scenario and shows what comes of it.
@@ -196,9 +202,11 @@ public final class FindingsPane extends ViewPane {
 
   private void ignoreOrRestore() {
     selected.ifPresent(finding -> {
-      if (!setAside.remove(Subject.of(finding))) {
-        setAside.add(Subject.of(finding));
+      var now = new ArrayList<>(context().setAside().get());
+      if (!now.remove(key(finding))) {
+        now.add(key(finding));
       }
+      context().setAside().set(List.copyOf(now));
       fill();
     });
   }

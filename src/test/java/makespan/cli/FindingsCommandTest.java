@@ -1,0 +1,48 @@
+package makespan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsCommandTest {
+  @TempDir
+  Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... words) {
+    return new CommandLineFace(false).run(words, InputStream.nullInputStream(), out, err);
+  }
+
+  @Test
+  void aTestThatBrokeInAnotherRunOfTheCommitIsFlaky() throws IOException {
+    String broke = Archives.zip(folder.resolve("broke.zip"), Map.of("0/rspec.xml", Archives.report(
+        "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"3\"><failure message=\"late\"/></testcase>"))).toString();
+    String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
+        "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();
+
+    assertThat(run("findings", passed)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("flaky");
+
+    assertThat(run("findings", passed, "--same-commit", broke)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        .contains("1 test passed and broke on the same code",
+            "Over 2 runs of one commit: 2 attempts, 1 of them broke, on container 0: spec/a_spec.rb \"a\".");
+  }
+
+  @Test
+  void anotherRunThatCannotBeReadIsSaidSo() throws IOException {
+    String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
+        "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();
+
+    assertThat(run("findings", passed, "--same-commit", folder.resolve("none.zip").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("none.zip");
+  }
+}
