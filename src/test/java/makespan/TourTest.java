@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The tour of the README: every command of its tables gives the figures beside it.
 class TourTest {
   private static final Pattern ROW = Pattern
-      .compile("\\| (?<step>[^|]+) \\| `(?<call>[^`]+)` \\| (?<figures>`.+`) \\|");
+      .compile("\\| (?<step>[^|]+) \\| `(?<call>[^`]+)` \\| (?<click>[^|`]*\\*[^|`]+) \\| (?<figures>`.+`) \\|");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern FIGURE = Pattern.compile("`([^`]+)`");
 

@@ -99,7 +99,7 @@ final class DataHealth {
 
   /// Tests that more than one report has, other than reports that came twice as a whole.
   private Optional<Finding> testsTwice() {
-    if (!TwinReports.in(run).isEmpty()) {
+    if (twice().isPresent()) {
       return Optional.empty();
     }
     long[] identity = new long[run.testCount()];

@@ -82,8 +82,8 @@ class CompareAndFindingsTest {
     try (var later = new TestWindow(folder, window.memory().settings())) {
       later.open(TestWindow.RAILS_BEFORE);
       later.fire("view-findings");
-      assertThat(later.stage().call(() -> later.stage().node("findings-ignored", ListView.class).getItems()))
-          .hasSize(1);
+      assertThat(later.stage().call(() -> later.stage().node("findings-ignored", ListView.class).getItems().size()))
+          .isEqualTo(1);
     }
     window.stage().run(() -> list("findings-ignored").getSelectionModel().select(0));
     press("findings-ignore");
@@ -173,6 +173,9 @@ class CompareAndFindingsTest {
     assertThat(run("compare-before")).isEqualTo("django-1-baseline.zip");
     assertThat(text("trend-reading")).startsWith("django-6-by-timings.zip: 6 containers");
     picture("compare-trend");
+    window.stage().run(() -> window.chooseTheme("dark"));
+    picture("compare-trend-dark");
+    window.stage().run(() -> window.chooseTheme("light"));
 
     window.stage().run(() -> window.stage().node("compare-after", ComboBox.class).getSelectionModel().select(1));
     window.stage().await("another pair is compared", () -> text("compare-set-up").contains("6m 50s"));

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -127,18 +128,19 @@ class WhatIfViewTest {
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);
       window.fire("view-files");
+      window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("requests")));
       assertThat(struck(window)).isZero();
       window.stage()
           .run(() -> window.model().scenarios().add(new Edit.Drop(Target.of("spec/requests/integration/**"))));
       settled(window, 1);
-      assertThat(struck(window)).isPositive();
+      window.stage().await("dropped files are struck through", () -> struck(window) > 0);
       window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
           "what-if-dropped-files");
 
       window.stage().run(() -> window.model().groupingProperty().set(Grouping.DIRECTORY));
       window.stage().await("directories are shown", () -> window.model().groupsProperty().get()
           .filter(groups -> groups.grouping() == Grouping.DIRECTORY).isPresent());
-      assertThat(struck(window)).isPositive();
+      window.stage().await("dropped directories are struck through", () -> struck(window) > 0);
       window.fire("undo");
       window.stage().settle();
       assertThat(struck(window)).isZero();
@@ -148,6 +150,42 @@ class WhatIfViewTest {
   private static long struck(TestWindow window) {
     return window.stage().call(() -> window.groups().lookupAll(".table-row-cell").stream()
         .filter(row -> row.isVisible() && row.getStyleClass().contains("dropped")).count());
+  }
+
+  @Test
+  void testsAreGroupedByAPatternOfOnesOwnAndByDepth() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("view-files");
+      window.stage().run(() -> window.model().groupingProperty().set(Grouping.PATTERN));
+      type(window, "(");
+      assertThat(window.text("own-pattern-fault")).isEqualTo("No regular expression: Unclosed group");
+      type(window, "spec");
+      assertThat(window.text("own-pattern-fault")).contains("has no group");
+      type(window, "nowhere/(x)");
+      window.stage().await("it is told of", () -> window.text("own-pattern-fault").contains("matches no test"));
+      assertThat(window.text("filter-matches")).isEqualTo("896 files");
+
+      type(window, "^spec/(?<kind>[^/]+)/");
+      window.stage().await("groups are made", () -> window.text("filter-matches").endsWith(" groups"));
+      assertThat(window.text("own-pattern-fault")).isEmpty();
+      window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
+          "files-own-pattern");
+
+      window.stage().run(() -> {
+        window.model().groupingProperty().set(Grouping.DIRECTORY);
+        window.model().grouping().depthProperty().set(1);
+      });
+      window.stage().await("directories are cut", () -> window.text("filter-matches").equals("1 directory"));
+    }
+  }
+
+  private static void type(TestWindow window, String pattern) {
+    window.stage().run(() -> {
+      TextField field = window.stage().node("own-pattern", TextField.class);
+      field.setText(pattern);
+      field.fireEvent(new javafx.event.ActionEvent());
+    });
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class RunModel {
 
   private final Jobs jobs;
   private final LatestJob planning;
-  private final LatestJob grouped;
+  private final GroupingModel grouping;
   private final LatestJob sweeping;
   private final LatestJob concluding;
   private final ScenarioModel scenarios;
@@ -61,20 +61,18 @@ public final class RunModel {
   private final BooleanExpression loaded = Bindings.createBooleanBinding(() -> run.get().isPresent(), run);
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper swept = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Aggregates>> groups = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
   private final IntegerProperty selectedFile = new SimpleIntegerProperty(NONE);
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
-  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.FILE);
   private boolean planIsStale;
 
   /// @param jobs where plans too large for a frame, sweeps and groupings are made
   public RunModel(Jobs jobs) {
     this.jobs = jobs;
     this.planning = new LatestJob(jobs);
-    this.grouped = new LatestJob(jobs);
+    this.grouping = new GroupingModel(jobs);
     this.sweeping = new LatestJob(jobs);
     this.concluding = new LatestJob(jobs);
     this.scenarios = new ScenarioModel(jobs);
@@ -86,7 +84,6 @@ public final class RunModel {
     scenarios.historyProperty().addListener((_, _, known) -> known
         .ifPresent(history -> containers.set(history.now().terms().containers())));
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
-    grouping.addListener(_ -> group());
     selection.addListener((_, _, now) -> selectedFile.set(now.file()));
     selectedFile.addListener((_, _, file) -> selectFile(file.intValue()));
   }
@@ -134,7 +131,7 @@ public final class RunModel {
 
   /// The run's tests by [#groupingProperty()].
   public ReadOnlyObjectProperty<Optional<Aggregates>> groupsProperty() {
-    return groups.getReadOnlyProperty();
+    return grouping.groupsProperty();
   }
 
   /// What holds the job back, once it is known.
@@ -164,6 +161,11 @@ public final class RunModel {
 
   /// What a row of the main table is.
   public ObjectProperty<Grouping> groupingProperty() {
+    return grouping.groupingProperty();
+  }
+
+  /// How the tests are put into groups, in full.
+  public GroupingModel grouping() {
     return grouping;
   }
 
@@ -177,11 +179,11 @@ public final class RunModel {
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
     forecast.set(Optional.empty());
-    groups.set(Optional.empty());
+    grouping.clear();
     // within the range of every run, so that no range has to cut it
     containers.set(1);
     run.set(Optional.of(loaded));
-    group();
+    grouping.setRun(loaded);
     scenarios.setRun(loaded);
     planIsStale = true;
     planIfStale();
@@ -257,21 +259,6 @@ public final class RunModel {
       selection.set(run.get().filter(_ -> file != NONE).map(loaded -> Selection.of(loaded.files(), Rows.of(file)))
           .orElse(Selection.NONE));
     }
-  }
-
-  private void group() {
-    run.get().ifPresent(loaded -> {
-      Grouping wanted = grouping.get();
-      grouped.cancel();
-      if (wanted == Grouping.FILE) {
-        groups.set(Optional.of(loaded.files()));
-      } else if (wanted == Grouping.CONTAINER) {
-        groups.set(Optional.of(loaded.containers()));
-      } else {
-        grouped.start(_ -> Aggregates.of(loaded.run(), wanted), made -> groups.set(Optional.of(made)),
-            Jobs::unexpected);
-      }
-    });
   }
 
   private void conclude(LoadedRun loaded) {

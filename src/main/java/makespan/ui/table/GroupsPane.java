@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
@@ -38,7 +39,8 @@ import makespan.whatif.EditedWork;
 /// The main table, a row a group. Enter or Right leads to the tests of the selected one.
 public final class GroupsPane extends BorderPane {
   private static final List<Grouping> GROUPINGS = List.of(Grouping.FILE, Grouping.DIRECTORY, Grouping.CLASS,
-      Grouping.SUITE, Grouping.TEST, Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP, Grouping.CAUSE);
+      Grouping.SUITE, Grouping.TEST, Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP, Grouping.CAUSE,
+      Grouping.PATTERN);
 
   /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
@@ -93,7 +95,7 @@ public final class GroupsPane extends BorderPane {
         open.run();
       }
     });
-    setTop(head());
+    setTop(new VBox(head(), new GroupRefinement(model.grouping())));
     setCenter(table);
     hideUnder.nanosProperty().addListener((_, _, nanos) -> hideUnder(nanos.longValue()));
     model.filterProperty().subscribe(filter -> hideUnder.nanosProperty().set(hidden(filter)));
