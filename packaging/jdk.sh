@@ -18,7 +18,7 @@ find_java() {
     done
   fi
   for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "${on_path:-/none/none}")")" /usr/lib/jvm/* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/*jdk*; do
+    "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/*jdk*; do
     if is_recent "$home"; then
       echo "$home"
       return
