@@ -92,7 +92,7 @@ final class ManualPage {
 
   private void commandAndItsOwn(CommandSpec command, Map<OptionKey, List<String>> takers) {
     page.append(".SS %s\n".formatted(command.name()));
-    line(Stream.of(command.usageMessage().description()).map(String::formatted).collect(Collectors.joining(" ")));
+    line(plain(command.usageMessage().description()));
     options(command).filter(key -> takers.getOrDefault(key, List.of()).size() == 1).forEach(key -> option(key, ""));
   }
 
@@ -138,7 +138,12 @@ final class ManualPage {
   }
 
   private static String description(ArgSpec argument) {
-    return Stream.of(argument.description()).map(String::formatted).collect(Collectors.joining(" "));
+    return plain(argument.description());
+  }
+
+  /// picocli takes descriptions for format strings, but leaves those as they are that are none.
+  private static String plain(String[] description) {
+    return String.join(" ", description).replace("%n", " ").replace("%%", "%");
   }
 
   private void section(String name) {
