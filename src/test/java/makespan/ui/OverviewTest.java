@@ -64,6 +64,17 @@ class OverviewTest {
     }
   }
 
+  /// What the findings leave is the map's, and not the other way round.
+  @Test
+  void findingsHaveTheRoomTheyNeed() {
+    Node scroll = window.stage().node("top-findings-scroll", Node.class);
+    Node findings = window.stage().node("top-findings", Node.class);
+
+    assertThat(window.stage().call(() -> scroll.getLayoutBounds().getHeight()))
+        .isGreaterThanOrEqualTo(window.stage().call(() -> findings.getLayoutBounds().getHeight()));
+    assertThat(window.stage().call(() -> findings.getLayoutBounds().getHeight())).isGreaterThan(200);
+  }
+
   @Test
   void containersStandInTheOrderOfTheirTimeAndTellIt() {
     var expected = IndependentSums.of(TestWindow.RAILS_BEFORE).byContainer();

@@ -74,6 +74,12 @@ class WindowLookTest {
       window.fire("view-overview");
       window.stage().run(() -> window.stage().stage().setHeight(700));
       window.stage().savePicture(root, "overview-small" + suffix);
+      // one and a half times the text, in a small window
+      window.stage().run(() -> window.memory().change(settings -> settings.withTextPercent(150)));
+      for (View view : List.of(View.OVERVIEW, View.FILES, View.TIMELINE, View.WHAT_IF)) {
+        window.fire("view-" + view.word());
+        window.stage().savePicture(root, view.word() + "-large-text" + suffix);
+      }
       assertThat(brightness(start) > 0.5).isEqualTo(theme == Theme.LIGHT);
     }
     assertThat(warnings).filteredOn(warning -> !warning.startsWith("Unsupported JavaFX configuration")).isEmpty();

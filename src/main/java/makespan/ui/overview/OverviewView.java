@@ -3,6 +3,7 @@ package makespan.ui.overview;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -40,14 +41,7 @@ public final class OverviewView extends ViewPane {
     var tiles = new TilesPane(model, context.actions());
     tiles.setPadding(new Insets(0, 10, 10, 10));
     var findings = new TopFindings(context, openFinding);
-    var scroll = new ScrollPane(findings);
-    scroll.setId("top-findings-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    scroll.getStyleClass().add("plain-scroll");
-    // what the findings leave is the map's
-    scroll.maxHeightProperty().bind(findings.heightProperty());
+    var scroll = new LowScroll(findings);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var map = new TreemapThumbnail(model, () -> context.actions().get("treemap").fire());
     map.setMinHeight(LEAST_MAP);
@@ -80,6 +74,37 @@ public final class OverviewView extends ViewPane {
     return context().model().runProperty().get().map(
         loaded -> new NamedTable(Messages.get("plural.container"),
             () -> Tables.groups(loaded.containers(), containers.shownRows())));
+  }
+
+  /// As high as what is in it, and lower where there is no room: what it leaves is the map's.
+  private static final class LowScroll extends ScrollPane {
+    private final TopFindings findings;
+
+    LowScroll(TopFindings findings) {
+      super(findings);
+      this.findings = findings;
+      setId("top-findings-scroll");
+      setFitToWidth(true);
+      setFocusTraversable(false);
+      setMinHeight(0);
+      getStyleClass().add("plain-scroll");
+      findings.getChildren().addListener((ListChangeListener<Node>) _ -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(findings.prefHeight(width < 0 ? getWidth() : width)) + 1;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+      return computePrefHeight(width);
+    }
   }
 
   private static Label title(String words) {

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import javafx.collections.ListChangeListener;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -26,6 +32,7 @@ public class RowsTable extends TableView<Integer> {
   private static final int SORTED_AT_ONCE = 20_000;
   private static final double ROW_HEIGHT = 28;
   private static final double SCROLL_BAR = 16;
+  private static final double USUAL_EM = 13;
   private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final RowList shown = new RowList();
@@ -38,6 +45,23 @@ public class RowsTable extends TableView<Integer> {
 
   /// How a column was at first.
   private record First(RowsColumn column, double width, boolean visible) {}
+
+  /// Has columns grow with the size of text: widths are told for the usual size.
+  private static final CssMetaData<RowsTable, Number> EM = new CssMetaData<>("-makespan-em",
+      StyleConverter.getSizeConverter(), USUAL_EM) {
+    @Override
+    public boolean isSettable(RowsTable table) {
+      return true;
+    }
+
+    @Override
+    public StyleableProperty<Number> getStyleableProperty(RowsTable table) {
+      return table.em;
+    }
+  };
+  private static final List<CssMetaData<? extends Styleable, ?>> META_DATA = Stream
+      .<CssMetaData<? extends Styleable, ?>>concat(TableView.getClassCssMetaData().stream(), Stream.of(EM)).toList();
+  private final SimpleStyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em", USUAL_EM);
 
   /// @param jobs where many rows are sorted
   public RowsTable(Jobs jobs) {
@@ -52,6 +76,8 @@ public class RowsTable extends TableView<Integer> {
       return true;
     });
     getSortOrder().addListener(this::sortOrderChanged);
+    em.addListener((_, before, now) -> getColumns()
+        .forEach(column -> column.setPrefWidth(column.getWidth() * now.doubleValue() / before.doubleValue())));
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (COPY.match(event)) {
         copy();
@@ -67,6 +93,11 @@ public class RowsTable extends TableView<Integer> {
     first.add(new First(column, width, column.isVisible()));
   }
 
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+    return META_DATA;
+  }
+
   /// Shows or hides a column, and has it so too when the columns are put as they were at first.
   final void showAtFirst(RowsColumn column, boolean visible) {
     column.setVisible(visible);
@@ -77,7 +108,7 @@ public class RowsTable extends TableView<Integer> {
   final void resetColumns() {
     for (First known : first) {
       known.column.setVisible(known.visible);
-      known.column.setPrefWidth(known.width);
+      known.column.setPrefWidth(known.width * em.get() / USUAL_EM);
     }
     getColumns().setAll(first.stream().map(First::column).toList());
   }
