@@ -27,6 +27,7 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   private final ReadProgress progress;
   private final ReadAhead ahead;
   private final FoundReports found;
+  private final HeldBuffers buffers = new HeldBuffers();
   private final long bytesTotal;
   private long bytesDone;
   private int archive;
@@ -59,13 +60,13 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   @Override
   public void xml(EntryContent content) {
     String path = content.path();
-    read(content, held -> reader.read(path, held), (head, rest) -> reader.read(path, head, rest), found::entry);
+    read(content, held -> reader.read(path, held.bytes(), held.length()), (head, rest) -> reader.read(path, head, rest), found::entry);
   }
 
   @Override
   public void json(EntryContent content) {
     String path = content.path();
-    read(content, held -> jsonReader.read(path, new ByteArrayInputStream(held)),
+    read(content, held -> jsonReader.read(path, new ByteArrayInputStream(held.bytes(), 0, held.length())),
         (head, rest) -> jsonReader.read(path, new SequenceInputStream(new ByteArrayInputStream(head), rest)),
         found::json);
   }
@@ -84,26 +85,28 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   }
 
   /// Has an entry read ahead, or at once where it is too large to be held.
-  private <T> void read(EntryContent content, Function<byte[], T> whole, BiFunction<byte[], InputStream, T> stream,
+  private <T> void read(EntryContent content, Function<HeldBuffers.Held, T> whole, BiFunction<byte[], InputStream, T> stream,
       Taker<T> taker) {
-    byte[] held;
+    HeldBuffers.Held held;
     try {
-      held = content.readNBytes(limits.heldBytes());
+      held = buffers.read(content, limits.heldBytes());
     } catch (OutOfMemoryError e) {
       problem(needsMemory(content.path()));
       return;
     }
     String path = content.path();
     int from = archive;
-    if (held.length < limits.heldBytes()) {
+    if (held.length() < limits.heldBytes()) {
       content.drain();
       Optional<Problem> damage = content.damage();
-      ahead.add(held.length,
-          () -> read(path, () -> whole.apply(held), reading -> taker.take(path, damage, reading, from)));
+      ahead.add(held.bytes().length, () -> read(path, () -> whole.apply(held), reading -> {
+        buffers.giveBack(held);
+        taker.take(path, damage, reading, from);
+      }));
     } else {
       ahead.finish();
       ahead.add(read(path, () -> {
-        T reading = stream.apply(held, content);
+        T reading = stream.apply(held.bytes(), content);
         content.drain();
         return reading;
       }, reading -> taker.take(path, content.damage(), reading, from)));

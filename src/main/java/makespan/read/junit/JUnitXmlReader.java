@@ -59,18 +59,26 @@ public final class JUnitXmlReader {
   /// @param entry path of the report, as shown to the user
   /// @throws java.util.concurrent.CancellationException if cancelled
   public ReportReading read(String entry, byte[] xml) {
-    XmlText text = XmlText.of(xml, xml.length);
+    return read(entry, xml, xml.length);
+  }
+
+  /// The same of a report that fills only the first bytes of an array.
+  ///
+  /// @param length how many
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public ReportReading read(String entry, byte[] xml, int length) {
+    XmlText text = XmlText.of(xml, length);
     var mode = new Mode(!text.plain(), false);
-    Pass pass = pass(entry, xml, text, mode);
+    Pass pass = pass(entry, xml, length, text, mode);
     if ((pass.ending == Ending.MALFORMED || pass.ending == Ending.TRUNCATED) && !mode.repaired) {
-      Pass repaired = pass(entry, xml, text, new Mode(true, false));
+      Pass repaired = pass(entry, xml, length, text, new Mode(true, false));
       if (repaired.columns.testCount() >= pass.columns.testCount()) {
         mode = new Mode(true, false);
         pass = repaired;
       }
     }
     if (pass.collector.commasMisread()) {
-      pass = pass(entry, xml, text, new Mode(mode.repaired, true));
+      pass = pass(entry, xml, length, text, new Mode(mode.repaired, true));
     }
     return reading(entry, pass);
   }
@@ -87,16 +95,16 @@ public final class JUnitXmlReader {
     return reading(entry, pass(entry, bytes, text, new Mode(true, false)));
   }
 
-  private Pass pass(String entry, byte[] xml, XmlText text, Mode mode) {
+  private Pass pass(String entry, byte[] xml, int length, XmlText text, Mode mode) {
     if (plainFirst && !mode.repaired) {
       try {
         return plainPass(entry,
-            new PlainXml(xml, text.bomBytes(), Math.min(limits.tagBytes(), limits.attributeLength()), cancelled), mode);
+            new PlainXml(xml, text.bomBytes(), length, Math.min(limits.tagBytes(), limits.attributeLength()), cancelled), mode);
       } catch (NotPlainException e) {
         // the full parser decides
       }
     }
-    return pass(entry, new ByteArrayInputStream(xml, text.bomBytes(), xml.length - text.bomBytes()), text, mode);
+    return pass(entry, new ByteArrayInputStream(xml, text.bomBytes(), length - text.bomBytes()), text, mode);
   }
 
   private Pass plainPass(String entry, PlainXml reader, Mode mode) {

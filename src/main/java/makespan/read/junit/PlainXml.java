@@ -62,11 +62,12 @@ final class PlainXml extends StreamReaderDelegate {
   private boolean ended;
 
   /// @param from      where the report begins, behind a byte order mark
+  /// @param end       where it ends
   /// @param tagBytes  most bytes of a start tag
   /// @param cancelled asked between pieces of a report
-  PlainXml(byte[] xml, int from, int tagBytes, BooleanSupplier cancelled) {
+  PlainXml(byte[] xml, int from, int end, int tagBytes, BooleanSupplier cancelled) {
     this.xml = xml;
-    this.end = xml.length;
+    this.end = end;
     this.tagBytes = tagBytes;
     this.cancelled = cancelled;
     this.text = new PlainText(xml, end);

@@ -74,7 +74,7 @@ class PlainXmlTest {
       return Optional.empty();
     }
     try {
-      return Optional.of(events(new PlainXml(xml, text.bomBytes(), 1 << 20, () -> false)));
+      return Optional.of(events(new PlainXml(xml, text.bomBytes(), xml.length, 1 << 20, () -> false)));
     } catch (NotPlainException e) {
       return Optional.empty();
     }
@@ -194,14 +194,14 @@ class PlainXmlTest {
     byte[] xml = ("<a b='" + "x".repeat(1000) + "'/>").getBytes(StandardCharsets.UTF_8);
 
     assertThatExceptionOfType(NotPlainException.class)
-        .isThrownBy(() -> events(new PlainXml(xml, 0, 1000, () -> false)));
+        .isThrownBy(() -> events(new PlainXml(xml, 0, xml.length, 1000, () -> false)));
   }
 
   @Test
   void it_can_be_cancelled() {
     byte[] xml = ("<a>" + "<b/>".repeat(50_000) + "</a>").getBytes(StandardCharsets.UTF_8);
     var asked = new AtomicInteger();
-    var reader = new PlainXml(xml, 0, 1000, () -> asked.incrementAndGet() == 3);
+    var reader = new PlainXml(xml, 0, xml.length, 1000, () -> asked.incrementAndGet() == 3);
 
     assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> events(reader));
   }
