@@ -15,10 +15,25 @@ final class HeldBuffers {
   private final Deque<byte[]> free = new ArrayDeque<>();
 
   /// The first bytes of an entry.
-  ///
-  /// @param bytes  at least as many as are held
-  /// @param length how many of them there are
-  record Held(byte[] bytes, int length) {}
+  static final class Held {
+    private final byte[] bytes;
+    private final int length;
+
+    private Held(byte[] bytes, int length) {
+      this.bytes = bytes;
+      this.length = length;
+    }
+
+    /// An array that begins with them, not copied.
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// How many there are.
+    int length() {
+      return length;
+    }
+  }
 
   /// Reads an entry.
   ///

@@ -60,7 +60,8 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   @Override
   public void xml(EntryContent content) {
     String path = content.path();
-    read(content, held -> reader.read(path, held.bytes(), held.length()), (head, rest) -> reader.read(path, head, rest), found::entry);
+    read(content, held -> reader.read(path, held.bytes(), held.length()), (head, rest) -> reader.read(path, head, rest),
+        found::entry);
   }
 
   @Override
@@ -85,7 +86,8 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   }
 
   /// Has an entry read ahead, or at once where it is too large to be held.
-  private <T> void read(EntryContent content, Function<HeldBuffers.Held, T> whole, BiFunction<byte[], InputStream, T> stream,
+  private <T> void read(EntryContent content, Function<HeldBuffers.Held, T> whole,
+      BiFunction<byte[], InputStream, T> stream,
       Taker<T> taker) {
     HeldBuffers.Held held;
     try {

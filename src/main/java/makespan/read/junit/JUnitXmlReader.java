@@ -99,7 +99,9 @@ public final class JUnitXmlReader {
     if (plainFirst && !mode.repaired) {
       try {
         return plainPass(entry,
-            new PlainXml(xml, text.bomBytes(), length, Math.min(limits.tagBytes(), limits.attributeLength()), cancelled), mode);
+            new PlainXml(xml, text.bomBytes(), length, Math.min(limits.tagBytes(), limits.attributeLength()),
+                cancelled),
+            mode);
       } catch (NotPlainException e) {
         // the full parser decides
       }

@@ -1,0 +1,45 @@
+package makespan.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import makespan.bench.reading.ColdReading;
+import makespan.bench.reading.WarmReading;
+import makespan.bench.reading.Yardsticks;
+import makespan.bench.window.Painting;
+import makespan.bench.window.Splitting;
+import makespan.bench.window.Tables;
+import org.junit.jupiter.api.Test;
+
+/// Prints the table of the README's section on performance. Its name keeps it out of the tests; it is asked for by name:
+///
+/// `mvn test -Dtest=Benchmarks -Dbench.data=ARCHIVES -Dbench.yardsticks=SCRIPTS`
+///
+/// `bench.data` is a folder with the archives S, M and L, `bench.yardsticks` one with the scripts to compare with,
+/// `bench.rounds` how often each pair of processes is started, `bench.only` which parts: `cold,warm,tables,painting,
+/// splitting`. What is not there is left out, and the table says so.
+class Benchmarks {
+  @Test
+  void print_figures_and_ratios() throws Exception {
+    var goals = new Goals(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    var yardsticks = Yardsticks.ofProperties();
+    List<String> only = List.of(System.getProperty("bench.only", "warm,splitting,tables,painting,cold").split(","));
+    if (only.contains("warm")) {
+      new WarmReading(yardsticks, goals).run();
+    }
+    if (only.contains("splitting")) {
+      new Splitting(goals).run();
+    }
+    if (only.contains("tables")) {
+      new Tables(goals).run();
+    }
+    if (only.contains("painting")) {
+      new Painting(goals).run();
+    }
+    if (only.contains("cold")) {
+      new ColdReading(yardsticks, goals).run();
+    }
+  }
+}

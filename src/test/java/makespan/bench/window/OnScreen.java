@@ -1,0 +1,75 @@
+package makespan.bench.window;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The toolkit in this process.
+final class OnScreen {
+  private static final int WARM_FRAMES = 30;
+  private static final int FRAMES = 90;
+
+  private OnScreen() {}
+
+  /// Starts the toolkit if it does not run.
+  static void start() throws InterruptedException {
+    var started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+    } catch (IllegalStateException e) {
+      // it runs
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  /// Does something on the toolkit's thread.
+  static <T> T call(Callable<T> work) throws Exception {
+    var task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get();
+  }
+
+  /// Shows something in a window of 1600 x 900.
+  static Stage show(Parent content) throws Exception {
+    return call(() -> {
+      var stage = new Stage();
+      stage.setScene(new Scene(content, 1_600, 900));
+      stage.show();
+      return stage;
+    });
+  }
+
+  /// Milliseconds from frame to frame while each of them draws something.
+  static double millisPerFrame(Runnable draw) throws Exception {
+    var done = new CountDownLatch(1);
+    long[] at = new long[2];
+    var frames = new AtomicInteger();
+    var timer = new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        int frame = frames.getAndIncrement();
+        if (frame == WARM_FRAMES) {
+          at[0] = System.nanoTime();
+        } else if (frame == WARM_FRAMES + FRAMES) {
+          at[1] = System.nanoTime();
+          stop();
+          done.countDown();
+        }
+        draw.run();
+      }
+    };
+    call(() -> {
+      timer.start();
+      return timer;
+    });
+    done.await();
+    return (at[1] - at[0]) / 1e6 / FRAMES;
+  }
+}

@@ -1,0 +1,137 @@
+package makespan.bench.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import makespan.app.Jobs;
+import makespan.bench.Goals;
+import makespan.model.Rows;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+
+/// Sorting: the program's table against the toolkit's own.
+public final class Tables {
+  private static final int FEW = 20_000;
+  private static final int MANY = 1_000_000;
+  private static final int ROUNDS = 5;
+
+  private final Goals goals;
+
+  /// @param goals where figures go
+  public Tables(Goals goals) {
+    this.goals = goals;
+  }
+
+  /// Measures on the headless platform.
+  public void run() throws Exception {
+    OnScreen.start();
+    goals.ratio("15", "20,000 rows by name, to the frame's layout", own(), usual(), "ms", 0.05);
+    var random = new SplittableRandom(1);
+    long[] seconds = random.longs(MANY, 0, 60_000_000_000L).toArray();
+    Rows rows = Rows.all(MANY);
+    double[] sorted = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      sorted[round] = millis(() -> rows.sortedBy(seconds, false).count());
+    }
+    goals.ratio("16", "1,000,000 rows by seconds", Goals.median(sorted), usualNumbers(seconds), "ms", 0.15);
+  }
+
+  private static String name(int row) {
+    return "spec/features/admin/%s_%05d_spec.rb".formatted("payroll_sync", row * 7_919L % FEW);
+  }
+
+  private static double own() throws Exception {
+    var jobs = new Jobs(Runnable::run, Runnable::run);
+    long[] ranks = new long[FEW];
+    Integer[] byName = IntStream.range(0, FEW).boxed().toArray(Integer[]::new);
+    Arrays.sort(byName, (a, b) -> name(a).compareTo(name(b)));
+    for (int rank = 0; rank < FEW; rank++) {
+      ranks[byName[rank]] = rank;
+    }
+    var table = OnScreen.call(() -> new RowsTable(jobs));
+    RowsColumn column = OnScreen.call(() -> RowsColumn.words("before", Tables::name, () -> ranks));
+    Stage stage = OnScreen.show(new StackPane(table));
+    double[] sorted = new double[ROUNDS];
+    OnScreen.call(() -> {
+      table.add(column, 600);
+      table.setRows(Rows.all(FEW));
+      return table;
+    });
+    for (int round = 0; round < ROUNDS; round++) {
+      sorted[round] = OnScreen.call(() -> turned(table, column));
+    }
+    close(stage);
+    return Goals.median(sorted);
+  }
+
+  private static double usual() throws Exception {
+    var table = OnScreen.call(() -> new TableView<String>());
+    var column = OnScreen.call(() -> new TableColumn<String, String>("name"));
+    Stage stage = OnScreen.show(new StackPane(table));
+    double[] sorted = new double[ROUNDS];
+    OnScreen.call(() -> {
+      column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
+      table.getColumns().add(column);
+      table.setItems(FXCollections.observableArrayList(IntStream.range(0, FEW).mapToObj(Tables::name).toList()));
+      return table;
+    });
+    for (int round = 0; round < ROUNDS; round++) {
+      sorted[round] = OnScreen.call(() -> turned(table, column));
+    }
+    close(stage);
+    return Goals.median(sorted);
+  }
+
+  private static double usualNumbers(long[] seconds) throws Exception {
+    var table = OnScreen.call(() -> new TableView<Long>());
+    var column = OnScreen.call(() -> new TableColumn<Long, Long>("seconds"));
+    double[] sorted = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      OnScreen.call(() -> {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        table.getColumns().setAll(List.of(column));
+        table.getSortOrder().clear();
+        table.setItems(FXCollections.observableArrayList(Arrays.stream(seconds).boxed().toList()));
+        return table;
+      });
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      sorted[round] = OnScreen.call(() -> millis(() -> table.getSortOrder().add(column)));
+    }
+    return Goals.median(sorted);
+  }
+
+  /// The other way round, as by a click on the head, and laid out.
+  private static <S> double turned(TableView<S> table, TableColumn<S, ?> column) throws Exception {
+    return millis(() -> {
+      column.setSortType(column.getSortType() == TableColumn.SortType.ASCENDING ? TableColumn.SortType.DESCENDING
+          : TableColumn.SortType.ASCENDING);
+      if (table.getSortOrder().isEmpty()) {
+        table.getSortOrder().add(column);
+      }
+      table.layout();
+      return true;
+    });
+  }
+
+  private static void close(Stage stage) throws Exception {
+    OnScreen.call(() -> {
+      stage.close();
+      return stage;
+    });
+  }
+
+  private static double millis(Callable<?> work) throws Exception {
+    long start = System.nanoTime();
+    work.call();
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
