@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import makespan.bench.Goals;
 
 /// Whole processes, from their start to the sums by file, in turn with what they are compared with.
@@ -56,25 +57,30 @@ public final class ColdReading {
       return;
     }
     Started.run(sums(archive.get()), Map.of());
-    List<double[]> rounds = new ArrayList<>();
-    for (int round = 0; round < yardsticks.rounds() && (round == 0 || rounds.getFirst()[1] < LONG_SECONDS); round++) {
-      rounds.add(new double[]{Started.run(sums(archive.get()), Map.of()).seconds(),
-        Started.run(other.get(), Map.of()).seconds()});
+    List<Started> us = new ArrayList<>();
+    List<Started> them = new ArrayList<>();
+    for (int round = 0; round < yardsticks.rounds()
+        && (round == 0 || them.getFirst().seconds() < LONG_SECONDS); round++) {
+      us.add(Started.run(sums(archive.get()), Map.of()));
+      them.add(Started.run(other.get(), Map.of()));
     }
-    goals.ratio(number, what, least(rounds, 0), least(rounds, 1), "s", most);
+    goals.ratio(number, "%s (processor %.2g s against %.2g)".formatted(what, least(us, Started::busy),
+        least(them, Started::busy)), least(us, Started::seconds), least(them, Started::seconds), "s", most);
   }
 
   private void workers(Path archive) throws IOException, InterruptedException {
-    List<double[]> rounds = new ArrayList<>();
+    List<Started> two = new ArrayList<>();
+    List<Started> one = new ArrayList<>();
     for (int round = 0; round < yardsticks.rounds(); round++) {
-      rounds.add(new double[]{Started.run(sums(archive), Map.of()).seconds(),
-        Started.run(sums(archive), Map.of("MAKESPAN_JAVA_OPTIONS", "-XX:ActiveProcessorCount=1")).seconds()});
+      two.add(Started.run(sums(archive), Map.of()));
+      one.add(Started.run(sums(archive), Map.of("MAKESPAN_JAVA_OPTIONS", "-XX:ActiveProcessorCount=1")));
     }
-    goals.ratio("11", "L.zip, against itself told of one processor", least(rounds, 0), least(rounds, 1), "s", 0.8);
+    goals.ratio("11", "L.zip, against itself told of one processor", least(two, Started::seconds),
+        least(one, Started::seconds), "s", 0.8);
   }
 
   /// Other work on the machine makes a round longer, never shorter.
-  private static double least(List<double[]> rounds, int column) {
-    return rounds.stream().mapToDouble(round -> round[column]).min().orElseThrow();
+  private static double least(List<Started> rounds, ToDoubleFunction<Started> figure) {
+    return rounds.stream().mapToDouble(figure).min().orElseThrow();
   }
 }

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 /// A process that was started and ran to its end.
 ///
 /// @param seconds  from before its start
+/// @param busy     processor time of it and of what it waited for, seconds, 0 where the system does not tell
 /// @param peakMega its largest resident memory, MB, 0 where the system does not tell
-record Started(double seconds, double peakMega) {
+record Started(double seconds, double busy, double peakMega) {
   private static final int POLL_MILLIS = 5;
   private static final String PEAK = "VmHWM:";
+  private static final double TICKS = 100;
 
   /// Runs a command, its output dropped.
   ///
@@ -24,16 +26,33 @@ record Started(double seconds, double peakMega) {
     builder.environment().putAll(environment);
     long start = System.nanoTime();
     Process process = builder.start();
-    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    Path about = Path.of("/proc", String.valueOf(process.pid()));
     double peak = 0;
+    double busy = 0;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakMega(status));
+      peak = Math.max(peak, peakMega(about.resolve("status")));
+      busy = Math.max(busy, busy(about.resolve("stat")));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IllegalStateException(command + " ended with " + process.exitValue());
     }
-    return new Started(seconds, peak);
+    return new Started(seconds, busy, peak);
+  }
+
+  /// The fields utime, stime, cutime and cstime.
+  private static double busy(Path stat) {
+    try {
+      String text = Files.readString(stat);
+      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+      double ticks = 0;
+      for (int field = 11; field < 15; field++) {
+        ticks += Double.parseDouble(fields[field]);
+      }
+      return ticks / TICKS;
+    } catch (IOException | IndexOutOfBoundsException e) {
+      return 0;
+    }
   }
 
   private static double peakMega(Path status) {
