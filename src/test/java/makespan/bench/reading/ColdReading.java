@@ -64,8 +64,11 @@ public final class ColdReading {
       us.add(Started.run(sums(archive.get()), Map.of()));
       them.add(Started.run(other.get(), Map.of()));
     }
-    goals.ratio(number, "%s (processor %.2g s against %.2g)".formatted(what, least(us, Started::busy),
-        least(them, Started::busy)), least(us, Started::seconds), least(them, Started::seconds), "s", most);
+    double ourBusy = least(us, Started::busy);
+    double theirBusy = least(them, Started::busy);
+    // a pipe of several processes is waited for only at its end, too late to be asked
+    String processor = theirBusy == 0 ? "" : " (processor %.2g s against %.2g)".formatted(ourBusy, theirBusy);
+    goals.ratio(number, what + processor, least(us, Started::seconds), least(them, Started::seconds), "s", most);
   }
 
   private void workers(Path archive) throws IOException, InterruptedException {

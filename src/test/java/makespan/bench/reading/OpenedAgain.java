@@ -13,6 +13,8 @@ import makespan.model.TestRun;
 final class OpenedAgain {
   private OpenedAgain() {}
 
+  /// Opens and prints.
+  ///
   /// @param args the archive, how many times
   public static void main(String[] args) {
     open(args[0]);

@@ -44,7 +44,7 @@ record Started(double seconds, double busy, double peakMega) {
   private static double busy(Path stat) {
     try {
       String text = Files.readString(stat);
-      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
       double ticks = 0;
       for (int field = 11; field < 15; field++) {
         ticks += Double.parseDouble(fields[field]);

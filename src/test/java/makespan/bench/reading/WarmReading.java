@@ -53,7 +53,7 @@ public final class WarmReading {
   private static double[] opened(Path archive, int runs) throws IOException {
     String[] figures = printed(List.of(Yardsticks.java(), "-XX:+UseSerialGC", "-cp",
         System.getProperty("java.class.path"), OpenedAgain.class.getName(), archive.toString(), String.valueOf(runs)))
-        .split(" ");
+        .split(" ", -1);
     return new double[]{Double.parseDouble(figures[0]), Double.parseDouble(figures[1])};
   }
 
