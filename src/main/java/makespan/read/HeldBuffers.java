@@ -29,6 +29,11 @@ final class HeldBuffers {
       return bytes;
     }
 
+    /// An array of them alone.
+    byte[] copied() {
+      return Arrays.copyOf(bytes, length);
+    }
+
     /// How many there are.
     int length() {
       return length;

@@ -75,7 +75,7 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   @Override
   public void times(EntryContent content) {
     String path = content.path();
-    read(content, held -> timesReader.read(path, held),
+    read(content, held -> timesReader.read(path, held.copied()),
         (head, _) -> timesReader.beyondLimit(path), found::times);
   }
 

@@ -31,6 +31,9 @@ class HeldBuffersTest {
       public void json(EntryContent content) {}
 
       @Override
+      public void times(EntryContent content) {}
+
+      @Override
       public void problem(makespan.model.Problem problem) {}
 
       @Override
