@@ -18,6 +18,7 @@ import makespan.balance.Sweep;
 import makespan.balance.Workload;
 import makespan.balance.advice.Prospects;
 import makespan.balance.choice.Contender;
+import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 import makespan.balance.risk.VariationEstimate;
@@ -25,9 +26,11 @@ import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
 import makespan.model.TestRun;
+import makespan.whatif.Grain;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Rehearse;
 import makespan.whatif.Scenario;
+import makespan.whatif.Terms;
 
 /// Answers questions about a run. Computes only; no I/O but sizes of source files where asked for.
 public final class Assess {
@@ -86,6 +89,11 @@ public final class Assess {
     Solution best = planner.plan(Workload.of(units), run.containers().size(), Strategy.OPTIMAL,
         question.budgetNanos());
     return new RunReport(run, RunFigures.of(run), groups, best);
+  }
+
+  /// What a run tells of its split.
+  public Diagnosis diagnosis(TestRun run, SplitQuestion question, Solution best) {
+    return Diagnosis.of(run, Workload.of(Aggregates.of(run, question.unit())), best, Variation.USUAL);
   }
 
   /// A split of the work.
@@ -185,6 +193,12 @@ public final class Assess {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Rehearsal rehearse(TestRun run, Scenario scenario, long budgetNanos, BooleanSupplier cancelled) {
     return new Rehearse(run, planner).of(scenario, budgetNanos, cancelled);
+  }
+
+  /// How far containers help where smaller units may move.
+  public List<Grain> grains(TestRun run, SplitQuestion question) {
+    var terms = new Terms(question.unit(), Strategy.OPTIMAL, containers(run, question), question.setupNanos());
+    return Grain.all(run, Scenario.of(terms), new Rehearse(run, planner), LEAST_POINT_NANOS, () -> false);
   }
 
   private static int sweptContainers(int present) {

@@ -9,7 +9,6 @@ import makespan.findings.Finding;
 /// The text of `findings`: what, how much it would save, why.
 final class FindingsText {
   private static final String INDENT = "   ";
-  private static final int MOST_CELLS = 100;
   private static final int TITLE_CELLS = 200;
 
   private FindingsText() {}
@@ -34,20 +33,8 @@ final class FindingsText {
         ? "   saves no time by itself\n"
         : "   saves %s of wall, %s of container time, predicted\n".formatted(signed(finding.savedWallNanos()),
             signed(finding.savedTotalNanos())));
-    wrapped(finding.detail(), out);
-    wrapped(finding.evidence(), out);
-  }
-
-  private static void wrapped(String text, Appendable out) throws IOException {
-    var line = new StringBuilder(INDENT);
-    for (String word : TerminalText.line(text).split(" ", -1)) {
-      if (line.length() > INDENT.length() && TerminalText.width(line + word) > MOST_CELLS) {
-        out.append(line.toString().stripTrailing()).append('\n');
-        line = new StringBuilder(INDENT);
-      }
-      line.append(word).append(' ');
-    }
-    out.append(line.toString().stripTrailing()).append('\n');
+    TerminalText.wrapped(finding.detail(), INDENT, out);
+    TerminalText.wrapped(finding.evidence(), INDENT, out);
   }
 
   /// A saving; one that costs has a minus in front.

@@ -74,13 +74,15 @@ final class PlanCommand implements Callable<Integer> {
       @Override
       public void text(Appendable out) throws IOException {
         new PlanText(planned, split.terms(run)).appendTo(out);
+        new GrainsText(session.assess().grains(run, question), planned.solution().plan().containerCount())
+            .appendTo(out);
         out.append(split.setupNote(run));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
         PlanJson.write(planned.work(), planned.solution(), planned.outlook(), planned.variation(), split.terms(run),
-            out);
+            session.assess().grains(run, question), out);
       }
 
       @Override

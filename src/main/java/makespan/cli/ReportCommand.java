@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupBy;
 import makespan.app.Assess;
+import makespan.balance.diagnosis.Diagnosis;
 import makespan.export.ReportJson;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -46,13 +47,15 @@ final class ReportCommand implements Callable<Integer> {
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new ReportText(report(run, by, groups), split.unit())
+        Assess.RunReport report = report(run, by, groups);
+        new ReportText(report, split.unit(), diagnosis(report))
             .appendTo(out, first(order, print.top().orElse(ReportText.DEFAULT_TOP)));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
-        ReportJson.write(run, groups, listed, report(run, by, groups).best(), out);
+        Assess.RunReport report = report(run, by, groups);
+        ReportJson.write(run, groups, listed, report.best(), diagnosis(report), out);
       }
 
       @Override
@@ -65,6 +68,10 @@ final class ReportCommand implements Callable<Integer> {
   /// The table of groups needs no split, which takes longer to find than small archives to read.
   private Assess.RunReport report(TestRun run, GroupBy by, Aggregates groups) {
     return session.assess().report(run, by, groups, split.question(run));
+  }
+
+  private Diagnosis diagnosis(Assess.RunReport report) {
+    return session.assess().diagnosis(report.run(), split.question(report.run()), report.best());
   }
 
   private Aggregates groups(TestRun run, GroupBy by) throws WordsOffException {

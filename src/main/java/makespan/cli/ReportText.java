@@ -20,7 +20,9 @@ import makespan.analysis.Grouping;
 import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
+import makespan.balance.diagnosis.Diagnosis;
 import makespan.export.ShownName;
+import makespan.findings.DiagnosisText;
 import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -31,6 +33,7 @@ import makespan.model.TestRun;
 final class ReportText {
   /// Groups listed where the call does not say how many.
   static final int DEFAULT_TOP = 20;
+  private static final String INDENT = "  ";
   private static final String NO_RULE = "none";
   private static final int SHOWN_PROBLEMS = 20;
   private static final int SHOWN_LABELS = 3;
@@ -41,13 +44,15 @@ final class ReportText {
   private final TestRun run;
   private final RunFigures figures;
   private final Grouping unit;
+  private final Diagnosis diagnosis;
 
   /// @param unit what the best split moves
-  ReportText(Assess.RunReport report, Grouping unit) {
+  ReportText(Assess.RunReport report, Grouping unit, Diagnosis diagnosis) {
     this.report = report;
     this.run = report.run();
     this.figures = report.figures();
     this.unit = unit;
+    this.diagnosis = diagnosis;
   }
 
   /// Appends the text.
@@ -101,6 +106,13 @@ final class ReportText {
         + SplitWords.proof(report.best()));
     table.row("evenness", percent(figures.evenness(), 1), "", FigureText.evennessWord(figures.evenness()));
     table.appendTo(out);
+    if (diagnosis.isOfASplit()) {
+      out.append('\n');
+      TerminalText.wrapped(DiagnosisText.of(diagnosis.lost()), INDENT, out);
+    }
+    if (diagnosis.resemblance().tells()) {
+      TerminalText.wrapped(DiagnosisText.of(diagnosis.resemblance()), INDENT, out);
+    }
   }
 
   private void row(TextTable table, String name, long nanos, String meaning) {

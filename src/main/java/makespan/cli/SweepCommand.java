@@ -3,6 +3,7 @@ package makespan.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
@@ -54,19 +55,24 @@ final class SweepCommand implements Callable<Integer> {
   private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
     OptionalLong target = targetNanos == null ? OptionalLong.empty() : OptionalLong.of(targetNanos);
     SplitQuestion question = split.question(run);
+    // --containers is where the curve ends; what smaller units do is told at the number that the run had
+    int present = run.containers().size();
+    var atRun = new SplitQuestion(question.unit(), question.strategy(), OptionalInt.of(present), question.setupNanos(),
+        question.budgetNanos());
     Assess.Curve curve = session.assess().curve(run, question,
         risk.variation(session.assess(), run, further, question), target, () -> false);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
         new SweepText(curve, split.terms(run), cost.terms()).appendTo(out);
+        new GrainsText(session.assess().grains(run, atRun), present).appendTo(out);
         out.append(split.setupNote(run));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
         SweepJson.write(curve.prospects(), curve.recommendation(), curve.fewestAsPlanned(), split.terms(run),
-            cost.terms(), out);
+            cost.terms(), session.assess().grains(run, atRun), out);
       }
 
       @Override

@@ -7,12 +7,15 @@ import static java.lang.Character.UnicodeScript.HIRAGANA;
 import static java.lang.Character.UnicodeScript.KATAKANA;
 import static java.lang.Character.UnicodeScript.YI;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Text from outside as a terminal may be given it: one line, nothing that steers the terminal, and how wide it is.
 final class TerminalText {
   private static final String ELLIPSIS = "…";
+  /// Lines of prose are no longer: it reads best so, and fits every terminal.
+  private static final int PROSE_CELLS = 100;
   private static final int REPLACEMENT = '?';
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final Set<Character.UnicodeScript> WIDE_SCRIPTS = EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL,
@@ -49,6 +52,21 @@ final class TerminalText {
   /// How many cells of a terminal a text takes: East Asian wide characters and pictures take two, marks none.
   static int width(String text) {
     return text.codePoints().map(TerminalText::width).sum();
+  }
+
+  /// Appends prose in lines that fit.
+  ///
+  /// @param indent before every line
+  static void wrapped(String text, String indent, Appendable out) throws IOException {
+    var line = new StringBuilder(indent);
+    for (String word : line(text).split(" ", -1)) {
+      if (line.length() > indent.length() && width(line + word) > PROSE_CELLS) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    out.append(line.toString().stripTrailing()).append('\n');
   }
 
   private static int width(int code) {

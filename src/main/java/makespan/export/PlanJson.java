@@ -6,12 +6,14 @@ import static makespan.export.JsonDocument.share;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import makespan.analysis.RunFigures;
 import makespan.balance.Plan;
 import makespan.balance.Solution;
 import makespan.balance.Workload;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
+import makespan.whatif.Grain;
 import tools.jackson.core.JsonGenerator;
 
 /// The document of `plan --json`. Makespan and lower bound include the set-up time, loads and evenness do not.
@@ -21,9 +23,10 @@ public final class PlanJson {
   /// Writes the document.
   ///
   /// @param outlook set-up included
+  /// @param grains  what smaller units would do
   /// @throws IOException if the stream cannot be written
   public static void write(Workload work, Solution solution, Outlook outlook, Variation variation, PlanTerms terms,
-      OutputStream out) throws IOException {
+      List<Grain> grains, OutputStream out) throws IOException {
     Plan plan = solution.plan();
     var figures = new RunFigures(work.units().totalNanos(), plan.containerCount(), plan.makespanNanos());
     JsonDocument.write(out, json -> {
@@ -38,6 +41,7 @@ public final class PlanJson {
       OutlookJson.outlook(json, outlook);
       OutlookJson.variation(json, variation);
       milliseconds(json, "solve_milliseconds", solution.solveNanos());
+      GrainsJson.write(json, grains);
       json.writeArrayPropertyStart("loads");
       for (int container = 0; container < plan.containerCount(); container++) {
         load(json, work, plan, container);

@@ -12,6 +12,7 @@ import makespan.analysis.ContainerFigures;
 import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
+import makespan.balance.diagnosis.Diagnosis;
 import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -27,13 +28,15 @@ public final class ReportJson {
   ///
   /// @param order the groups to list, in order
   /// @param best  the best split over as many containers as the run has
+  /// @param diagnosis what the run tells of its split
   /// @throws IOException if the stream cannot be written
-  public static void write(TestRun run, Aggregates groups, Rows order, Solution best, OutputStream out)
-      throws IOException {
+  public static void write(TestRun run, Aggregates groups, Rows order, Solution best, Diagnosis diagnosis,
+      OutputStream out) throws IOException {
     JsonDocument.write(out, json -> {
       strings(json, "archives", run.archives().stream().map(ShownName::of).toList());
       totals(json, run);
       balance(json, RunFigures.of(run), best);
+      DiagnosisJson.write(json, diagnosis);
       json.writeStringProperty("container_rule", run.containerRule());
       json.writeArrayPropertyStart("containers");
       JobTimes job = JobTimes.of(run);

@@ -5,6 +5,7 @@ import static makespan.export.JsonDocument.share;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import makespan.analysis.RunFigures;
@@ -14,6 +15,7 @@ import makespan.balance.advice.Cost;
 import makespan.balance.advice.Prospects;
 import makespan.balance.advice.Step;
 import makespan.findings.RecommendationText;
+import makespan.whatif.Grain;
 import tools.jackson.core.JsonGenerator;
 
 /// The document of `sweep --json`. Makespans and bounds include the set-up time, evenness does not.
@@ -31,11 +33,14 @@ public final class SweepJson {
   /// Writes the document.
   ///
   /// @param fewestAsPlanned the fewest containers that meet the target as planned
+  /// @param grains          what smaller units would do
   /// @throws IOException if the stream cannot be written
   public static void write(Prospects prospects, Recommendation recommendation, OptionalInt fewestAsPlanned,
-      PlanTerms terms, CostTerms cost, OutputStream out) throws IOException {
-    JsonDocument.write(out,
-        json -> new SweepJson(prospects, terms, cost).write(json, recommendation, fewestAsPlanned));
+      PlanTerms terms, CostTerms cost, List<Grain> grains, OutputStream out) throws IOException {
+    JsonDocument.write(out, json -> {
+      new SweepJson(prospects, terms, cost).write(json, recommendation, fewestAsPlanned);
+      GrainsJson.write(json, grains);
+    });
   }
 
   private void write(JsonGenerator json, Recommendation recommendation, OptionalInt fewestAsPlanned) {

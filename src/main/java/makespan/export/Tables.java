@@ -25,7 +25,9 @@ import makespan.export.Table.Column;
 import makespan.findings.Finding;
 import makespan.model.Rows;
 import makespan.model.TestRun;
+import makespan.whatif.Edit;
 import makespan.whatif.Effect;
+import makespan.whatif.Grain;
 import makespan.whatif.Rehearsal;
 
 /// The tables that can be exported. The order of their columns is frozen: new ones go to the end.
@@ -133,6 +135,19 @@ public final class Tables {
         new Column("proved_optimal", row -> result(contenders.get(row), it -> flag(it.proved()))),
         new Column("modelled", row -> flag(contenders.get(row).strategy().isModelled())),
         new Column("needs", row -> contenders.get(row).result().isPresent() ? Cell.EMPTY : text("file sizes"))));
+  }
+
+  /// How far containers help with the work as it is, its longest unit cut, and other units.
+  public static Table grains(List<Grain> grains) {
+    return Table.of(grains.size(), List.of(
+        new Column("edit", row -> optional(grains.get(row).edit().map(Edit::words).orElse(""))),
+        new Column("units_count", row -> count(grains.get(row).unitCount())),
+        new Column("longest", row -> text(grains.get(row).longest())),
+        new Column("longest_s", row -> seconds(grains.get(row).longestNanos())),
+        new Column("floor_containers_count", row -> grains.get(row).floorContainers().isPresent()
+            ? count(grains.get(row).floorContainers().getAsInt())
+            : Cell.EMPTY),
+        new Column("makespan_s", row -> seconds(grains.get(row).makespanNanos()))));
   }
 
   private static Cell result(Contender contender, Function<Contender.Result, Cell> cell) {

@@ -6,6 +6,8 @@ import static makespan.analysis.FigureText.percent;
 import java.util.Optional;
 import makespan.analysis.RunFigures;
 import makespan.balance.Strategy;
+import makespan.balance.diagnosis.LostTime;
+import makespan.balance.risk.Variation;
 import makespan.whatif.Edit;
 
 /// The best split of the same units ends clearly earlier than the observed one.
@@ -56,7 +58,9 @@ final class UnevenSplit {
         Integer.toString(above), Integer.toString(loads.length));
     long bound = greedyBoundNanos(figures, longest);
     String certificate = figures.actualNanos() > bound ? "uneven-split.otherNumbers" : "uneven-split.withinGreedy";
-    return loadsText + " " + Messages.text(certificate, duration(bound), duration(figures.actualNanos()));
+    LostTime lost = LostTime.of(situation.run(), situation.work(), situation.best(), Variation.USUAL);
+    return loadsText + " " + Messages.text(certificate, duration(bound), duration(figures.actualNanos())) + " "
+        + DiagnosisText.of(lost);
   }
 
   /// T/N + (1 - 1/N) x longest, rounded up: whatever the order, a split that always gives the next unit to the least

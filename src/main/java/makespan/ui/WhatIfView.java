@@ -24,6 +24,7 @@ import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.simulator.GrainsPane;
 import makespan.ui.simulator.ScenarioPane;
 import makespan.ui.simulator.StrategiesPane;
 
@@ -34,13 +35,14 @@ final class WhatIfView extends ViewPane {
   private final BorderPane whole = new BorderPane();
   private final SplitPane halves = new SplitPane();
   private final StrategiesPane strategies;
+  private final GrainsPane grains;
   private final BorderPane right = new BorderPane();
   private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.PLAN);
   private double divider = 0.36;
 
   /// What stands beside the edits.
   enum Beside {
-    PLAN, STRATEGIES
+    PLAN, STRATEGIES, UNITS
   }
 
   WhatIfView(ViewContext context, PlanningPane planning) {
@@ -49,6 +51,7 @@ final class WhatIfView extends ViewPane {
     scenario = new ScenarioPane(context.model(), context.actions());
     // where the window is low it scrolls and does not push the rest out
     strategies = new StrategiesPane(context.model());
+    grains = new GrainsPane(context.model());
     VBox.setVgrow(scenario, Priority.ALWAYS);
     var left = new ScrollPane(new VBox(choice(), scenario));
     left.setFitToWidth(true);
@@ -77,19 +80,20 @@ final class WhatIfView extends ViewPane {
     actions.add(Action.of("more-containers", "Shortcut+Alt+Right", loaded, () -> step(1)).in("run"));
     actions.add(Action.of("reset-containers", "", loaded, () -> model.runProperty().get().ifPresent(
         run -> model.containersProperty().set(run.figures().containerCount()))).in("run"));
-    actions.add(Action.of("compare-strategies", "", loaded, () -> {
-      actions.get("view-what-if").fire();
-      beside.set(beside.get() == Beside.PLAN ? Beside.STRATEGIES : Beside.PLAN);
-    }).in("run"));
+    actions.add(Action.of("compare-strategies", "", loaded, () -> toggle(Beside.STRATEGIES)).in("run"));
+    actions.add(Action.of("smaller-units", "", loaded, () -> toggle(Beside.UNITS)).in("run"));
     new ScenarioActions(context(), scenario).register();
   }
 
   @Override
   public Optional<NamedTable> table() {
     RunModel model = context().model();
+    int containers = model.containersProperty().get();
     if (beside.get() == Beside.STRATEGIES) {
-      int containers = model.containersProperty().get();
       return strategies.table().map(made -> new NamedTable("strategies-" + containers, () -> made));
+    }
+    if (beside.get() == Beside.UNITS) {
+      return grains.table().map(made -> new NamedTable("smaller-units-" + containers, () -> made));
     }
     return model.runProperty().get().flatMap(run -> model.forecastProperty().get().map(forecast -> {
       Plan plan = forecast.solution().plan();
@@ -115,11 +119,20 @@ final class WhatIfView extends ViewPane {
     showBeside();
   }
 
+  private void toggle(Beside wanted) {
+    context().actions().get("view-what-if").fire();
+    beside.set(beside.get() == wanted ? Beside.PLAN : wanted);
+  }
+
   private void showBeside() {
     boolean now = shownProperty().get();
-    boolean compares = beside.get() == Beside.STRATEGIES;
-    right.setCenter(!now ? null : compares ? strategies : planning);
-    strategies.setActive(now && compares);
+    right.setCenter(!now ? null : switch (beside.get()) {
+      case PLAN -> planning;
+      case STRATEGIES -> strategies;
+      case UNITS -> grains;
+    });
+    strategies.setActive(now && beside.get() == Beside.STRATEGIES);
+    grains.setActive(now && beside.get() == Beside.UNITS);
   }
 
   private HBox choice() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import makespan.balance.Strategy;
@@ -86,6 +87,27 @@ class PlanCompareTest {
     assertThat(Files.readAllLines(csv)).hasSize(1 + Strategy.values().length).first().asString()
         .startsWith("strategy,containers_count,makespan_s,above_best_s,evenness_pct,p50_s,p95_s");
     assertThat(Files.readString(csv)).contains("name,16,2028.000,1008.000,50.2");
+  }
+
+  /// "Beyond m* nothing helps; cut this file and m* becomes more."
+  @Test
+  void cutsOfTheLongestFileAndOtherUnitsStandBelowThePlanAndTheSweep() {
+    for (String call : List.of("plan", "sweep")) {
+      out.reset();
+      assertThat(run(call, RAILS, "--json")).isZero();
+      JsonNode grains = EXACT.readTree(out.toByteArray()).get("smaller_units");
+
+      assertThat(grains.get(0).get("edit").isNull()).isTrue();
+      assertThat(grains.get(0).get("floor_containers").intValue()).isEqualTo(36);
+      assertThat(grains.get(1).get("edit").asString())
+          .isEqualTo("split spec/requests/payroll/monthly_closing_spec.rb into 2");
+      assertThat(grains.get(1).get("longest_seconds").doubleValue()).isBetween(226.0, 228.0);
+      assertThat(grains.get(1).get("floor_containers").intValue()).isEqualTo(72);
+      assertThat(grains.get(0).get("makespan_seconds").decimalValue()).as("over 16").isEqualByComparingTo("1020");
+      out.reset();
+      assertThat(run(call, RAILS)).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("Smaller units", "as it is", "unit test");
+    }
   }
 
   @Test

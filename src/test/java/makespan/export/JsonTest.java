@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
 import makespan.balance.Planner;
@@ -22,6 +23,7 @@ import makespan.balance.Strategy;
 import makespan.balance.Workload;
 import makespan.balance.advice.Billing;
 import makespan.balance.advice.Prospects;
+import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 import makespan.findings.HandMadeRun;
@@ -52,14 +54,21 @@ class JsonTest {
   private final Aggregates files = Aggregates.of(run, Grouping.FILE);
   private final Workload work = Workload.of(files);
   private final Solution best = new Planner().plan(work, 3, Strategy.OPTIMAL, SECOND);
+  private final Diagnosis diagnosis = Diagnosis.of(run, work, best, Variation.USUAL);
 
   @Test
   void theReportAddsUpExactly() throws IOException {
-    JsonNode report = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, out));
+    JsonNode report = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, diagnosis, out));
 
     assertThat(report.get("archives").get(0).asString()).isEqualTo("run.zip");
     assertThat(report.get("totals").get("seconds").decimalValue()).isEqualByComparingTo("4.203000002");
     assertThat(sum(report.get("containers"), "seconds")).isEqualByComparingTo("4.203000002");
+    JsonNode lost = report.get("lost_time");
+    assertThat(Stream.of("longest_unit", "indivisible", "setup_spread", "noise", "wrong_weights")
+        .map(cause -> lost.get(cause + "_seconds").decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(lost.get("total_seconds").decimalValue())
+        .isEqualByComparingTo(report.get("balance").get("actual_seconds").decimalValue()
+            .subtract(report.get("balance").get("ideal_seconds").decimalValue()));
     assertThat(sum(report.get("groups"), "seconds")).isEqualByComparingTo("4.203000002");
     for (String count : List.of("tests", "failed", "errors", "skipped")) {
       assertThat(sum(report.get("containers"), count)).isEqualByComparingTo(
@@ -76,7 +85,7 @@ class JsonTest {
 
   @Test
   void groupsAreSortedBySecondsThenByKey() throws IOException {
-    JsonNode groups = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, out)).get("groups");
+    JsonNode groups = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, diagnosis, out)).get("groups");
 
     assertThat(strings(groups, "key")).containsExactly("spec/a", "spec/b", "spec/d", "spec/c");
     assertThat(groups.get(0).get("containers").toString()).isEqualTo("[\"0\",\"1\"]");
@@ -84,7 +93,8 @@ class JsonTest {
 
   @Test
   void aProblemNeverShowsAToken() throws IOException {
-    JsonNode problem = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, out)).get("problems").get(0);
+    JsonNode problem = parsed(out -> ReportJson.write(run, files, files.byNanos(), best, diagnosis, out))
+        .get("problems").get(0);
 
     assertThat(problem.toString())
         .isEqualTo("{\"entry\":\"2/rspec.xml\",\"kind\":\"truncated\",\"message\":\"stops early\"}");
@@ -93,7 +103,7 @@ class JsonTest {
   @Test
   void everyUnitStandsInExactlyOneLoad() throws IOException {
     JsonNode plan = parsed(out -> PlanJson.write(work, best, new Outlook(13 * SECOND, 14 * SECOND), Variation.NOISY,
-        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, 10 * SECOND), out));
+        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, 10 * SECOND), List.of(), out));
 
     var units = new ArrayList<String>();
     plan.get("loads").forEach(load -> load.get("units").forEach(unit -> units.add(unit.asString())));
@@ -116,7 +126,7 @@ class JsonTest {
 
     JsonNode document = parsed(out -> SweepJson.write(prospects, none, OptionalInt.of(3),
         new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, SECOND),
-        new CostTerms(Billing.RESERVED, Optional.of(new BigDecimal("20"))), out));
+        new CostTerms(Billing.RESERVED, Optional.of(new BigDecimal("20"))), List.of(), out));
 
     assertThat(document.get("points")).hasSize(4);
     JsonNode third = document.get("points").get(2);
@@ -154,7 +164,7 @@ class JsonTest {
       }
     };
 
-    assertThatThrownBy(() -> ReportJson.write(run, files, files.byNanos(), best, full))
+    assertThatThrownBy(() -> ReportJson.write(run, files, files.byNanos(), best, diagnosis, full))
         .isInstanceOf(IOException.class).hasMessage("no space left");
   }
 

@@ -88,6 +88,30 @@ class StrategiesTest {
     }
   }
 
+  @Test
+  void theLongestFileIsCutAndMoreContainersHelp() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("smaller-units");
+      RowsTable table = window.stage().node("grains-table", RowsTable.class);
+      window.stage().await("changes are planned", () -> table.shownRows().count() >= 5);
+      window.stage().settle();
+
+      assertThat(window.text("grains-note")).startsWith("From 36 containers on nothing helps")
+          .contains("monthly_closing_spec.rb takes 7m 34s");
+      assertThat(window.stage().call(() -> column(table, "grain-floor").text(1))).isEqualTo("72");
+      Button tryIt = window.stage().node("grains-try", Button.class);
+      assertThat(tryIt.isDisabled()).isTrue();
+      window.stage().run(() -> table.selectRow(1));
+      window.stage().click(tryIt);
+      assertThat(window.model().scenarios().scenario().orElseThrow().steps()).singleElement()
+          .satisfies(step -> assertThat(step.edit().words()).endsWith("monthly_closing_spec.rb into 2"));
+      window.stage().await("the next cut is planned", () -> window.text("grains-note").startsWith("From 72"));
+      Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
+      window.stage().savePicture(root, "smaller-units-light");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void looksWell(Theme theme) {

@@ -25,6 +25,8 @@ import makespan.balance.Planner;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
+import makespan.balance.diagnosis.Diagnosis;
+import makespan.balance.risk.Variation;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
@@ -62,6 +64,7 @@ public final class RunModel {
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper swept = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Diagnosis>> diagnosis = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
   private final IntegerProperty selectedFile = new SimpleIntegerProperty(NONE);
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
@@ -139,6 +142,11 @@ public final class RunModel {
     return findings.getReadOnlyProperty();
   }
 
+  /// What the run tells of its split, once it is known.
+  public ReadOnlyObjectProperty<Optional<Diagnosis>> diagnosisProperty() {
+    return diagnosis.getReadOnlyProperty();
+  }
+
   /// The planned number of containers, 1 to [LoadedRun#maxContainers()].
   public IntegerProperty containersProperty() {
     return containers;
@@ -178,6 +186,7 @@ public final class RunModel {
     swept.set(false);
     sweep.set(Optional.empty());
     findings.set(Optional.empty());
+    diagnosis.set(Optional.empty());
     forecast.set(Optional.empty());
     grouping.clear();
     // within the range of every run, so that no range has to cut it
@@ -262,14 +271,16 @@ public final class RunModel {
   }
 
   private void conclude(LoadedRun loaded) {
-    record Conclusion(Sweep sweep, List<Finding> findings) {}
+    record Conclusion(Sweep sweep, List<Finding> findings, Diagnosis diagnosis) {}
     concluding.start(job -> {
       Sweep curve = Sweep.of(loaded.work(), Strategy.OPTIMAL, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
       Solution best = plannerOf(job).plan(loaded.work(), loaded.figures().containerCount(), Strategy.OPTIMAL,
           WORKER_BUDGET);
       return new Conclusion(curve, Findings.of(loaded.run(), loaded.files(), loaded.work(), best, curve,
-          loaded.setUp().outsideNanos(), Thresholds.DEFAULT));
+          loaded.setUp().outsideNanos(), Thresholds.DEFAULT),
+          Diagnosis.of(loaded.run(), loaded.work(), best, Variation.USUAL));
     }, made -> {
+      diagnosis.set(Optional.of(made.diagnosis()));
       findings.set(Optional.of(made.findings()));
       ScenarioModel.Planned planned = scenarios.plannedProperty().get().orElseThrow();
       if (planned.work() == loaded.unedited()) {

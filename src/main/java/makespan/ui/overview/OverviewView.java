@@ -60,7 +60,7 @@ public final class OverviewView extends ViewPane {
     parts.setOrientation(Orientation.HORIZONTAL);
     parts.setDividerPositions(CONTAINERS_SHARE);
     var whole = new BorderPane(parts);
-    whole.setTop(tiles);
+    whole.setTop(new VBox(tiles, new LostTimePane(model)));
     setContent(whole);
   }
 

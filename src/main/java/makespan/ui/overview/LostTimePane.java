@@ -1,0 +1,128 @@
+package makespan.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import makespan.analysis.Durations;
+import makespan.balance.diagnosis.Diagnosis;
+import makespan.balance.diagnosis.LostTime;
+import makespan.findings.DiagnosisText;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// Where the time between an even share and the busiest container went, as one bar from left to right, and which splitter
+/// it was. Takes no room where nothing was lost.
+final class LostTimePane extends VBox {
+  private static final long MILLISECOND = 1_000_000L;
+  private static final double LEAST_WIDTH = 3;
+
+  private final Bar bar = new Bar();
+  private final HBox legend = new HBox(14);
+  private final Label splitter = new Label();
+
+  /// A part of the bar.
+  private record Part(Region region, long nanos) {}
+
+  LostTimePane(RunModel model) {
+    setId("lost-time");
+    setSpacing(2);
+    setPadding(new Insets(0, 12, 2, 12));
+    setAccessibleRole(AccessibleRole.TEXT);
+    splitter.setId("lost-splitter");
+    splitter.getStyleClass().add("pane-note");
+    splitter.setMinWidth(0);
+    legend.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(18, legend, splitter);
+    line.setMinWidth(0);
+    getChildren().setAll(bar, line);
+    model.diagnosisProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<Diagnosis> diagnosis) {
+    boolean shown = diagnosis.map(known -> known.isOfASplit() && known.lost().totalNanos() >= MILLISECOND)
+        .orElse(false);
+    setVisible(shown);
+    setManaged(shown);
+    if (shown) {
+      show(diagnosis.orElseThrow());
+    }
+  }
+
+  private void show(Diagnosis diagnosis) {
+    LostTime lost = diagnosis.lost();
+    List<Part> parts = new ArrayList<>();
+    List<Node> keys = new ArrayList<>();
+    parts.add(part("ideal", lost.idealNanos()));
+    keys.add(key("ideal", Messages.get("lost.ideal", Durations.compact(lost.idealNanos()))));
+    for (LostTime.Cause cause : LostTime.Cause.values()) {
+      long nanos = lost.nanos(cause);
+      if (nanos >= MILLISECOND) {
+        String words = "+" + Durations.compact(nanos) + " " + DiagnosisText.name(cause);
+        parts.add(part(cause.word(), nanos));
+        Tooltip.install(parts.getLast().region(), new Tooltip(words));
+        keys.add(key(cause.word(), words));
+      }
+    }
+    bar.show(parts);
+    legend.getChildren().setAll(keys);
+    boolean tells = diagnosis.resemblance().tells();
+    splitter.setVisible(tells);
+    splitter.setManaged(tells);
+    splitter.setText(DiagnosisText.of(diagnosis.resemblance()));
+    splitter.setTooltip(new Tooltip(splitter.getText()));
+    setAccessibleText(DiagnosisText.of(lost) + (tells ? " " + splitter.getText() : ""));
+  }
+
+  private static Part part(String name, long nanos) {
+    var region = new Region();
+    region.setId("lost-" + name);
+    region.getStyleClass().add("lost-" + name);
+    return new Part(region, nanos);
+  }
+
+  private static HBox key(String name, String words) {
+    var mark = new Region();
+    mark.getStyleClass().addAll("lost-key", "lost-" + name);
+    var label = new Label(words);
+    label.setMinWidth(USE_PREF_SIZE);
+    var key = new HBox(5, mark, label);
+    key.setAlignment(Pos.CENTER_LEFT);
+    return key;
+  }
+
+  /// Regions side by side, as wide as their times.
+  private static final class Bar extends Region {
+    private List<Part> parts = List.of();
+
+    Bar() {
+      getStyleClass().add("lost-bar");
+    }
+
+    void show(List<Part> others) {
+      parts = List.copyOf(others);
+      getChildren().setAll(parts.stream().map(Part::region).toList());
+      requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double total = parts.stream().mapToLong(Part::nanos).sum();
+      double room = getWidth() - LEAST_WIDTH * parts.size();
+      double x = 0;
+      for (Part part : parts) {
+        double end = x + LEAST_WIDTH + room * part.nanos() / total;
+        part.region().resizeRelocate(snapPositionX(x), 0, snapPositionX(end) - snapPositionX(x), getHeight());
+        x = end;
+      }
+    }
+  }
+}

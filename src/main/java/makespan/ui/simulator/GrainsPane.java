@@ -1,0 +1,192 @@
+package makespan.ui.simulator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import makespan.analysis.Durations;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.export.Table;
+import makespan.export.Tables;
+import makespan.model.Rows;
+import makespan.model.TestRun;
+import makespan.ui.base.EditText;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+import makespan.whatif.Edit;
+import makespan.whatif.Grain;
+import makespan.whatif.History;
+import makespan.whatif.Scenario;
+
+/// How far containers help with the longest unit cut, or with other units: each row can be tried as an edit.
+public final class GrainsPane extends BorderPane {
+  private static final long SPLIT_BUDGET = 20_000_000L;
+
+  private final RunModel model;
+  private final RowsTable table;
+  private final LatestJob planning;
+  private final Label note = new Label();
+  private final Button tryIt = new Button(Messages.get("grains.try"));
+  private Optional<Shown> shown = Optional.empty();
+  private boolean active;
+
+  /// What the table holds; rows are places in the list.
+  private record Shown(TestRun run, Scenario scenario, List<Grain> grains) {}
+
+  /// @param model whose scenario is looked at and gets the edit that is tried
+  public GrainsPane(RunModel model) {
+    this.model = model;
+    this.planning = new LatestJob(model.jobs());
+    this.table = new RowsTable(model.jobs());
+    setId("grains");
+    table.setId("grains-table");
+    table.setAccessibleText(Messages.get("grains.title"));
+    table.setPlaceholder(new Label(Messages.get("grains.waiting")));
+    addColumns();
+    table.setRowFactory(_ -> row());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        tryIt();
+        event.consume();
+      }
+    });
+    setTop(head());
+    setCenter(table);
+    model.scenarios().historyProperty().subscribe(this::planIfStale);
+  }
+
+  /// Whether the pane is on screen; only then are changes planned.
+  public void setActive(boolean now) {
+    active = now;
+    planIfStale();
+  }
+
+  /// The table as it stands, for a file; empty while it is made.
+  public Optional<Table> table() {
+    return shown.map(made -> Tables.grains(made.grains()));
+  }
+
+  private VBox head() {
+    var title = new Label(Messages.get("grains.title"));
+    title.getStyleClass().add("pane-title");
+    var spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    tryIt.setId("grains-try");
+    tryIt.setMinWidth(USE_PREF_SIZE);
+    tryIt.disableProperty().bind(Bindings.createBooleanBinding(() -> selected().isEmpty(),
+        table.getSelectionModel().selectedItemProperty()));
+    tryIt.setOnAction(_ -> tryIt());
+    var line = new HBox(8, title, spacer, tryIt);
+    line.setAlignment(Pos.CENTER_LEFT);
+    note.getStyleClass().add("pane-note");
+    note.setId("grains-note");
+    note.setWrapText(true);
+    var head = new VBox(4, line, note);
+    head.setPadding(new Insets(8, 10, 8, 10));
+    return head;
+  }
+
+  private void addColumns() {
+    var change = RowsColumn.words("grain", text(grain -> grain.edit().map(EditText::of)
+        .orElse(Messages.get("grains.whole"))), () -> IntStream.range(0, count()).asLongStream().toArray());
+    table.add(change, 260);
+    table.add(RowsColumn.numbers("grain-units", text(grain -> Messages.get("grains.count", grain.unitCount())),
+        keys(Grain::unitCount)), 76);
+    table.add(RowsColumn.numbers("grain-longest", text(grain -> Durations.compact(grain.longestNanos())),
+        keys(Grain::longestNanos)), 84);
+    table.add(RowsColumn.numbers("grain-floor", text(grain -> grain.floorContainers().isPresent()
+        ? Messages.get("grains.count", grain.floorContainers().getAsInt())
+        : ""), keys(grain -> grain.floorContainers().orElse(0))), 100);
+    table.add(RowsColumn.numbers("predicted", text(grain -> Durations.compact(grain.makespanNanos())),
+        keys(Grain::makespanNanos)), 84);
+    table.fill(change, 180);
+  }
+
+  private int count() {
+    return shown.map(made -> made.grains().size()).orElse(0);
+  }
+
+  private IntFunction<String> text(Function<Grain, String> words) {
+    return row -> shown.map(made -> words.apply(made.grains().get(row))).orElse("");
+  }
+
+  private Supplier<long[]> keys(ToLongFunction<Grain> key) {
+    return () -> shown.map(made -> made.grains().stream().mapToLong(key).toArray()).orElse(new long[0]);
+  }
+
+  private TableRow<Integer> row() {
+    var row = new TableRow<Integer>();
+    row.setOnMouseClicked(event -> {
+      if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        tryIt();
+      }
+    });
+    return row;
+  }
+
+  /// The edit of the selected row, if it has one.
+  private Optional<Edit> selected() {
+    return shown.filter(_ -> table.selectedRow().isPresent())
+        .flatMap(made -> made.grains().get(table.selectedRow().getAsInt()).edit());
+  }
+
+  private void tryIt() {
+    selected().ifPresent(model.scenarios()::add);
+  }
+
+  private void planIfStale() {
+    Optional<LoadedRun> run = model.runProperty().get();
+    Optional<Scenario> scenario = model.scenarios().historyProperty().get().map(History::now);
+    if (run.isEmpty() || scenario.isEmpty()) {
+      shown = Optional.empty();
+      table.setRows(Rows.of());
+      return;
+    }
+    if (!active
+        || shown.filter(made -> made.run() == run.get().run() && made.scenario().equals(scenario.get())).isPresent()) {
+      return;
+    }
+    LoadedRun loaded = run.get();
+    Scenario asked = scenario.get();
+    planning.start(job -> new Shown(loaded.run(), asked,
+        Grain.all(loaded.run(), asked, loaded.rehearse(), SPLIT_BUDGET, job::cancelled)), this::show, fault -> {
+          if (!(fault instanceof CancellationException)) {
+            Jobs.unexpected(fault);
+          }
+        });
+  }
+
+  private void show(Shown made) {
+    shown = Optional.of(made);
+    Grain whole = made.grains().getFirst();
+    note.setText(whole.floorContainers().isPresent()
+        ? Messages.get("grains.note", whole.floorContainers().getAsInt(), whole.longest(),
+            Durations.compact(whole.longestNanos()))
+        : "");
+    table.getSelectionModel().clearSelection();
+    table.setRows(Rows.all(made.grains().size()));
+    table.refresh();
+  }
+}
