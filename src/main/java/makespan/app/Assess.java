@@ -1,6 +1,8 @@
 package makespan.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -22,6 +24,7 @@ import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 import makespan.balance.risk.VariationEstimate;
+import makespan.balance.splitter.Listing;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
@@ -121,15 +124,27 @@ public final class Assess {
 
   /// Every strategy on the same work, over as many containers as asked for.
   ///
+  /// @param earlier runs whose times the splitters know, the latest last; where there are none, they know those of the run
   /// @param sources sizes of the source files, where a checkout is at hand and files are what moves
-  public List<Contender> contenders(TestRun run, SplitQuestion question, Variation variation,
+  public List<Contender> contenders(TestRun run, List<TestRun> earlier, SplitQuestion question, Variation variation,
       Optional<SourceFolder> sources) {
     Aggregates units = Aggregates.of(run, question.unit());
-    Workload work = Workload.of(units).known(List.of(), sources.map(folder -> folder.sizes(
+    List<long[]> history = earlier.stream().map(other -> times(units, Aggregates.of(other, question.unit()))).toList();
+    Workload work = Workload.of(units).known(history, sources.map(folder -> folder.sizes(
         IntStream.range(0, units.count()).mapToObj(units::key).toList())));
     int containers = containers(run, question);
     return Contender.all(work, containers,
         strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), variation, () -> false);
+  }
+
+  /// What the units of a run took in another, [Listing#UNKNOWN] where it had none of that name.
+  private static long[] times(Aggregates units, Aggregates other) {
+    Map<String, Long> nanos = HashMap.newHashMap(other.count());
+    for (int group = 0; group < other.count(); group++) {
+      nanos.put(other.key(group), other.nanos(group));
+    }
+    return IntStream.range(0, units.count()).mapToLong(unit -> nanos.getOrDefault(units.key(unit), Listing.UNKNOWN))
+        .toArray();
   }
 
   /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import makespan.balance.Strategy;
 import makespan.balance.choice.Contender;
+import makespan.balance.risk.Variation;
 import makespan.export.ContendersJson;
 import makespan.export.PlanTerms;
 import makespan.export.Table;
@@ -18,7 +19,11 @@ import makespan.export.Tables;
 import makespan.model.TestRun;
 
 /// What `plan --compare` found: every strategy on the same work.
-record ContendersAnswer(TestRun run, List<Contender> contenders, PlanTerms terms, int containers) implements Answer {
+///
+/// @param earlierCount runs whose times the tools knew; 0 where they knew those of the run
+/// @param variation    by how much times vary
+record ContendersAnswer(TestRun run, List<Contender> contenders, PlanTerms terms, int containers, int earlierCount,
+    Variation variation) implements Answer {
 
   @Override
   public void text(Appendable out) throws IOException {
@@ -42,12 +47,16 @@ record ContendersAnswer(TestRun run, List<Contender> contenders, PlanTerms terms
           remark(contender));
     }
     table.appendTo(out);
-    out.append("""
-
-      Each is given the times of this run, so the table shows what its rule can do, not what old times would cost.
-      modelled: the tool's code is not public. p50 and p95: half, and 95 %, of the runs end by then where a unit's time
-      varies by 15 % and a container's speed by 5 %.
-      """);
+    out.append('\n');
+    TerminalText.wrapped(earlierCount == 0
+        ? "Each is given the times of this run, so the table shows what its rule can do, not what old times would cost."
+        : "Each tool is given the times of %s, as it would have been; lpt, queue and optimal know those of this run."
+            .formatted(counted(earlierCount, "earlier run")),
+        "", out);
+    TerminalText.wrapped(
+        "modelled: the tool's code is not public. p50 and p95: half, and 95 %%, of the runs end by then where a unit's time varies by %s and a container's speed by %s."
+            .formatted(percent(variation.sigma(), 0), percent(variation.speed(), 0)),
+        "", out);
   }
 
   private static String remark(Contender contender) {

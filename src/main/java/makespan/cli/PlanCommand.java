@@ -37,7 +37,7 @@ final class PlanCommand implements Callable<Integer> {
   private final RiskOptions risk = new RiskOptions();
 
   @Option(names = "--compare", description = "Compare every strategy on the same work instead, those of tools among "
-      + "them: makespan, evenness, median and 95th percentile.")
+      + "them: makespan, evenness, median and 95th percentile. With --history each tool knows the times of those runs.")
   private boolean compares;
 
   @Option(names = "--sources", paramLabel = "FOLDER", description = "With --compare: a checkout of the sources, for "
@@ -65,9 +65,9 @@ final class PlanCommand implements Callable<Integer> {
     SplitQuestion question = split.question(run);
     Variation variation = risk.variation(session.assess(), run, further, question);
     if (compares) {
-      return new ContendersAnswer(run, session.assess().contenders(run, question, variation,
-          Optional.ofNullable(sources).map(SourceFolder::new)), split.terms(run),
-          question.containers().orElse(present));
+      return new ContendersAnswer(run, session.assess().contenders(run, further, question, variation,
+          Optional.ofNullable(sources).map(SourceFolder::new)), split.terms(run), question.containers().orElse(present),
+          further.size(), variation);
     }
     Assess.PlannedSplit planned = session.assess().plan(run, question, variation);
     return new Answer() {

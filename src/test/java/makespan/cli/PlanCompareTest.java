@@ -60,6 +60,31 @@ class PlanCompareTest {
     assertThat(row(rows, "optimal").get("makespan_seconds").decimalValue()).isEqualByComparingTo("2100");
   }
 
+  /// The file that was short in the earlier run is long now, and the one that it did not have weighs the mean.
+  @Test
+  void withHistoryToolsKnowOldTimes() throws IOException {
+    String now = Archives.zip(folder.resolve("now.zip"), Map.of("0/r.xml", Archives.report("""
+      <testcase name="a" classname="a" file="a" time="6"/>
+      <testcase name="b" classname="b" file="b" time="5"/>
+      <testcase name="c" classname="c" file="c" time="1"/>
+      """), "1/r.xml", Archives.report("<testcase name='d' classname='d' file='d' time='4'/>"))).toString();
+    String before = Archives.zip(folder.resolve("before.zip"), Map.of("0/r.xml", Archives.report("""
+      <testcase name="a" classname="a" file="a" time="1"/>
+      <testcase name="b" classname="b" file="b" time="2"/>
+      <testcase name="c" classname="c" file="c" time="6"/>
+      """))).toString();
+
+    Map<String, JsonNode> rows = rows("plan", now, "--compare", "--json", "--history", before);
+
+    assertThat(row(rows, "optimal").get("makespan_seconds").decimalValue()).isEqualByComparingTo("9");
+    assertThat(row(rows, "split-tests").get("makespan_seconds").decimalValue())
+        .as("c 6; d at the mean 3, b 2, a 1: those three take 15 s now").isEqualByComparingTo("15");
+    assertThat(row(rows, "knapsack").get("makespan_seconds").decimalValue())
+        .as("c 6 with d, which it does not know, dealt to node 0; b 2, a 1").isEqualByComparingTo("11");
+    assertThat(run("plan", now, "--compare", "--history", before)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("the times of 1 earlier run");
+  }
+
   @Test
   void aCheckoutTellsSizes() throws IOException {
     Path archive = Archives.zip(folder.resolve("run.zip"), Archives.TWO_CONTAINERS);
