@@ -10,8 +10,11 @@ import makespan.model.TestRun;
 /// @param label            as the run names it
 /// @param testNanos        sum of the durations of its tests
 /// @param unaccountedNanos suite time outside its tests
+/// @param wallNanos        what its outermost suites say they took, 0 where they do not say; never added to sums of tests
+/// @param workers          how many tests ran at once by that, 1 where nothing shows more
 public record ContainerFigures(String label, int reportCount, int testCount, int failedCount, int errorCount,
-    int skippedCount, int fileCount, long testNanos, long unaccountedNanos) {
+    int skippedCount, int fileCount, long testNanos, long unaccountedNanos,
+    long wallNanos, double workers) {
 
   /// The containers of a run in natural order, those without tests too.
   public static List<ContainerFigures> of(TestRun run) {
@@ -34,11 +37,14 @@ public record ContainerFigures(String label, int reportCount, int testCount, int
     }
     int[] files = fileCounts(run);
     long[] nanos = RunFigures.loads(run);
-    long[] unaccounted = RunFigures.unaccounted(run);
+    long[] unaccounted = new long[n];
+    run.reports().forEach(report -> unaccounted[report.container()] += report.unaccountedNanos());
+    long[] wall = WorkerFactor.wallNanos(run);
+    double[] workers = WorkerFactor.of(run);
     var figures = new ArrayList<ContainerFigures>();
     for (int c = 0; c < n; c++) {
       figures.add(new ContainerFigures(run.containers().get(c), reports[c], tests[c], failed[c], errors[c], skipped[c],
-          files[c], nanos[c], unaccounted[c]));
+          files[c], nanos[c], unaccounted[c], wall[c], workers[c]));
     }
     return List.copyOf(figures);
   }

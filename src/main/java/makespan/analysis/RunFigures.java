@@ -33,10 +33,13 @@ public record RunFigures(long totalNanos, int containerCount, long actualNanos) 
     return loads;
   }
 
-  /// Suite time outside the tests of every container, nanoseconds, by container number.
+  /// Suite time outside the tests of every container, nanoseconds, by container number; 0 where tests ran at once on
+  /// several workers, as it cannot be added to sums of tests there.
   public static long[] unaccounted(TestRun run) {
     long[] nanos = new long[run.containers().size()];
-    run.reports().forEach(report -> nanos[report.container()] += report.unaccountedNanos());
+    double[] workers = WorkerFactor.of(run);
+    run.reports().forEach(
+        report -> nanos[report.container()] += workers[report.container()] > 1 ? 0 : report.unaccountedNanos());
     return nanos;
   }
 

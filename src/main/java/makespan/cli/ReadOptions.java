@@ -19,6 +19,10 @@ final class ReadOptions {
       + "the container from the path of an entry: the group 'node', or group 1, of the first match.")
   private @Nullable Pattern containerPattern;
 
+  @Option(names = "--count-once", description = "Leaves out reports whose tests are in another report too, as one report "
+      + "a suite beside a merged one.")
+  private boolean countOnce;
+
   @Option(names = "--quiet", description = "No progress on standard error.")
   private boolean quiet;
 
@@ -43,6 +47,10 @@ final class ReadOptions {
 
   Optional<Pattern> containerPattern() {
     return Optional.ofNullable(containerPattern);
+  }
+
+  boolean countOnce() {
+    return countOnce;
   }
 
   boolean quiet() {

@@ -158,6 +158,11 @@ final class ReportText {
           "Set-up, tail and wall are CircleCI's clock before, after and around the tests, which ran in step \"%s\".\n"
               .formatted(TerminalText.line(job.testStep())));
     }
+    double workers = containers.stream().mapToDouble(ContainerFigures::workers).max().orElse(1);
+    if (workers > 1) {
+      out.append("  Tests ran at once inside containers, up to ").append(FigureText.count(Math.round(workers)))
+          .append(": their sums are more than the time that passed, and suite time is not added to them.\n");
+    }
   }
 
   private void groups(Appendable out, Rows listed) throws IOException {
@@ -203,10 +208,10 @@ final class ReportText {
       return;
     }
     out.append("\nHow it was read\n");
-    var table = new TextTable().left("what").left("entry").left("why");
-    notes.stream().limit(SHOWN_PROBLEMS)
-        .forEach(note -> table.row(note.kind().word(), note.entry(), note.message()));
-    table.appendTo(out);
+    for (Note note : notes.subList(0, Math.min(SHOWN_PROBLEMS, notes.size()))) {
+      out.append("  ").append(TerminalText.line(note.kind().word() + (note.entry().isEmpty() ? "" : ": " + note.entry())
+          + ": " + note.message())).append('\n');
+    }
     if (notes.size() > SHOWN_PROBLEMS) {
       out.append("  and %s more; --json lists all of them\n".formatted(count(notes.size() - SHOWN_PROBLEMS)));
     }

@@ -16,6 +16,7 @@ import makespan.app.Assess;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
 import makespan.app.Opening;
+import makespan.app.Regroup;
 import makespan.balance.Planner;
 import makespan.export.CsvFile;
 import makespan.export.CsvPreset;
@@ -200,7 +201,10 @@ final class Session {
 
   private Opening open(ReadOptions read, List<String> archives, OpenProgress progress) throws WordsOffException {
     try {
-      return new OpenRun().open(archives, read.containerPattern(), in, progress);
+      Opening opening = new OpenRun().open(archives, read.containerPattern(), in, progress);
+      return read.countOnce() && opening instanceof Opening.Opened(TestRun run)
+          ? new Opening.Opened(Regroup.countedOnce(run))
+          : opening;
     } catch (IllegalArgumentException e) {
       if (read.containerPattern().isEmpty()) {
         throw e;

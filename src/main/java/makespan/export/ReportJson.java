@@ -106,6 +106,8 @@ public final class ReportJson {
     json.writeNumberProperty("files", container.fileCount());
     seconds(json, "seconds", container.testNanos());
     seconds(json, "unaccounted_seconds", container.unaccountedNanos());
+    seconds(json, "suite_seconds", container.wallNanos());
+    share(json, "workers", container.workers());
     if (job.known(number)) {
       seconds(json, "setup_seconds", job.beforeNanos(number));
       seconds(json, "tail_seconds", job.afterNanos(number));

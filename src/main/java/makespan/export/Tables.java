@@ -98,7 +98,8 @@ public final class Tables {
         new Column("ideal_s", _ -> seconds(ideal)),
         new Column("setup_s", row -> job.known(row) ? seconds(job.beforeNanos(row)) : Cell.EMPTY),
         new Column("tail_s", row -> job.known(row) ? seconds(job.afterNanos(row)) : Cell.EMPTY),
-        new Column("wall_s", row -> job.known(row) ? seconds(job.wallNanos(row)) : Cell.EMPTY)));
+        new Column("wall_s", row -> job.known(row) ? seconds(job.wallNanos(row)) : Cell.EMPTY),
+        new Column("suite_s", row -> seconds(containers.get(row).wallNanos()))));
   }
 
   /// Where every unit of a split goes, container by container in the order they run.

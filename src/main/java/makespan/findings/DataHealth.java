@@ -2,6 +2,7 @@ package makespan.findings;
 
 import static makespan.analysis.FigureText.count;
 import static makespan.analysis.FigureText.counted;
+import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import makespan.analysis.Repeats;
 import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Rows;
@@ -175,17 +177,20 @@ final class DataHealth {
             Messages.containers(labels.size())));
   }
 
-  /// Reports that hold the same tests with the same times to the nanosecond.
+  /// Reports whose tests are in another report too, with the same times to the nanosecond.
   private Optional<Finding> twice() {
-    List<TwinReports.Twins> twins = TwinReports.in(run);
-    if (twins.isEmpty()) {
+    List<Repeats.Repeat> repeats = Repeats.of(run);
+    if (repeats.isEmpty()) {
       return Optional.empty();
     }
-    int tests = twins.stream().mapToInt(pair -> run.reports().get(pair.second()).testCount()).sum();
-    List<String> pairs = twins.stream().map(pair -> Messages.text("data-health.twice.pair",
-        run.reports().get(pair.first()).entry(), run.reports().get(pair.second()).entry())).toList();
-    return Optional
-        .of(finding("twice", severity(tests), tests, counted(twins.size(), "report"), count(tests), shown(pairs)));
+    List<TestRun.Report> repeated = repeats.stream().map(repeat -> run.reports().get(repeat.report())).toList();
+    int tests = repeated.stream().mapToInt(TestRun.Report::testCount).sum();
+    long nanos = repeated.stream().mapToLong(TestRun.Report::testNanos).sum();
+    List<String> pairs = repeats.stream().map(repeat -> Messages.text(
+        repeat.whole() ? "data-health.twice.pair" : "data-health.twice.part",
+        run.reports().get(repeat.of()).entry(), run.reports().get(repeat.report()).entry())).toList();
+    return Optional.of(finding("twice", severity(tests), tests, counted(repeats.size(), "report"), count(tests),
+        shown(pairs), duration(run.totalNanos()), duration(run.totalNanos() - nanos)));
   }
 
   /// @param values for the places of title, detail and evidence alike

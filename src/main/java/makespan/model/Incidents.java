@@ -42,6 +42,19 @@ final class Incidents {
     }
   }
 
+  /// Adds the incidents of a stretch of rows.
+  ///
+  /// @param shift what the numbers of the rows change by
+  void addRange(Incidents other, int fromRow, int toRow, int shift) {
+    int place = other.firstFrom(fromRow);
+    int end = other.firstFrom(toRow);
+    reserve(end - place);
+    System.arraycopy(other.cells, place * WIDTH, cells, count * WIDTH, (end - place) * WIDTH);
+    for (int last = count + end - place; count < last; count++) {
+      cells[count * WIDTH + ROW] += shift;
+    }
+  }
+
   /// The same with other numbers for words.
   Incidents renumbered(int[] words) {
     var changed = new Incidents();
@@ -54,21 +67,23 @@ final class Incidents {
 
   /// The place of a row's incident, or [#NONE].
   int find(int row) {
+    int place = firstFrom(row);
+    return place < count && cells[place * WIDTH + ROW] == row ? place : NONE;
+  }
+
+  /// The place of the first incident at or after a row, [#count] if there is none.
+  private int firstFrom(int row) {
     int low = 0;
-    int high = count - 1;
-    while (low <= high) {
+    int high = count;
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      int there = cells[middle * WIDTH + ROW];
-      if (there == row) {
-        return middle;
-      }
-      if (there < row) {
+      if (cells[middle * WIDTH + ROW] < row) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return NONE;
+    return low;
   }
 
   int type(int place) {

@@ -215,7 +215,7 @@ public final class ReportColumns {
 
   /// Where the report was written.
   TestRun.Origin origin() {
-    return new TestRun.Origin(archive, node, hostname);
+    return new TestRun.Origin(archive, "", node, hostname);
   }
 
   /// What its times are like.

@@ -13,7 +13,7 @@ final class ReportRows {
   private final String entry;
   private final int testCount;
   private final int suiteCount;
-  private final TestRun.Origin origin;
+  private TestRun.Origin origin;
   private long testNanos;
   private long unaccountedNanos;
   private TimesSeen times;
@@ -66,6 +66,10 @@ final class ReportRows {
 
   TestRun.Origin origin() {
     return origin;
+  }
+
+  void list(String index) {
+    origin = origin.withListed(index);
   }
 
   TimesSeen times() {

@@ -25,6 +25,17 @@ final class Suites extends AbstractList<TestRun.Suite> implements RandomAccess {
     return report[suite];
   }
 
+  /// Other suites with the same names.
+  Suites with(int[] nameOf, int[] reports, long[] starts) {
+    return new Suites(names, nameOf, reports, starts);
+  }
+
+  /// Copies names and starts of a stretch of suites.
+  void copy(int from, int count, int[] toName, long[] toStart, int at) {
+    System.arraycopy(name, from, toName, at, count);
+    System.arraycopy(start, from, toStart, at, count);
+  }
+
   @Override
   public TestRun.Suite get(int suite) {
     return new TestRun.Suite(names.get(name[suite]), report[suite], start[suite]);

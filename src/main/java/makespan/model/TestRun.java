@@ -1,5 +1,6 @@
 package makespan.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,11 @@ public final class TestRun {
   /// @param declared         what its outermost suites say they took
   /// @param origin           what else tells where it was written
   public record Report(String entry, int container, int testCount, long testNanos, long unaccountedNanos,
-      int untimedCount, Declared declared, Origin origin) {}
+      int untimedCount, Declared declared, Origin origin) {
+    Report on(int other) {
+      return new Report(entry, other, testCount, testNanos, unaccountedNanos, untimedCount, declared, origin);
+    }
+  }
 
   /// The time that suites declare, which is wall time, and the tests in them.
   ///
@@ -56,9 +61,18 @@ public final class TestRun {
   /// Signs of the container that wrote a report.
   ///
   /// @param archive  number of the opened archive that held it
+  /// @param listed   index of the container by a list of artifacts, empty where there is none
   /// @param node     index of the container as a property of the report tells it, empty where none does
   /// @param hostname the machine, empty where the report does not say
-  public record Origin(int archive, String node, String hostname) {}
+  public record Origin(int archive, String listed, String node, String hostname) {
+    /// Nothing tells.
+    public static final Origin UNKNOWN = new Origin(0, "", "", "");
+
+    /// The same with an index by a list of artifacts.
+    public Origin withListed(String index) {
+      return new Origin(archive, index, node, hostname);
+    }
+  }
 
   TestRun(TestColumns columns, Names names, Names classes, Names files, Names words, Suites suites,
       List<Report> reports, List<String> containers, Reading reading, List<JobStep> steps) {
@@ -189,6 +203,35 @@ public final class TestRun {
   /// The steps of the job by container and start, as CircleCI timed them; empty where nothing tells them.
   public List<JobStep> steps() {
     return steps;
+  }
+
+  /// The same tests on other containers, or without some reports. Nothing is read again.
+  ///
+  /// @param order     numbers of the reports that stay, each once, container by container as they are to stand
+  /// @param container by place in `order` the number of the container
+  /// @param labels    of the containers in natural order
+  /// @param ofJob     the steps of the job by the new numbers of containers
+  /// @throws IllegalArgumentException if both lists differ in length
+  public TestRun regrouped(int[] order, int[] container, List<String> labels, Reading how,
+      List<JobStep> ofJob) {
+    if (order.length != container.length) {
+      throw new IllegalArgumentException(order.length + " reports on " + container.length + " containers");
+    }
+    var rows = new RegroupedRows(columns, suites, reports, order);
+    List<Report> placed = new ArrayList<>(order.length);
+    for (int place = 0; place < order.length; place++) {
+      placed.add(reports.get(order[place]).on(container[place]));
+    }
+    TestColumns moved = rows.columns();
+    boolean all = order.length == reports.size();
+    // names of tests are looked up only, so that those of reports left out may stay
+    return new TestRun(moved, names, all ? classes : RegroupedRows.renumber(moved.className, classes),
+        RegroupedRows.renumber(moved.file, files), words, rows.suites(), placed, labels, how, ofJob);
+  }
+
+  /// How it was read.
+  public Reading reading() {
+    return reading;
   }
 
   /// Sum of all durations, nanoseconds.

@@ -50,6 +50,13 @@ public final class TestRunBuilder {
     return added.stream().map(ReportRows::origin).toList();
   }
 
+  /// Notes the container of a report by a list of artifacts.
+  ///
+  /// @param report a number that [#add] gave
+  public void list(int report, String index) {
+    added.get(report).list(index);
+  }
+
   /// What the times of the reports added are like, in that order.
   public List<TimesSeen> times() {
     return added.stream().map(ReportRows::times).toList();

@@ -133,8 +133,7 @@ final class FoundReports {
     if (reading.setAside().isPresent() && damage.isEmpty()) {
       String what = reading.setAside().get();
       notes.add(new Note(path, Note.Kind.SET_ASIDE,
-          "It is set aside: its " + tests + (tests == 1 ? " test case is" : " test cases are") + " the " + what
-              + ", which took no time and are no tests."));
+          "It is set aside: it holds " + tests + " " + what + ", which take no time and are no tests."));
       other(path, what + " in the form of tests");
       return;
     }

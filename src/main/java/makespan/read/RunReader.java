@@ -102,9 +102,11 @@ public final class RunReader {
     List<Note> notes = new ArrayList<>(found.notes());
     notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
+    found.manifest().containers(paths).ifPresent(listed -> IntStream.range(0, paths.size())
+        .forEach(report -> run.list(report, listed.labels().get(listed.container(report)))));
     Containers told = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()
-            ? found.manifest().containers(paths).orElseGet(() -> ContainerRules.of(paths, found.archives()))
+            ? new ContainerRules(paths, run.origins()).detected()
             : ContainerRules.one(paths.size()));
     JobContainers job = JobContainers.of(told, found.steps());
     Containers containers = job.containers();
@@ -113,6 +115,7 @@ public final class RunReader {
       notes.add(new Note("", Note.Kind.CONTAINERS, "The details of the job are set aside: the containers of the reports"
           + " are not among its containers, so nobody can tell whose steps they are."));
     }
+    told.doubts().forEach(doubt -> notes.add(new Note("", Note.Kind.CONTAINERS, doubt)));
     IntStream.range(0, paths.size()).boxed()
         .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
             NaturalOrder.COMPARATOR))

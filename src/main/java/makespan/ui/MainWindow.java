@@ -29,6 +29,7 @@ import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.export.ShownName;
+import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.TestRun;
 import makespan.ui.base.Actions;
@@ -275,7 +276,7 @@ final class MainWindow {
     showTitle();
     if (!archives.equals(before)) {
       unsaved.offerBack(before);
-      view.set(View.OVERVIEW);
+      view.set(containersInDoubt(run) ? View.IMPORT : View.OVERVIEW);
       history.clear();
     }
     if (!next.isEmpty()) {
@@ -292,6 +293,10 @@ final class MainWindow {
     if (!problems.isEmpty()) {
       notices.problems(problems);
     }
+  }
+
+  private static boolean containersInDoubt(TestRun run) {
+    return run.notes().stream().anyMatch(note -> note.kind() == Note.Kind.CONTAINERS);
   }
 
   private void refused(String message, List<Problem> problems) {

@@ -27,7 +27,7 @@ class ContainerFiguresTest {
     List<ContainerFigures> figures = ContainerFigures.of(builder.build("node folder", List.of("run"), List.of()));
 
     assertThat(figures).containsExactly(
-        new ContainerFigures("0", 1, 3, 1, 1, 1, 2, 8, 7),
-        new ContainerFigures("1", 1, 0, 0, 0, 0, 0, 0, 0));
+        new ContainerFigures("0", 1, 3, 1, 1, 1, 2, 8, 7, 0, 1),
+        new ContainerFigures("1", 1, 0, 0, 0, 0, 0, 0, 0, 0, 1));
   }
 }

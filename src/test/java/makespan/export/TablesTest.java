@@ -64,7 +64,7 @@ class TablesTest {
   void containersHaveTheirOwnFigures() {
     assertThat(row(Tables.containers(run), 1)).containsExactly(Cell.text("1"), Cell.count(1), Cell.count(2),
         Cell.count(0), Cell.count(0), Cell.count(0), Cell.count(2), Cell.seconds(4 * SECOND), Cell.seconds(0),
-        Cell.seconds(5 * SECOND), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+        Cell.seconds(5 * SECOND), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.seconds(0));
   }
 
   @Test
@@ -82,7 +82,7 @@ class TablesTest {
         Cell.seconds(6 * SECOND), Cell.count(1), Cell.flag(false), Cell.EMPTY);
     assertThat(row(bars, 3)).contains(Cell.seconds(6 * SECOND), Cell.text("Upload"));
     assertThat(row(Tables.containers(timed), 0)).endsWith(Cell.seconds(3 * SECOND), Cell.seconds(3 * SECOND),
-        Cell.seconds(12 * SECOND));
+        Cell.seconds(12 * SECOND), Cell.seconds(0));
   }
 
   @Test

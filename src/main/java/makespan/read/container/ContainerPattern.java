@@ -44,7 +44,7 @@ public final class ContainerPattern {
     boolean any = false;
     try {
       for (String path : paths) {
-        Optional<String> label = watch.find(pattern, ReportPath.of(path, 0).text())
+        Optional<String> label = watch.find(pattern, ReportPath.of(path).text())
             .map(match -> named ? match.group("node") : match.group(1));
         any |= label.isPresent();
         labels.add(label.orElse(OTHERS));
@@ -56,6 +56,11 @@ public final class ContainerPattern {
       throw new IllegalArgumentException(
           "The container pattern " + pattern + " matches no report; the first one is " + paths.getFirst() + ".");
     }
-    return Containers.of("pattern", labels);
+    Containers found = Containers.of("pattern", labels);
+    long others = labels.stream().filter(OTHERS::equals).count();
+    return others == 0
+        ? found
+        : found.doubted(List.of("The pattern matches " + (labels.size() - others) + " of " + labels.size()
+            + " reports; the others count as container " + OTHERS + "."));
   }
 }

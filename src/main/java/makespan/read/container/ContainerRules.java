@@ -1,6 +1,7 @@
 package makespan.read.container;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import makespan.model.TestRun;
 
-/// Tells the containers of a run from the paths of its reports. Rules are tried in a fixed order, and one is taken only
-/// where it explains every report; the last one needs no sign and makes one container of everything.
+/// Tells the containers of a run from the paths of its reports and what these tell of themselves. Rules are tried in a
+/// fixed order, and one is taken only where it explains every report; the last one needs no sign and makes one container
+/// of everything.
 public final class ContainerRules {
   /// The label of the only container of a run that shows no containers.
   public static final String ONLY = "0";
@@ -21,24 +24,47 @@ public final class ContainerRules {
   private static final Pattern NODE = Pattern.compile("(\\d{1,3})");
   private static final Pattern NAMED = Pattern.compile("(?i)(?:.*[-_.])?(?:node|container|shard)[-_]?(\\d{1,3})");
 
-  private ContainerRules() {}
+  private final List<ReportPath> reports;
 
-  /// Tells the containers.
-  ///
-  /// @param paths    of all reports, as shown; entries of archives opened beside others begin with the archive
-  /// @param archives number of the opened archive of every report
-  public static Containers of(List<String> paths, int[] archives) {
-    List<ReportPath> reports = IntStream.range(0, paths.size())
-        .mapToObj(i -> ReportPath.of(paths.get(i), archives[i])).toList();
+  /// @param paths   of all reports, as shown; entries of archives opened beside others begin with the archive
+  /// @param origins of the reports, in the same order
+  public ContainerRules(List<String> paths, List<TestRun.Origin> origins) {
+    this(IntStream.range(0, paths.size()).mapToObj(i -> ReportPath.of(paths.get(i), origins.get(i))).toList());
+  }
+
+  ContainerRules(List<ReportPath> reports) {
+    this.reports = reports;
+  }
+
+  /// The containers by the first rule that explains every report, with what speaks against it.
+  public Containers detected() {
+    Containers found = Arrays.stream(ContainerRule.values()).map(this::by).flatMap(Optional::stream).findFirst()
+        .orElseGet(() -> one(0));
+    return found.doubted(new ContainerDoubts(this, reports).of(found));
+  }
+
+  /// The containers by one rule, empty where it does not explain every report.
+  public Optional<Containers> by(ContainerRule rule) {
     if (reports.isEmpty()) {
-      return Containers.of("none", List.of());
+      return Optional.empty();
     }
-    return rule("exec folder", each(reports, report -> first(report.folders(), EXEC)))
-        .or(() -> rule("node folder", nodeFolder(reports)))
-        .or(() -> rule("named folder", each(reports, report -> first(report.folders(), NAMED))))
-        .or(() -> rule("file name", NameIndex.of(reports.stream().map(ReportPath::file).toList(), true)))
-        .or(() -> rule("archive", archive(reports)))
-        .orElseGet(() -> one(reports.size()));
+    Optional<List<String>> labels = switch (rule) {
+      case MANIFEST -> each(report -> present(report.origin().listed()));
+      case EXEC_FOLDER -> each(report -> first(report.folders(), EXEC));
+      case NODE_FOLDER -> nodeFolder();
+      case NAMED_FOLDER -> each(report -> first(report.folders(), NAMED));
+      case FILE_NAME -> NameIndex.of(reports.stream().map(ReportPath::file).toList(), true);
+      case ARCHIVE -> archive();
+      case PROPERTY -> each(report -> present(report.origin().node()));
+      case HOSTNAME -> each(report -> present(report.origin().hostname())).filter(ContainerRules::tellsApart);
+      case NONE -> Optional.of(Collections.nCopies(reports.size(), ONLY));
+    };
+    return labels.map(found -> Containers.of(rule.word(), found));
+  }
+
+  /// How many reports a rule has a sign for, whether or not it explains all.
+  public int explained(ContainerRule rule) {
+    return by(rule).isPresent() ? reports.size() : (int) reports.stream().filter(report -> sign(rule, report)).count();
   }
 
   /// One container for everything, for what nobody can tell the container of.
@@ -48,17 +74,28 @@ public final class ContainerRules {
     return Containers.of("none", Collections.nCopies(reports, ONLY));
   }
 
-  private static Optional<Containers> rule(String name, Optional<List<String>> labels) {
-    return labels.map(found -> Containers.of(name, found));
+  /// Whether a report alone bears the sign of a rule.
+  static boolean sign(ContainerRule rule, ReportPath report) {
+    return switch (rule) {
+      case MANIFEST -> !report.origin().listed().isEmpty();
+      case EXEC_FOLDER -> first(report.folders(), EXEC).isPresent();
+      case NODE_FOLDER -> first(report.folders(), NODE).isPresent();
+      case NAMED_FOLDER -> first(report.folders(), NAMED).isPresent();
+      case FILE_NAME -> NameIndex.ends(report.file());
+      case ARCHIVE -> false;
+      case PROPERTY -> !report.origin().node().isEmpty();
+      case HOSTNAME -> !report.origin().hostname().isEmpty();
+      case NONE -> true;
+    };
   }
 
   /// `artifacts/<n>/` or a leading number is what CircleCI's own paths have; a number elsewhere has to tell containers
   /// apart to be believed.
-  private static Optional<List<String>> nodeFolder(List<ReportPath> reports) {
-    return each(reports, ContainerRules::belowArtifacts)
-        .or(() -> each(reports, report -> at(report.folders(), 0)))
-        .or(() -> bestPlace(reports))
-        .or(() -> each(reports, report -> first(report.folders(), NODE)).filter(ContainerRules::tellsApart));
+  private Optional<List<String>> nodeFolder() {
+    return each(ContainerRules::belowArtifacts)
+        .or(() -> each(report -> at(report.folders(), 0)))
+        .or(this::bestPlace)
+        .or(() -> each(report -> first(report.folders(), NODE)).filter(ContainerRules::tellsApart));
   }
 
   private static Optional<String> belowArtifacts(ReportPath report) {
@@ -67,12 +104,12 @@ public final class ContainerRules {
   }
 
   /// The place in the path, counted from the front, where numbers tell most containers apart.
-  private static Optional<List<String>> bestPlace(List<ReportPath> reports) {
+  private Optional<List<String>> bestPlace() {
     List<String> best = List.of();
     long mostLabels = 1;
     for (int place = 0; place < reports.getFirst().folders().size(); place++) {
       int here = place;
-      List<String> labels = each(reports, report -> at(report.folders(), here)).orElse(List.of());
+      List<String> labels = each(report -> at(report.folders(), here)).orElse(List.of());
       long count = labels.stream().distinct().count();
       if (count > mostLabels) {
         best = labels;
@@ -82,12 +119,12 @@ public final class ContainerRules {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private static Optional<List<String>> archive(List<ReportPath> reports) {
-    Optional<List<String>> byName = each(reports, ReportPath::archiveName).flatMap(names -> NameIndex.of(names, false));
+  private Optional<List<String>> archive() {
+    Optional<List<String>> byName = each(ReportPath::archiveName).flatMap(names -> NameIndex.of(names, false));
     if (byName.isPresent()) {
       return byName;
     }
-    List<String> order = reports.stream().map(report -> String.valueOf(report.archive())).toList();
+    List<String> order = reports.stream().map(report -> String.valueOf(report.origin().archive())).toList();
     return tellsApart(order) ? Optional.of(order) : Optional.empty();
   }
 
@@ -96,7 +133,7 @@ public final class ContainerRules {
   }
 
   /// The labels of all reports, empty if one has none.
-  private static Optional<List<String>> each(List<ReportPath> reports, Function<ReportPath, Optional<String>> label) {
+  private Optional<List<String>> each(Function<ReportPath, Optional<String>> label) {
     List<String> labels = new ArrayList<>(reports.size());
     for (ReportPath report : reports) {
       Optional<String> found = label.apply(report);
@@ -106,6 +143,10 @@ public final class ContainerRules {
       labels.add(found.get());
     }
     return Optional.of(labels);
+  }
+
+  private static Optional<String> present(String label) {
+    return label.isEmpty() ? Optional.empty() : Optional.of(label);
   }
 
   private static Optional<String> at(List<String> folders, int place) {

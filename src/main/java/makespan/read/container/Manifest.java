@@ -117,7 +117,7 @@ public final class Manifest {
 
   /// The folders and the file. CircleCI writes a blank as `+`, a mirror perhaps as `%20`.
   private static List<String> parts(String path) {
-    String[] parts = ReportPath.of(path, 0).text().replace('\\', '/').replace('+', ' ').split("!?/");
+    String[] parts = ReportPath.of(path).text().replace('\\', '/').replace('+', ' ').split("!?/");
     Set<String> nothing = Set.of("", ".", "..");
     return Arrays.stream(parts).filter(part -> !nothing.contains(part)).toList();
   }

@@ -20,7 +20,21 @@ final class NameIndex {
   /// The suffix that wget gives to files of one name, in the order of download.
   private static final Pattern COPY = Pattern.compile("(?i).*\\.(?:xml|junit|gz|tgz|tar|zip)\\.\\d+");
 
+  /// The number that browsers give to such files.
+  private static final Pattern BROWSER_COPY = Pattern.compile(".+ ?\\(\\d{1,4}\\)");
+
   private NameIndex() {}
+
+  /// Whether a name alone bears what may be an index.
+  static boolean ends(String name) {
+    String stem = withoutExtensions(name);
+    return !copy(name) && (AT_END.matcher(stem).matches() || AT_START.matcher(stem).matches());
+  }
+
+  /// Whether a download tool numbered a file because there was one of its name.
+  static boolean copy(String name) {
+    return COPY.matcher(name).matches() || BROWSER_COPY.matcher(withoutExtensions(name)).matches();
+  }
 
   /// The indices of all names, if every name has one in the same place and the indices tell anything apart.
   ///

@@ -75,6 +75,11 @@ public final class FailureFrame {
     return frame.lookingAt() ? said.subSequence(frame.end(), said.length()) : said;
   }
 
+  /// The same without the colours of a terminal.
+  static String withoutColours(CharSequence said) {
+    return COLOUR.matcher(said).replaceAll("");
+  }
+
   private static String firstLine(CharSequence raw) {
     String said = COLOUR.matcher(raw.length() <= LINE_SEARCHED ? raw : raw.subSequence(0, LINE_SEARCHED))
         .replaceAll("");

@@ -32,6 +32,9 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
   /// Characters read of what a failure says.
   public static final int FAILURE_TEXT = 64 * 1024;
 
+  /// Characters shown of what one test says, when somebody asks.
+  public static final int FAILURE_SHOWN = 1024 * 1024;
+
   /// Characters searched for ports in what all failures of one report say; past them a host is told alone.
   public static final int ADDRESS_SEARCH = 64 * 1024 * 1024;
 

@@ -34,6 +34,7 @@ import makespan.model.Rows;
 import makespan.whatif.EditedWork;
 import makespan.whatif.Forecast;
 import makespan.whatif.Rehearse;
+import makespan.whatif.Scenario;
 import makespan.whatif.Terms;
 
 /// What all views share and may observe: the run, the planned number of containers and its plan, the selection, the
@@ -197,6 +198,15 @@ public final class RunModel {
     planIsStale = true;
     planIfStale();
     conclude(loaded);
+  }
+
+  /// Shows the same tests on other containers; the edits stay.
+  public void regroup(LoadedRun loaded) {
+    Optional<Scenario> edits = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
+    boolean saved = !scenarios.changedProperty().get();
+    setRun(loaded);
+    edits.ifPresent(scenario -> scenarios.open(scenario.withTerms(scenario.terms()
+        .withContainers(Math.min(loaded.maxContainers(), scenario.terms().containers()))), saved));
   }
 
   /// Plans for the containers asked for, unless that is done. To be called once a frame, before layout.

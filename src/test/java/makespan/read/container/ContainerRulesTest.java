@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import makespan.model.TestRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +18,82 @@ class ContainerRulesTest {
   }
 
   private static String told(List<String> paths, int[] archives) {
-    Containers containers = ContainerRules.of(paths, archives);
+    Containers containers = new ContainerRules(paths, origins(archives)).detected();
     List<String> labels = new ArrayList<>();
     for (int report = 0; report < paths.size(); report++) {
       labels.add(containers.labels().get(containers.container(report)));
     }
     return containers.rule() + " " + String.join(" ", labels);
+  }
+
+  private static List<TestRun.Origin> origins(int[] archives) {
+    return Arrays.stream(archives).mapToObj(archive -> new TestRun.Origin(archive, "", "", "")).toList();
+  }
+
+  private static List<String> doubts(String... paths) {
+    return new ContainerRules(List.of(paths), origins(new int[paths.length])).detected().doubts();
+  }
+
+  private static Containers signed(List<String> paths, String... nodeAndHost) {
+    return new ContainerRules(paths, Arrays.stream(nodeAndHost).map(sign -> new TestRun.Origin(0, "",
+        sign.replaceFirst("@.*", ""), sign.replaceFirst("[^@]*@", ""))).toList()).detected();
+  }
+
+  @Test
+  void a_property_of_every_report_tells_its_container_and_else_the_machine_does() {
+    List<String> paths = List.of("a.xml", "b.xml", "c.xml");
+
+    assertThat(signed(paths, "0@x", "1@x", "0@x")).hasToString("property [0, 1] [0, 1, 0]");
+    assertThat(signed(paths, "@x", "@y", "@x")).hasToString("hostname [x, y] [0, 1, 0]");
+    assertThat(signed(paths, "0@x", "@y", "1@x").rule()).isEqualTo("hostname");
+    assertThat(signed(paths, "0@", "@", "1@").rule()).isEqualTo("none");
+    assertThat(signed(paths, "@x", "@x", "@x").rule()).isEqualTo("none");
+    assertThat(signed(List.of("0/a.xml", "0/b.xml", "1/a.xml"), "7@x", "8@y", "9@z").rule()).isEqualTo("node folder");
+  }
+
+  @Test
+  void two_signs_that_group_reports_differently_are_a_doubt_and_two_that_agree_are_none() {
+    List<String> paths = List.of("0/a.xml", "0/b.xml", "1/a.xml");
+
+    assertThat(signed(paths, "7@x", "7@x", "9@z").doubts()).isEmpty();
+    assertThat(signed(paths, "7@x", "8@x", "9@z").doubts()).singleElement().asString()
+        .contains("node folder there are 2", "property 3");
+    assertThat(new ContainerRules(List.of("a.zip!/0/r.xml", "a.zip!/1/r.xml", "b.zip!/0/r.xml"),
+        origins(new int[]{0, 0, 1})).detected().doubts()).singleElement().asString().contains("archive 2");
+  }
+
+  @Test
+  void containers_without_a_report_are_named() {
+    assertThat(doubts("exec-0000/a.xml", "exec-0003/a.xml", "exec-0001/a.xml")).singleElement().asString()
+        .contains("no report of container 2");
+    assertThat(doubts("exec-0000/a.xml", "exec-0003/a.xml")).singleElement().asString()
+        .contains("no reports of containers 1, 2");
+    assertThat(doubts("0/a.xml", "1/a.xml", "2/a.xml")).isEmpty();
+    assertThat(doubts("1/a.xml", "2/a.xml")).isEmpty();
+  }
+
+  @Test
+  void one_container_that_is_not_the_first_is_not_all_of_the_job() {
+    assertThat(signed(List.of("rspec.xml"), "3@x").doubts()).singleElement().asString()
+        .contains("container 3 only", "written over");
+    assertThat(signed(List.of("rspec.xml"), "0@x").doubts()).isEmpty();
+    assertThat(doubts("rspec.xml")).isEmpty();
+  }
+
+  @Test
+  void reports_without_the_sign_that_the_others_have_are_named() {
+    assertThat(doubts("0/a.xml", "1/a.xml", "results/extra.xml")).singleElement().asString()
+        .contains("node folder for 2 of 3 reports", "results/extra.xml");
+    assertThat(doubts("v/18/a.xml", "v/18/b.xml", "x.xml")).isEmpty();
+    assertThat(doubts("TEST-a.V_1.xml", "TEST-b.W_2.xml", "TEST-c.X.xml")).isEmpty();
+  }
+
+  @Test
+  void the_number_of_a_download_tool_is_told_from_an_index() {
+    assertThat(doubts("rspec.xml", "rspec.xml.1", "rspec.xml.2")).singleElement().asString()
+        .contains("rspec.xml.1", "order of download");
+    assertThat(doubts("RSpec.xml", "RSpec (1).xml")).singleElement().asString().contains("RSpec (1).xml");
+    assertThat(doubts("unit.xml", "system.xml")).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,13 +150,13 @@ class ContainerRulesTest {
 
   @Test
   void containers_stand_in_natural_order() {
-    assertThat(ContainerRules.of(List.of("10/a.xml", "2/a.xml", "0/a.xml"), new int[3]).labels())
+    assertThat(new ContainerRules(List.of("10/a.xml", "2/a.xml", "0/a.xml"), origins(new int[3])).detected().labels())
         .containsExactly("0", "2", "10");
   }
 
   @Test
   void no_reports_are_no_containers() {
-    assertThat(ContainerRules.of(List.of(), new int[0]).labels()).isEmpty();
+    assertThat(new ContainerRules(List.of(), List.of()).detected().labels()).isEmpty();
   }
 
   @ParameterizedTest

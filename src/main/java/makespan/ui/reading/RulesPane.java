@@ -1,0 +1,96 @@
+package makespan.ui.reading;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import makespan.app.Regroup;
+import makespan.ui.base.Messages;
+
+/// The rules that tell containers, each with how many reports it explains, and a pattern of the user's own with what is
+/// wrong with it below.
+final class RulesPane extends VBox {
+  private final ToggleGroup group = new ToggleGroup();
+  private final FlowPane ways = new FlowPane(14, 6);
+  private final RadioButton own = new RadioButton(Messages.get("import.pattern"));
+  private final TextField pattern = new TextField();
+  private final Label error = new Label();
+  private final Function<String, String> takePattern;
+
+  /// @param takePattern takes a pattern and says what is wrong with it, nothing where it is right
+  RulesPane(Function<String, String> takePattern) {
+    this.takePattern = takePattern;
+    setSpacing(6);
+    var title = new Label(Messages.get("import.rules"));
+    title.getStyleClass().add("pane-title");
+    own.setId("import-rule-pattern");
+    own.setToggleGroup(group);
+    own.setOnAction(_ -> {
+      pattern.requestFocus();
+      tryPattern();
+    });
+    pattern.setId("import-pattern");
+    pattern.setPromptText(Messages.get("import.pattern.prompt"));
+    pattern.setAccessibleText(Messages.get("import.pattern"));
+    pattern.setPrefColumnCount(22);
+    pattern.textProperty().addListener(_ -> {
+      own.setSelected(true);
+      tryPattern();
+    });
+    error.setId("import-pattern-error");
+    error.getStyleClass().add("form-error");
+    error.setWrapText(true);
+    error.visibleProperty().bind(error.textProperty().isNotEmpty());
+    error.managedProperty().bind(error.visibleProperty());
+    var line = new HBox(8, own, pattern);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(title, ways, line, error);
+  }
+
+  /// Offers the rules of a run.
+  ///
+  /// @param rule the one that tells its containers now
+  /// @param take is told of another
+  void show(List<Regroup.Way> offered, int reports, String rule, Consumer<Regroup.Way> take) {
+    ways.getChildren().clear();
+    group.selectToggle(null);
+    error.setText("");
+    for (Regroup.Way way : offered) {
+      if (way.explained() == 0) {
+        continue;
+      }
+      boolean whole = way.labels().isPresent();
+      var button = new RadioButton(whole
+          ? Messages.get("import.way", Messages.get("rule.name." + way.rule()), way.containerCount())
+          : Messages.get("import.way.part", Messages.get("rule.name." + way.rule()), way.explained(), reports));
+      button.setId("import-rule-" + way.rule().replace(' ', '-'));
+      button.setToggleGroup(group);
+      button.setDisable(!whole);
+      button.setSelected(way.rule().equals(rule));
+      button.setOnAction(_ -> {
+        error.setText("");
+        take.accept(way);
+      });
+      ways.getChildren().add(button);
+    }
+    own.setSelected(rule.equals("pattern"));
+  }
+
+  /// The rule that is taken, for a picture of what is chosen.
+  Toggle chosen() {
+    return group.getSelectedToggle();
+  }
+
+  private void tryPattern() {
+    error.setText(pattern.getText().isBlank() ? Messages.get("import.pattern.missing")
+        : takePattern.apply(pattern.getText()));
+  }
+}

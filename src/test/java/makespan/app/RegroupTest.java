@@ -1,0 +1,104 @@
+package makespan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import makespan.model.Failure;
+import makespan.model.TestRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegroupTest {
+  @TempDir
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    report("left/0/a.xml", 1);
+    report("left/1/b.xml", 2);
+    report("right/0/c.xml", 3);
+  }
+
+  private void report(String path, int second) throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
+    Files.writeString(folder.resolve(path), """
+      <testsuite name='s' timestamp='2026-01-01T00:00:0%1$d'><testcase name='t%1$d' file='f%1$d.rb' time='%1$d.5'/>
+      <testcase name='u' file='g.rb' time='0.25'><failure message='m%1$d'/></testcase></testsuite>"""
+        .formatted(second));
+  }
+
+  private TestRun read(String pattern) {
+    return ((Opening.Opened) new OpenRun().open(List.of(folder.toString()),
+        Optional.of(pattern).filter(words -> !words.isEmpty()).map(Pattern::compile), InputStream.nullInputStream(),
+        OpenProgress.NONE)).run();
+  }
+
+  /// All that can be asked of a run, test by test.
+  private static List<String> rows(TestRun run) {
+    return IntStream.range(0, run.testCount()).mapToObj(row -> String.join(" ",
+        run.containers().get(run.container(row)), run.reports().get(run.suites().get(run.suite(row)).report()).entry(),
+        run.suites().get(run.suite(row)).name(), run.files().get(run.file(row)),
+        run.testNames().get(run.testName(row)), run.classes().get(run.className(row)),
+        String.valueOf(run.startNanos(row)), String.valueOf(run.durationNanos(row)), run.outcome(row).name(),
+        run.failure(row).map(Failure::message).orElse(""))).toList();
+  }
+
+  @Test
+  void a_run_on_other_containers_is_the_one_that_reading_with_them_gives() {
+    TestRun run = read("");
+    TestRun expected = read("(left|right)");
+
+    TestRun regrouped = Regroup.apply(run, "pattern", Regroup.byPattern(run, Pattern.compile("(left|right)")),
+        Set.of());
+
+    assertThat(run.containers()).containsExactly("0", "1");
+    assertThat(regrouped.containers()).containsExactly("left", "right");
+    assertThat(regrouped.containerRule()).isEqualTo("pattern");
+    assertThat(rows(regrouped)).isEqualTo(rows(expected));
+    assertThat(regrouped.totalNanos()).isEqualTo(run.totalNanos());
+    assertThat(rows(Regroup.apply(regrouped, "node folder", List.of("0", "1", "0"), Set.of()))).isEqualTo(rows(run));
+  }
+
+  @Test
+  void what_is_left_out_counts_nowhere_and_is_noted() {
+    TestRun run = read("");
+
+    TestRun without = Regroup.apply(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0));
+
+    assertThat(without.containers()).containsExactly("2", "10");
+    assertThat(without.testCount()).isEqualTo(4);
+    assertThat(IntStream.range(0, without.files().count()).mapToObj(without.files()::get))
+        .containsExactlyInAnyOrder("f2.rb", "g.rb", "f3.rb").hasSize(3);
+    assertThat(without.notes()).singleElement()
+        .satisfies(note -> assertThat(note.entry()).isEqualTo(run.reports().getFirst().entry()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Regroup.apply(run, Regroup.BY_HAND, List.of("a", "b", "c"), Set.of(0, 1, 2)));
+  }
+
+  @Test
+  void every_rule_tells_what_it_makes_of_the_run() {
+    assertThat(Regroup.ways(read(""))).filteredOn(way -> way.containerCount() > 0).extracting(Regroup.Way::rule)
+        .containsExactly("node folder", "none");
+  }
+
+  @Test
+  void tests_that_are_in_two_reports_count_once_on_request() throws IOException {
+    Files.copy(folder.resolve("left/0/a.xml"), folder.resolve("left/0/again.xml"));
+    TestRun run = read("");
+
+    assertThat(run.testCount()).isEqualTo(8);
+    assertThat(Regroup.countedOnce(run).testCount()).isEqualTo(6);
+    assertThat(rows(Regroup.countedOnce(run))).isEqualTo(rows(run).stream()
+        .filter(row -> !row.contains("again.xml")).toList());
+  }
+}
