@@ -110,6 +110,19 @@ final class FoundReports {
     problems.add(problem);
   }
 
+  /// Takes a limit that ended the reading of a whole archive. The entry that was being read then has told of it, and
+  /// nobody wants to be told twice.
+  void limit(Problem problem) {
+    if (!problems.isEmpty() && problems.getLast().kind() == problem.kind()
+        && problems.getLast().message().startsWith(problem.message())) {
+      Problem entry = problems.removeLast();
+      String where = entry.entry().equals(problem.entry()) ? "" : " That was in " + entry.entry() + ".";
+      problems.add(new Problem(problem.entry(), problem.kind(), entry.message() + where));
+    } else {
+      problems.add(problem);
+    }
+  }
+
   /// Takes a file that is no report.
   ///
   /// @param what what it is

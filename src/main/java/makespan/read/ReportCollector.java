@@ -122,6 +122,11 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   }
 
   @Override
+  public void limit(Problem problem) {
+    ahead.add(() -> found.limit(problem));
+  }
+
+  @Override
   public void other(String path, String what) {
     ahead.add(() -> found.other(path, what));
   }

@@ -493,6 +493,23 @@ class RunReaderTest {
     }
 
     @Test
+    void an_archive_that_unpacks_to_too_much_is_listed_once() throws Exception {
+      String zip = file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1"))
+          .with("1/r.xml", "<testsuite><testcase time='2'/>" + " ".repeat(1 << 20) + "</testsuite>")
+          .with("2/r.xml", report("c.rb", "4")).zip());
+      var small = new RunReader(Optional.empty(), Limits.STANDARD.withArchives(1 << 19, 2, 100, 8));
+
+      TestRun run = small.read(List.of(zip), InputStream.nullInputStream(), ReadProgress.NONE);
+
+      assertThat(run.totalNanos()).isEqualTo(3 * SECOND);
+      assertThat(run.problems()).singleElement().satisfies(problem -> {
+        assertThat(problem.entry()).isEqualTo(zip);
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(problem.message()).contains("One test of it counts. That was in 1/r.xml.");
+      });
+    }
+
+    @Test
     void problems_stand_in_the_order_of_the_archive() throws Exception {
       var archive = new ArchiveBytes();
       List<String> expected = new ArrayList<>();
@@ -611,6 +628,34 @@ class RunReaderTest {
     assertThat(done).isSorted();
     assertThat(done.getLast()).isPositive();
     assertThat(phases).endsWith(Phase.JOINING);
+  }
+
+  @Test
+  void cancelling_takes_effect_before_another_64_KiB() throws Exception {
+    ArchiveBytes large = new ArchiveBytes().with("0/r.xml", "<testsuite>" + "<testcase time='1'/>".repeat(200_000)
+        + "</testsuite>").with("0/log.txt", "x".repeat(4 << 20)).with("1/r.xml", report("b.rb", "1"));
+    for (byte[] bytes : List.of(large.zip(), large.tarGz(), ArchiveBytes.xz(large.tar()), large.sevenZip())) {
+      String archive = file("run.bin", bytes);
+      int[] heard = new int[2];
+      var progress = new ReadProgress() {
+        private boolean cancelled;
+
+        @Override
+        public void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone) {
+          heard[cancelled ? 1 : 0]++;
+          cancelled |= heard[0] == 5;
+        }
+
+        @Override
+        public boolean cancelled() {
+          return cancelled;
+        }
+      };
+
+      assertThatExceptionOfType(CancellationException.class).isThrownBy(
+          () -> new RunReader(Optional.empty()).read(List.of(archive), InputStream.nullInputStream(), progress));
+      assertThat(heard).containsExactly(5, 0);
+    }
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class ArtifactArchive {
         readFile(unpacker, file, sink);
       }
     } catch (ArchiveLimitException e) {
-      sink.problem(new Problem(label, Kind.TOO_LARGE, e.limit()));
+      sink.limit(new Problem(label, Kind.TOO_LARGE, e.limit()));
     }
   }
 
@@ -95,7 +95,7 @@ public final class ArtifactArchive {
     try {
       unpacker.entry(EntryName.of(label, among ? label + EntryName.INSIDE : ""), source, 0);
     } catch (ArchiveLimitException e) {
-      sink.problem(new Problem(WithoutQuery.name(label), Kind.TOO_LARGE, e.limit()));
+      sink.limit(new Problem(WithoutQuery.name(label), Kind.TOO_LARGE, e.limit()));
     }
   }
 

@@ -18,6 +18,11 @@ public interface EntrySink {
   /// Something that could not be read.
   void problem(Problem problem);
 
+  /// A limit that ended the reading of a whole archive.
+  default void limit(Problem problem) {
+    problem(problem);
+  }
+
   /// A file that is neither XML, JSON, a list of times nor an archive, or an empty one.
   ///
   /// @param what what it is, for a sentence, such as `an empty file`

@@ -162,6 +162,9 @@ final class ZipWalk {
       return false;
     }
     try (zip) {
+      if (!ZipEnd.tells(channel, Collections.list(zip.getEntries()).size())) {
+        return false;
+      }
       Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/// Archives for tests, made in memory.
+/// Archives for tests, made in memory; the same bytes every time.
 public final class ArchiveBytes {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -56,6 +57,7 @@ public final class ArchiveBytes {
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         var entry = new ZipEntry(each.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
         entry.setMethod(method);
         if (method == ZipEntry.STORED) {
           var crc = new CRC32();
@@ -78,6 +80,7 @@ public final class ArchiveBytes {
     try (var tar = new TarArchiveOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         var entry = new TarArchiveEntry(each.getKey());
+        entry.setModTime(0);
         entry.setSize(each.getValue().length);
         tar.putArchiveEntry(entry);
         tar.write(each.getValue());

@@ -259,6 +259,18 @@ class ArtifactArchiveTest {
   }
 
   @Test
+  void a_directory_that_lost_entries_in_its_middle_is_not_believed() throws Exception {
+    byte[] zip = two().zip();
+    int first = indexOf(zip, new byte[]{'P', 'K', 1, 2});
+    zip[first + 28] ^= 0x1C;
+
+    Found found = open(zip);
+
+    assertThat(found.xml).containsEntry("0/rspec.xml", A).containsEntry("1/rspec.xml", B);
+    assertThat(found.problems).extracting(Problem::kind).containsExactly(Kind.TRUNCATED);
+  }
+
+  @Test
   void a_zip_without_its_directory_is_read_from_the_front() throws Exception {
     byte[] whole = two().zip();
     int directory = indexOf(whole, new byte[]{'P', 'K', 1, 2});
