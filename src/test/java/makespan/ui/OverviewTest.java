@@ -98,6 +98,10 @@ class OverviewTest {
 
     window.stage().type(KeyCode.ENTER);
     assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+
+    window.fire("view-files");
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
+    assertThat(window.groups().selectedRow()).isEqualTo(selection.single());
   }
 
   @Test

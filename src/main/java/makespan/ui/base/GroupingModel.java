@@ -15,7 +15,8 @@ import makespan.app.LatestJob;
 
 /// How the tests of the run on screen are put into groups. For the UI thread only.
 ///
-/// Groups other than files are made on a worker, the newest wishes win; until they are there the former ones stay, and
+/// Groups that came with the run are there at once, and the very ones that other views select in. Others are made on a
+/// worker, the newest wishes win; until they are there the former ones stay, and
 /// they stay for good where a pattern of the user's own makes none.
 public final class GroupingModel {
   private final LatestJob grouped;
@@ -72,13 +73,14 @@ public final class GroupingModel {
   private void group() {
     grouped.cancel();
     fault.set(Optional.empty());
-    run.ifPresent(loaded -> by().ifPresent(by -> {
-      if (by.equals(GroupBy.of(Grouping.FILE))) {
-        groups.set(Optional.of(loaded.files()));
-      } else {
-        grouped.start(_ -> Aggregates.of(loaded.run(), by), made -> groups.set(Optional.of(made)), this::failed);
+    run.ifPresent(loaded -> {
+      switch (grouping.get()) {
+        case FILE -> groups.set(Optional.of(loaded.files()));
+        case CONTAINER -> groups.set(Optional.of(loaded.containers()));
+        case DIRECTORY, CLASS, SUITE, TEST, APP, TEMPLATE, CAUSE, PATTERN -> by().ifPresent(by -> grouped
+            .start(_ -> Aggregates.of(loaded.run(), by), made -> groups.set(Optional.of(made)), this::failed));
       }
-    }));
+    });
   }
 
   private Optional<? extends GroupBy> by() {
