@@ -100,23 +100,12 @@ final class Session {
     if (further.contains(STANDARD_INPUT)) {
       throw new WordsOffException("--history: standard input is for the run itself; give a file");
     }
-    var runs = new ArrayList<TestRun>();
-    int worst = ExitStatus.ALL_READ;
-    for (String archive : further) {
-      switch (open(read, List.of(archive))) {
-        case Opening.Nothing(var message, var problems) -> {
-          err.nothingRead(message, problems);
-          return ExitStatus.NOTHING_READ;
-        }
-        case Opening.Opened(TestRun run) -> {
-          err.problems(run.problems());
-          runs.add(run);
-          worst = run.problems().isEmpty() ? worst : ExitStatus.SOME_LEFT_OUT;
-        }
-      }
+    Optional<List<TestRun>> runs = openEach(read, further);
+    if (runs.isEmpty()) {
+      return ExitStatus.NOTHING_READ;
     }
-    int status = answer(read, print, run -> question.ask(run, List.copyOf(runs)));
-    return status == ExitStatus.ALL_READ ? worst : status;
+    int status = answer(read, print, run -> question.ask(run, runs.get()));
+    return status == ExitStatus.ALL_READ ? status(runs.get()) : status;
   }
 
   /// Opens a run and has something done with it.
@@ -136,7 +125,7 @@ final class Session {
       case Opening.Opened(TestRun run) -> {
         err.problems(run.problems());
         use.of(run);
-        yield run.problems().isEmpty() ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
+        yield status(List.of(run));
       }
     };
   }
@@ -152,12 +141,28 @@ final class Session {
       err.traceFaults();
     }
     Optional<Path> csvFile = print.csvFile(read.archives());
+    Optional<List<TestRun>> runs = openEach(read, read.archives());
+    if (runs.isEmpty()) {
+      return ExitStatus.NOTHING_READ;
+    }
+    Answer answer = question.ask(runs.get());
+    if (csvFile.isPresent()) {
+      writeCsv(answer, csvFile.get());
+    }
+    print(answer, print);
+    return status(runs.get());
+  }
+
+  /// Opens archives, each a run of its own, and tells what is wrong with them.
+  ///
+  /// @return empty where one of them cannot be read
+  private Optional<List<TestRun>> openEach(ReadOptions read, List<String> archives) throws WordsOffException {
     var runs = new ArrayList<TestRun>();
-    for (String archive : read.archives()) {
+    for (String archive : archives) {
       switch (open(read, List.of(archive))) {
         case Opening.Nothing(var message, var problems) -> {
           err.nothingRead(message, problems);
-          return ExitStatus.NOTHING_READ;
+          return Optional.empty();
         }
         case Opening.Opened(TestRun run) -> {
           err.problems(run.problems());
@@ -165,11 +170,10 @@ final class Session {
         }
       }
     }
-    Answer answer = question.ask(List.copyOf(runs));
-    if (csvFile.isPresent()) {
-      writeCsv(answer, csvFile.get());
-    }
-    print(answer, print);
+    return Optional.of(List.copyOf(runs));
+  }
+
+  private static int status(List<TestRun> runs) {
     return runs.stream().allMatch(run -> run.problems().isEmpty()) ? ExitStatus.ALL_READ : ExitStatus.SOME_LEFT_OUT;
   }
 
