@@ -51,8 +51,9 @@ public final class Assess {
 
   /// What `report` says.
   ///
-  /// @param best over as many containers as the run has
-  public record RunReport(TestRun run, RunFigures figures, Aggregates groups, Solution best) {}
+  /// @param work what moves between containers
+  /// @param best its best split over as many containers as the run has
+  public record RunReport(TestRun run, RunFigures figures, Aggregates groups, Workload work, Solution best) {}
 
   /// What `plan` says.
   ///
@@ -89,14 +90,14 @@ public final class Assess {
   /// @param by what they are
   public RunReport report(TestRun run, GroupBy by, Aggregates groups, SplitQuestion question) {
     Aggregates units = by.equals(GroupBy.of(question.unit())) ? groups : Aggregates.of(run, question.unit());
-    Solution best = planner.plan(Workload.of(units), run.containers().size(), Strategy.OPTIMAL,
-        question.budgetNanos());
-    return new RunReport(run, RunFigures.of(run), groups, best);
+    Workload work = Workload.of(units);
+    Solution best = planner.plan(work, run.containers().size(), Strategy.OPTIMAL, question.budgetNanos());
+    return new RunReport(run, RunFigures.of(run), groups, work, best);
   }
 
   /// What a run tells of its split.
-  public Diagnosis diagnosis(TestRun run, SplitQuestion question, Solution best) {
-    return Diagnosis.of(run, Workload.of(Aggregates.of(run, question.unit())), best, Variation.USUAL);
+  public Diagnosis diagnosis(RunReport report) {
+    return Diagnosis.of(report.run(), report.work(), report.best(), Variation.USUAL);
   }
 
   /// A split of the work.

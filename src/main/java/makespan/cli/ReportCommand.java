@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupBy;
 import makespan.app.Assess;
-import makespan.balance.diagnosis.Diagnosis;
 import makespan.export.ReportJson;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -48,14 +47,14 @@ final class ReportCommand implements Callable<Integer> {
       @Override
       public void text(Appendable out) throws IOException {
         Assess.RunReport report = report(run, by, groups);
-        new ReportText(report, split.unit(), diagnosis(report))
+        new ReportText(report, split.unit(), session.assess().diagnosis(report))
             .appendTo(out, first(order, print.top().orElse(ReportText.DEFAULT_TOP)));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
         Assess.RunReport report = report(run, by, groups);
-        ReportJson.write(run, groups, listed, report.best(), diagnosis(report), out);
+        ReportJson.write(run, groups, listed, report.best(), session.assess().diagnosis(report), out);
       }
 
       @Override
@@ -68,10 +67,6 @@ final class ReportCommand implements Callable<Integer> {
   /// The table of groups needs no split, which takes longer to find than small archives to read.
   private Assess.RunReport report(TestRun run, GroupBy by, Aggregates groups) {
     return session.assess().report(run, by, groups, split.question(run));
-  }
-
-  private Diagnosis diagnosis(Assess.RunReport report) {
-    return session.assess().diagnosis(report.run(), split.question(report.run()), report.best());
   }
 
   private Aggregates groups(TestRun run, GroupBy by) throws WordsOffException {

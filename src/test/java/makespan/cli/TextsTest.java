@@ -85,7 +85,7 @@ class TextsTest {
     Assess.RunReport report = assess.report(run, GroupBy.of(Grouping.FILE), BEST);
     Rows order = report.groups().byNanos();
     var out = new StringBuilder();
-    new ReportText(report, Grouping.FILE, assess.diagnosis(run, BEST, report.best())).appendTo(out,
+    new ReportText(report, Grouping.FILE, assess.diagnosis(report)).appendTo(out,
         order.where(group -> place(order, group) < top));
     return out.toString();
   }
