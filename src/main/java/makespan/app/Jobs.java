@@ -1,7 +1,9 @@
 package makespan.app;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The one crossing between threads: work is done on a worker, its result is handed over on the face's own thread.
@@ -22,6 +24,17 @@ public final class Jobs {
     T make(Job job) throws Exception;
   }
 
+  /// Work that makes values one after another, each better than the one before.
+  ///
+  /// @param <T> what it makes: immutable values
+  @FunctionalInterface
+  public interface Steps<T> {
+    /// Makes the last value, and hands over those before as it goes.
+    ///
+    /// @throws CancellationException when the job was cancelled
+    T make(Job job, Consumer<T> better) throws Exception;
+  }
+
   /// @param workers where work is done
   /// @param face    where results are handed over, one after another
   public Jobs(Executor workers, Executor face) {
@@ -37,6 +50,20 @@ public final class Jobs {
     var job = new Job();
     workers.execute(() -> run(job, work, done, failed));
     return job;
+  }
+
+  /// Starts work whose values are worth having as they get better. Of those that come faster than the face takes them,
+  /// the newest is handed over. Of a cancelled job nothing is heard again.
+  ///
+  /// @param heard  gets the values, the last one in any case
+  /// @param failed gets what went wrong
+  public <T> Job startSteps(Steps<T> work, Consumer<? super T> heard, Consumer<? super Throwable> failed) {
+    var newest = new AtomicReference<Optional<T>>(Optional.empty());
+    return start(job -> work.make(job, value -> {
+      if (newest.getAndSet(Optional.of(value)).isEmpty()) {
+        hand(job, () -> newest.getAndSet(Optional.empty()).ifPresent(heard));
+      }
+    }), heard, failed);
   }
 
   /// Tells of a fault that nobody on the spot can do anything about: the present thread's handler decides, as if it had

@@ -21,6 +21,14 @@ public final class LatestJob {
     return job;
   }
 
+  /// Cancels what is under way here and starts other work, whose values are heard of as they get better.
+  public <T> Job startSteps(Jobs.Steps<T> work, Consumer<? super T> heard, Consumer<? super Throwable> failed) {
+    cancel();
+    Job job = jobs.startSteps(work, heard, failed);
+    current = Optional.of(job);
+    return job;
+  }
+
   /// Cancels what is under way here, if anything.
   public void cancel() {
     current.ifPresent(Job::cancel);

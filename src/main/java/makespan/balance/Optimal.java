@@ -1,6 +1,7 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import makespan.balance.splitter.LeastLoaded;
@@ -20,11 +21,11 @@ final class Optimal {
 
   private final WorkUnits units;
   private final Deadline deadline;
-  private final Consumer<Found> better;
+  private final Optional<Consumer<Found>> better;
   private Split best;
   private long bound;
 
-  private Optimal(WorkUnits units, int containers, Deadline deadline, Consumer<Found> better) {
+  private Optimal(WorkUnits units, int containers, Deadline deadline, Optional<Consumer<Found>> better) {
     this.units = units;
     this.deadline = deadline;
     this.better = better;
@@ -39,13 +40,16 @@ final class Optimal {
   /// Splits units over containers. Even without any time the answer is whole: longest first.
   ///
   /// @param better hears of every better split or bound on the way, the first one included, not of the last one
-  static Found split(WorkUnits units, int containers, Deadline deadline, Consumer<Found> better) {
+  static Found split(WorkUnits units, int containers, Deadline deadline, Optional<Consumer<Found>> better) {
     var optimal = new Optimal(units, containers, deadline, better);
     optimal.search();
     return optimal.found();
   }
 
   private void search() {
+    if (open()) {
+      tell();
+    }
     if (open() && best.count() <= EXACT_UNITS) {
       tryAll();
     }
@@ -128,7 +132,7 @@ final class Optimal {
   }
 
   private void tell() {
-    better.accept(found());
+    better.ifPresent(listener -> listener.accept(found()));
   }
 
   /// Looks at every split; what is then the best is also a bound.

@@ -2,6 +2,7 @@ package makespan.balance;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Splits of which some units are given their container beforehand.
@@ -21,17 +22,31 @@ public final class PinnedSplit {
   /// @param pins        the container of every unit, from 0, or [#FREE]
   /// @param containers  at least 1
   /// @param budgetNanos as in [Planner#plan(Workload, int, Strategy, long)]
+  /// @throws IllegalArgumentException as the other
+  /// @throws ArithmeticException      as the other
+  public static Solution plan(Planner planner, Workload work, int[] pins, int containers, Strategy strategy,
+      long budgetNanos) {
+    return plan(planner, work, pins, containers, strategy, budgetNanos, _ -> {});
+  }
+
+  /// Splits a workload and tells of better plans on the way.
+  ///
+  /// @param pins        the container of every unit, from 0, or [#FREE]
+  /// @param containers  at least 1
+  /// @param budgetNanos as in [Planner#plan(Workload, int, Strategy, long)]
+  /// @param better      hears of better plans on the way where nothing is pinned, as
+  ///                    [Planner#plan(Workload, int, Strategy, long, Consumer)] tells them
   /// @throws IllegalArgumentException as that, or if the pins are of other units; a pin beyond the containers counts as
   ///                                  [#FREE]
   /// @throws ArithmeticException      if all work as often as there are containers does not fit a `long`
   public static Solution plan(Planner planner, Workload work, int[] pins, int containers, Strategy strategy,
-      long budgetNanos) {
+      long budgetNanos, Consumer<Solution> better) {
     if (pins.length != work.count()) {
       throw new IllegalArgumentException(pins.length + " pins for " + work.count() + " units");
     }
     int[] free = IntStream.range(0, pins.length).filter(unit -> pins[unit] < 0 || pins[unit] >= containers).toArray();
     if (free.length == work.count()) {
-      return planner.plan(work, containers, strategy, budgetNanos);
+      return planner.plan(work, containers, strategy, budgetNanos, better);
     }
     return switch (strategy) {
       case OPTIMAL, LPT, QUEUE -> byLoad(planner, work, pins, free, containers, strategy, budgetNanos);

@@ -1,6 +1,7 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -29,7 +30,7 @@ public final class Planner {
   ///                                  [Workload#observedContainerCount()], or if the strategy takes sizes of source
   ///                                  files and the workload has none
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos) {
-    return plan(work, containers, strategy, budgetNanos, _ -> {});
+    return plan(work, containers, strategy, budgetNanos, Optional.empty());
   }
 
   /// Splits a workload and tells of every better plan or bound on the way.
@@ -38,6 +39,11 @@ public final class Planner {
   ///               returned, and may have been told before
   /// @throws IllegalArgumentException as [#plan(Workload, int, Strategy, long)]
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos, Consumer<Solution> better) {
+    return plan(work, containers, strategy, budgetNanos, Optional.of(better));
+  }
+
+  private Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos,
+      Optional<Consumer<Solution>> better) {
     if (containers < 1) {
       throw new IllegalArgumentException("containers: " + containers);
     }
@@ -47,7 +53,7 @@ public final class Planner {
       case LPT, QUEUE -> solution(work, ranked(work, Lpt.of(work.units(), work.count(), containers)), deadline);
       case OPTIMAL -> {
         Optimal.Found found = Optimal.split(work.units(), containers, deadline,
-            now -> better.accept(found(work, now, deadline)));
+            better.map(listener -> now -> listener.accept(found(work, now, deadline))));
         yield found(work, found, deadline);
       }
       default -> solution(work, shared(work, strategy, containers), deadline);

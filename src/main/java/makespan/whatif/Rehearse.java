@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
@@ -60,8 +61,17 @@ public final class Rehearse {
   /// @param budgetNanos how long it may search
   /// @throws IllegalArgumentException if the terms ask for the observed split over another number of containers
   public static Forecast forecast(Planner planner, EditedWork work, Terms terms, long budgetNanos) {
-    return new Forecast(terms, work,
-        PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(), terms.strategy(), budgetNanos));
+    return forecast(planner, work, terms, budgetNanos, _ -> {});
+  }
+
+  /// The same, and tells of better splits on the way.
+  ///
+  /// @param better hears of them, on the thread of the search; of none where units are pinned
+  /// @throws IllegalArgumentException as that
+  public static Forecast forecast(Planner planner, EditedWork work, Terms terms, long budgetNanos,
+      Consumer<Forecast> better) {
+    return new Forecast(terms, work, PinnedSplit.plan(planner, work.work(), work.pins(), terms.containers(),
+        terms.strategy(), budgetNanos, solution -> better.accept(new Forecast(terms, work, solution))));
   }
 
   /// Splits edited work over 1 container, 2 containers, and so on, pinned units where they have to be.

@@ -32,6 +32,50 @@ class JobsTest {
   }
 
   @Test
+  void handsOverTheNewestOfValuesThatGetBetterAndTheLast() {
+    jobs.<String>startSteps((_, better) -> {
+      better.accept("first");
+      better.accept("second");
+      return "last";
+    }, heard::add, fault -> heard.add("failed " + fault));
+
+    runAll(workers);
+    runAll(face);
+
+    assertThat(heard).containsExactly("second", "last");
+  }
+
+  @Test
+  void handsOverEachValueThatTheFaceIsFreeFor() {
+    jobs.<String>startSteps((_, better) -> {
+      better.accept("first");
+      runAll(face);
+      better.accept("second");
+      runAll(face);
+      return "last";
+    }, heard::add, fault -> heard.add("failed " + fault));
+
+    runAll(workers);
+    runAll(face);
+
+    assertThat(heard).containsExactly("first", "second", "last");
+  }
+
+  @Test
+  void nothingIsHeardOfStepsOfACancelledJob() {
+    jobs.<String>startSteps((job, better) -> {
+      better.accept("first");
+      job.cancel();
+      return "last";
+    }, heard::add, fault -> heard.add("failed " + fault));
+
+    runAll(workers);
+    runAll(face);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void handsAFaultOver() {
     jobs.start(_ -> {
       throw new IOException("disk full");

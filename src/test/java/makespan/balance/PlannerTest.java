@@ -3,6 +3,7 @@ package makespan.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,21 @@ class PlannerTest {
       new int[]{2, 0, 2, 0, 2}, 3);
 
   private final Planner planner = new Planner(() -> 0);
+
+  @Test
+  void twentyThousandFilesOfTenMinutesAreExact() {
+    long tenMinutes = 600_000_000_000L;
+    long[] durations = new long[20_000];
+    Arrays.setAll(durations, unit -> tenMinutes + unit);
+
+    Solution one = new Planner().plan(Suites.workload(durations), 1, Strategy.OPTIMAL, 0);
+    Solution many = new Planner().plan(Suites.workload(durations), 10_000, Strategy.OPTIMAL, 0);
+
+    assertThat(one.plan().makespanNanos()).isEqualTo(20_000 * tenMinutes + 20_000L * 19_999 / 2);
+    assertThat(one.provedOptimal()).isTrue();
+    assertThat(many.plan().makespanNanos()).as("the shortest beside the longest").isEqualTo(2 * tenMinutes + 19_999);
+    assertThat(many.provedOptimal()).isTrue();
+  }
 
   @Test
   void byNameCutsContiguousChunksTheFirstOnesLonger() {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import makespan.bench.balance.BalanceBenchmark;
 import makespan.bench.reading.ColdReading;
 import makespan.bench.reading.WarmReading;
 import makespan.bench.reading.Yardsticks;
@@ -18,14 +19,19 @@ import org.junit.jupiter.api.Test;
 /// `mvn test -Dtest=Benchmarks -Dbench.data=ARCHIVES -Dbench.yardsticks=SCRIPTS`
 ///
 /// `bench.data` is a folder with the archives S, M and L, `bench.yardsticks` one with the scripts to compare with,
-/// `bench.rounds` how often each pair of processes is started, `bench.only` which parts: `cold,warm,tables,painting,
-/// splitting`. What is not there is left out, and the table says so.
+/// `bench.rounds` how often each pair of processes is started, `bench.only` which parts: `balance,cold,warm,tables,
+/// painting,splitting`. What is not there is left out, and the table says so.
 class Benchmarks {
   @Test
   void print_figures_and_ratios() throws Exception {
-    var goals = new Goals(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    List<String> only = List
+        .of(System.getProperty("bench.only", "balance,warm,splitting,tables,painting,cold").split(","));
+    if (only.contains("balance")) {
+      new BalanceBenchmark(out).run();
+    }
     var yardsticks = Yardsticks.ofProperties();
-    List<String> only = List.of(System.getProperty("bench.only", "warm,splitting,tables,painting,cold").split(","));
+    var goals = new Goals(out);
     if (only.contains("warm")) {
       new WarmReading(yardsticks, goals).run();
     }

@@ -21,12 +21,18 @@ public final class Goals {
   /// @param most  the ratio that is to be kept
   public void ratio(String number, String what, double ours, double theirs, String unit, double most) {
     double ratio = ours / theirs;
-    row(number, what, figure(ours, unit), figure(theirs, unit), String.format(Locale.ROOT, "%.3g", ratio), most, ratio);
+    row(number, what, figure(ours, unit), figure(theirs, unit), String.format(Locale.ROOT, "%.3g", ratio), most,
+        ratio <= most);
   }
 
   /// Prints a goal that is a figure.
   public void figure(String number, String what, double ours, String unit, double most) {
-    row(number, what, figure(ours, unit), "", "", most, ours);
+    row(number, what, figure(ours, unit), "", "", most, ours <= most);
+  }
+
+  /// Prints a goal that is the least that a figure should be.
+  public void atLeast(String number, String what, double ours, String unit, double least) {
+    row(number, what, figure(ours, unit), "", "", least, ours >= least);
   }
 
   /// Says why a goal is not measured here.
@@ -42,9 +48,9 @@ public final class Goals {
     return sorted[sorted.length / 2];
   }
 
-  private void row(String number, String what, String ours, String theirs, String ratio, double most, double reached) {
-    out.printf(Locale.ROOT, "| %s | %s | %s | %s | %s | %.3g | %s |%n", number, what, ours, theirs, ratio, most,
-        reached <= most ? "yes" : "no");
+  private void row(String number, String what, String ours, String theirs, String ratio, double goal, boolean met) {
+    out.printf(Locale.ROOT, "| %s | %s | %s | %s | %s | %.3g | %s |%n", number, what, ours, theirs, ratio, goal,
+        met ? "yes" : "no");
     out.flush();
   }
 

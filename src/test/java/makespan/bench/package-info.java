@@ -1,5 +1,4 @@
-/// Benchmarks: no part of the tests. [Benchmarks] runs those of reading, tables, timeline and splits; the quality of splits is
-/// measured by `bench.balance` alone, which takes minutes.
+/// Benchmarks: no part of the tests. [Benchmarks] runs them all, or those it is asked for.
 @NullMarked
 package makespan.bench;
 

@@ -226,8 +226,8 @@ public final class RunModel {
         return;
       }
     }
-    planning.start(job -> Rehearse.forecast(plannerOf(job), work, terms, WORKER_BUDGET), this::improve,
-        Jobs::unexpected);
+    planning.startSteps((job, better) -> Rehearse.forecast(plannerOf(job), work, terms, WORKER_BUDGET, better),
+        this::improve, Jobs::unexpected);
   }
 
   /// Other work is to be split: the present plan stays up until there is one of it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import makespan.balance.Planner;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
@@ -11,6 +12,8 @@ import makespan.balance.Workload;
 
 /// How good plans are after a budget: their gap to the best makespan known, and how many are proved.
 final class Quality {
+  /// The family that all belong to.
+  static final String ALL = "all";
   private static final long MILLI = 1_000_000;
 
   private final Planner planner = new Planner();
@@ -54,13 +57,17 @@ final class Quality {
     Map<String, List<Integer>> families = new LinkedHashMap<>();
     for (int i = 0; i < instances.size(); i++) {
       families.computeIfAbsent(instances.get(i).family(), _ -> new ArrayList<>()).add(i);
-      families.computeIfAbsent("", _ -> new ArrayList<>()).add(i);
     }
-    List<Integer> all = families.remove("");
+    families.put(ALL, IntStream.range(0, instances.size()).boxed().toList());
     List<Row> rows = new ArrayList<>();
     families.forEach((family, members) -> rows.add(row(family, members, found)));
-    rows.add(row("all", all == null ? List.of() : all, found));
     return rows;
+  }
+
+  /// The largest gap between plan and bound in a family.
+  double widest(List<Solution> found, String family) {
+    return IntStream.range(0, instances.size()).filter(i -> instances.get(i).family().equals(family))
+        .mapToDouble(i -> found.get(i).gap()).max().orElse(0);
   }
 
   /// What is left open after a budget, an instance a line.

@@ -1,5 +1,4 @@
 /// Benchmark of `makespan.balance`: seeded instances, gaps and proofs by budget, frame and sweep times, quantile errors.
-/// No part of the tests; [BalanceBenchmark] is its `main`.
 @NullMarked
 package makespan.bench.balance;
 
