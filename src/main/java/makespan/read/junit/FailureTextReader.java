@@ -44,7 +44,8 @@ public final class FailureTextReader {
   public Optional<String> read(byte[] xml, int test, String name) {
     XmlText text = XmlText.of(xml, xml.length);
     var bytes = new ByteArrayInputStream(xml, text.bomBytes(), xml.length - text.bomBytes());
-    var guarded = new GuardedXml(new RepairedXml(bytes, text.charset()), limits.tagBytes(), cancelled);
+    var pieces = new TextPieces(new RepairedXml(bytes, text.charset()));
+    var guarded = new GuardedXml(pieces, limits.tagBytes(), cancelled);
     try {
       XMLStreamReader reader = FullParser.FACTORY.createXMLStreamReader(guarded, "UTF-8");
       try {

@@ -130,7 +130,8 @@ public final class JUnitXmlReader {
     Optional<RepairedXml> repaired = mode.repaired
         ? Optional.of(new RepairedXml(bytes, text.charset()))
         : Optional.empty();
-    var guarded = new GuardedXml(repaired.<InputStream>map(xml -> xml).orElse(bytes), limits.tagBytes(), cancelled);
+    var pieces = new TextPieces(repaired.<InputStream>map(xml -> xml).orElse(bytes));
+    var guarded = new GuardedXml(pieces, limits.tagBytes(), cancelled);
     var columns = new ReportColumns(entry);
     var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.repaired, fileName(entry));
     var ending = Ending.COMPLETE;

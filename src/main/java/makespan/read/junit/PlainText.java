@@ -7,6 +7,7 @@ import java.util.Arrays;
 /// one owner.
 final class PlainText {
   private static final int LONGEST_REFERENCE = 10;
+  private static final int LONGEST_CHARACTER = 4;
 
   private final byte[] xml;
   private final int end;
@@ -109,8 +110,25 @@ final class PlainText {
     if (literal) {
       return new String(xml, from, to - from, StandardCharsets.UTF_8);
     }
-    decode(from, to, value, raw);
+    decode(from, to, value, raw, to - from);
     return new String(meaning, 0, meaningLength, StandardCharsets.UTF_8);
+  }
+
+  /// How text between tags begins.
+  ///
+  /// @param literal what [#literal()] said of it
+  /// @param raw     whether references have no meaning
+  /// @param most    bytes of it in UTF-8 that are wanted; three more at most may come
+  String beginning(int from, int to, boolean literal, boolean raw, int most) {
+    if (!literal) {
+      decode(from, to, false, raw, most);
+      return new String(meaning, 0, meaningLength, StandardCharsets.UTF_8);
+    }
+    int last = Math.min(to - from, most) + from;
+    while (last < to && (xml[last] & 0xC0) == 0x80) {
+      last++;
+    }
+    return new String(xml, from, last - from, StandardCharsets.UTF_8);
   }
 
   /// The same in UTF-8.
@@ -118,17 +136,18 @@ final class PlainText {
     if (literal) {
       return Arrays.copyOfRange(xml, from, to);
     }
-    decode(from, to, value, raw);
+    decode(from, to, value, raw, to - from);
     return Arrays.copyOf(meaning, meaningLength);
   }
 
-  /// What a text means is never longer than the text.
-  private void decode(int from, int to, boolean value, boolean raw) {
-    if (meaning.length < to - from) {
-      meaning = new byte[Math.max(to - from, meaning.length * 2)];
+  /// What a text means is never longer than the text. Ends between two characters once there is as much as wanted.
+  private void decode(int from, int to, boolean value, boolean raw, int most) {
+    int room = Math.min(to - from, most + LONGEST_CHARACTER);
+    if (meaning.length < room) {
+      meaning = new byte[Math.max(room, meaning.length * 2)];
     }
     meaningLength = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && (meaningLength < most || (xml[i] & 0xC0) == 0x80); i++) {
       byte b = xml[i];
       if (b > '&') {
         meaning[meaningLength++] = b;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.util.StreamReaderDelegate;
 import makespan.read.junit.PlainNames.Name;
+import makespan.read.limits.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what nearly all reports are, well-formed UTF-8 without a DTD or a processing instruction, from bytes held in
@@ -25,6 +26,8 @@ final class PlainXml extends StreamReaderDelegate {
   private static final int LONGEST_DECLARATION = 200;
   private static final int MOST_ATTRIBUTES = 64;
   private static final int DEEPEST = 256;
+  /// Of the characters of UTF-16 none takes more.
+  private static final int TEXT_BYTES = 3 * Limits.FAILURE_TEXT;
   private static final int CANCEL_STEP = 64 * 1024;
   private static final boolean[] IN_NAME = new boolean[128];
 
@@ -136,10 +139,11 @@ final class PlainXml extends StreamReaderDelegate {
     return text.utf8(valueFrom[index], valueEnd[index], valueLiteral[index], true, false);
   }
 
+  /// As much of the text as anybody keeps: [Limits#FAILURE_TEXT] characters, or a few more.
   @Override
   public char[] getTextCharacters() {
     if (chars == null) {
-      chars = text.decoded(textFrom, textTo, textLiteral, false, textRaw).toCharArray();
+      chars = text.beginning(textFrom, textTo, textLiteral, textRaw, TEXT_BYTES).toCharArray();
     }
     return chars;
   }

@@ -1,0 +1,162 @@
+package makespan.read.junit;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// XML whose long texts come in pieces, so that a parser, which holds the text of one event, holds little of it: between
+/// the pieces stands an empty comment, in a CDATA section the end of it and a new one. What the XML means stays the same.
+///
+/// Takes UTF-8. It judges only as much of the XML as tells text from markup; of what is malformed a piece may end
+/// anywhere.
+final class TextPieces extends FilterInputStream {
+  /// Bytes of a piece, near enough; two read from now on may follow it.
+  static final int PIECE_BYTES = 64 * 1024;
+
+  private static final byte[] IN_TEXT = {'<', '!', '-', '-', '-', '-', '>'};
+  private static final byte[] IN_CDATA = {']', ']', '>', '<', '!', '[', 'C', 'D', 'A', 'T', 'A', '['};
+  /// What `<!---->` has behind its first `-`, but for the `>`; the `>` of `<!-->` ends nothing.
+  private static final int SHORTEST_COMMENT = 3;
+  /// A longer reference is none.
+  private static final int LONGEST_REFERENCE = 64;
+
+  private enum Place {
+    TEXT, OPENING, TAG, COMMENT, CDATA, INSTRUCTION, DECLARATION
+  }
+
+  private Place place = Place.TEXT;
+  private int inPlace;
+  /// The bytes since the last `&`, 0 outside of references.
+  private int inReference;
+  private byte quote;
+  private int subsetDepth;
+  private byte last;
+  private byte lastButOne;
+  private byte[] between = {};
+  private int betweenAt;
+  private final byte[] block = new byte[8 * 1024];
+  private int blockAt;
+  private int blockEnd;
+
+  TextPieces(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (betweenAt < between.length) {
+      int count = Math.min(length, between.length - betweenAt);
+      System.arraycopy(between, betweenAt, target, offset, count);
+      betweenAt += count;
+      return count;
+    }
+    if (blockAt == blockEnd) {
+      blockAt = 0;
+      blockEnd = Math.max(0, in.read(block, 0, block.length));
+      if (blockEnd == 0) {
+        return -1;
+      }
+    }
+    int most = Math.min(length, blockEnd - blockAt);
+    int count = 0;
+    while (count < most && !pieceEndsBefore(block[blockAt])) {
+      byte b = block[blockAt++];
+      follow(b);
+      lastButOne = last;
+      last = b;
+      target[offset + count++] = b;
+    }
+    return count > 0 ? count : read(target, offset, length);
+  }
+
+  /// Ends the piece where it is long enough and nothing is torn: no character, no reference, no end of a section.
+  private boolean pieceEndsBefore(byte next) {
+    if (inPlace < PIECE_BYTES || (place != Place.TEXT && place != Place.CDATA)) {
+      return false;
+    }
+    boolean inCharacter = (next & 0xC0) == 0x80;
+    if (inCharacter || inReference > 0 || last == ']') {
+      return false;
+    }
+    between = place == Place.TEXT ? IN_TEXT : IN_CDATA;
+    betweenAt = 0;
+    inPlace = 0;
+    return true;
+  }
+
+  private void follow(byte b) {
+    inPlace++;
+    switch (place) {
+      case TEXT -> {
+        if (b == '<') {
+          enter(Place.OPENING);
+        } else {
+          followReference(b);
+        }
+      }
+      case OPENING -> open(b);
+      case TAG -> {
+        if (quote != 0) {
+          quote = b == quote ? 0 : quote;
+        } else if (b == '"' || b == '\'') {
+          quote = b;
+        } else {
+          endIf(b == '>');
+        }
+      }
+      case COMMENT -> endIf(b == '>' && last == '-' && lastButOne == '-' && inPlace > SHORTEST_COMMENT);
+      case CDATA -> endIf(b == '>' && last == ']' && lastButOne == ']');
+      case INSTRUCTION -> endIf(b == '>' && last == '?');
+      case DECLARATION -> {
+        if (b == '[') {
+          subsetDepth++;
+        } else if (b == ']') {
+          subsetDepth--;
+        } else {
+          endIf(b == '>' && subsetDepth <= 0);
+        }
+      }
+    }
+  }
+
+  /// Tells by the first bytes behind a `<` what it opens.
+  private void open(byte b) {
+    if (last == '!') {
+      enter(b == '-' ? Place.COMMENT : b == '[' ? Place.CDATA : Place.DECLARATION);
+    } else if (b == '?') {
+      enter(Place.INSTRUCTION);
+    } else if (b != '!') {
+      enter(b == '>' ? Place.TEXT : Place.TAG);
+    }
+  }
+
+  private void endIf(boolean over) {
+    if (over) {
+      enter(Place.TEXT);
+    }
+  }
+
+  private void followReference(byte b) {
+    if (b == '&') {
+      inReference = 1;
+    } else if (b == ';' || inReference == LONGEST_REFERENCE) {
+      inReference = 0;
+    } else if (inReference > 0) {
+      inReference++;
+    }
+  }
+
+  private void enter(Place next) {
+    place = next;
+    inPlace = 0;
+    inReference = 0;
+    quote = 0;
+    subsetDepth = 0;
+  }
+}
