@@ -1,11 +1,14 @@
 package makespan.ui;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +21,10 @@ import makespan.ui.base.Messages;
 
 /// Small windows that only tell something.
 final class Sheets {
+  /// Keys that a pane takes while it has the focus.
+  private static final List<String> PANE_KEYS = List.of("filter", "zoom", "pan", "all", "focus", "container", "next",
+      "lane", "range", "mode", "containers");
+
   private Sheets() {}
 
   /// All shortcuts, made from the registry so that they cannot lie.
@@ -32,9 +39,8 @@ final class Sheets {
                 .collect(Collectors.joining("   "))));
       }
     }
-    for (String line : Messages.get("shortcuts.timeline").lines().toList()) {
-      int bar = line.indexOf('|');
-      grid.addRow(row++, new Label(line.substring(0, bar)), key(line.substring(bar + 1)));
+    for (String name : PANE_KEYS) {
+      grid.addRow(row++, new Label(Messages.get("pane-key." + name)), key(Messages.get("pane-keys." + name)));
     }
     var pane = new ScrollPane(grid);
     pane.setFitToWidth(true);
@@ -63,6 +69,7 @@ final class Sheets {
     dialog.setTitle(title);
     dialog.setHeaderText(title);
     dialog.setGraphic(null);
+    dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.setResizable(true);

@@ -37,7 +37,7 @@ class PseudoLocaleTest {
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
         "-Duser.language=qps", "-Duser.country=", "-Djava.awt.headless=true",
         "--enable-native-access=ALL-UNNAMED", "-cp",
-        String.join(File.pathSeparator, folder.toString(), "target/test-classes", "target/classes", classPath()),
+        String.join(File.pathSeparator, folder.toString(), classPath()),
         PseudoWindow.class.getName(), found.toString()));
     Path log = folder.resolve("log.txt");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -15,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import makespan.app.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// is longer by two fifths. Prints the texts that stand in none, and the buttons whose text is cut off.
 final class PseudoWindow {
   /// Names, figures and signs, which are the same in every language.
-  private static final String DATA = "(?s)[^\\p{L}]*|--.*|.*(_spec|spec/|\\.rb|\\.zip|Makespan).*|[+−-]?(\\d+ ?(h|m|s|ms|µs|ns) ?)+.*"
+  private static final String DATA = "(?s)[^\\p{L}]*|--.*|makespan .*|.*(_spec|spec/|\\.rb|\\.zip|Makespan).*|[+−-]?(\\d+ ?(h|m|s|ms|µs|ns) ?)+.*"
       + "|[+−]?\\d[\\d.,]* ?(h|m|s|ms)( .*)?|[A-Z]";
 
   private final TreeSet<String> found = new TreeSet<>();
@@ -44,6 +46,10 @@ final class PseudoWindow {
       }
       window.stage().run(() -> pseudo.menus(
           ((MenuBar) window.stage().stage().getScene().getRoot().lookup("#menus")).getMenus()));
+      for (String action : List.of("go-to", "preferences", "shortcuts", "about")) {
+        window.fire(action);
+        window.stage().run(() -> pseudo.windows(action));
+      }
     }
     Files.write(Path.of(args[0]), pseudo.found);
     System.exit(0);
@@ -51,6 +57,12 @@ final class PseudoWindow {
 
   private void look(TestWindow window, String view) {
     window.stage().run(() -> walk(window.stage().stage().getScene().getRoot(), view));
+  }
+
+  private void windows(String action) {
+    for (Window shown : List.copyOf(Window.getWindows())) {
+      walk(shown.getScene().getRoot(), action);
+    }
   }
 
   private void menus(List<? extends MenuItem> items) {
@@ -63,12 +75,21 @@ final class PseudoWindow {
   }
 
   private void walk(Node node, String view) {
-    if (!node.isVisible() || node instanceof IndexedCell<?> || node.getStyleClass().contains("crumb")
-        || node.getStyleClass().contains("chip") || node instanceof MenuBar) {
+    if (!node.isVisible() || node.getStyleClass().contains("crumb")
+        || node.getStyleClass().contains("chip") || node.getStyleClass().contains("key") || node instanceof MenuBar) {
+      return;
+    }
+    if ("column-test".equals(node.getId()) && node instanceof IndexedCell<?>) {
       return;
     }
     String where = view + " " + node.getClass().getSimpleName() + "#" + node.getId();
     check(node.getAccessibleText(), where + " accessible text");
+    if (node instanceof Control control && control.getTooltip() != null) {
+      check(control.getTooltip().getText(), where + " tooltip");
+    }
+    if (node instanceof Control control && control.getContextMenu() != null) {
+      menus(control.getContextMenu().getItems());
+    }
     if (node instanceof Labeled labeled) {
       check(labeled.getText(), where);
       if (node instanceof ButtonBase && labeled.getText() != null && !labeled.isWrapText()

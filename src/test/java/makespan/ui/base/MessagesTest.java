@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every text that the window asks for is in its bundle, and nothing else is.
 class MessagesTest {
@@ -23,6 +28,9 @@ class MessagesTest {
       List.of("Action\\.of\\(\"([^\"]+)\"", "action."), List.of("RowsColumn\\.\\w+\\(\"([^\"]+)\"", "column."),
       List.of("new FigureBox\\(\"([^\"]+)\"", "figure."), List.of("new Tile\\(\"([^\"]+)\"", "tile."),
       List.of("actions\\.menu\\(\"([^\"]+)\"", "menu."), List.of("case \\w+ -> \"([^\"]+)\";", "view."));
+
+  private static final Pattern ONE_OF_MANY = Pattern
+      .compile("(?<![\\d.,/x:-])1 (?!ms\\b|class\\b|as\\b|is\\b|was\\b|takes\\b|does\\b)[a-z]+s\\b");
 
   private static final Set<String> KEYS = ResourceBundle.getBundle("makespan.ui.messages").keySet();
 
@@ -61,5 +69,20 @@ class MessagesTest {
     assertThat(KEYS).containsAll(whole);
     assertThat(prefixes).allMatch(prefix -> KEYS.stream().anyMatch(key -> key.startsWith(prefix)));
     assertThat(KEYS).allMatch(key -> whole.contains(key) || prefixes.stream().anyMatch(key::startsWith));
+  }
+
+  /// "1 files" is a fault that everybody sees.
+  @ParameterizedTest
+  @ValueSource(strings = {"makespan.ui.messages", "makespan.gantt.messages"})
+  void oneThingIsSpokenOfInTheSingular(String bundle) {
+    ResourceBundle words = ResourceBundle.getBundle(bundle);
+    Object[] ones = new Object[10];
+    Arrays.fill(ones, 1);
+
+    // those are said of two or more
+    Set<String> ofMany = Set.of("many.question", "curve.reading", "tip.same");
+    assertThat(words.keySet()).filteredOn(key -> words.getString(key).contains("{") && !ofMany.contains(key))
+        .extracting(key -> new MessageFormat(words.getString(key), Locale.ENGLISH).format(ones))
+        .filteredOn(text -> ONE_OF_MANY.matcher(text).find()).isEmpty();
   }
 }
