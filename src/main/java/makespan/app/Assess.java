@@ -77,8 +77,10 @@ public final class Assess {
 
   /// What `findings` says.
   ///
-  /// @param note what to say where there are no findings
-  public record Conclusions(TestRun run, List<Finding> findings, String note) {}
+  /// @param best     the best split over the number of containers in question
+  /// @param sweep    the same work over other numbers of containers
+  /// @param note     what to say where there are no findings
+  public record Conclusions(TestRun run, Solution best, Sweep sweep, List<Finding> findings, String note) {}
 
   /// Totals, groups, and the best split over as many containers as the run has.
   public RunReport report(TestRun run, GroupBy by, SplitQuestion question) {
@@ -183,11 +185,20 @@ public final class Assess {
   public Conclusions findings(TestRun run, List<TestRun> sameCommit, SplitQuestion question,
       BooleanSupplier cancelled) {
     Aggregates units = Aggregates.of(run, question.unit());
-    Workload work = Workload.of(units);
+    return findings(units, Workload.of(units), sameCommit, question, cancelled);
+  }
+
+  /// The same where the units are known.
+  ///
+  /// @param units what may move between containers, as the question has it
+  /// @param work  the same as work to be split
+  public Conclusions findings(Aggregates units, Workload work, List<TestRun> sameCommit, SplitQuestion question,
+      BooleanSupplier cancelled) {
+    TestRun run = units.run();
     int containers = containers(run, question);
     Solution best = planner.plan(work, containers, Strategy.OPTIMAL, question.budgetNanos());
     Sweep sweep = sweep(work, Strategy.OPTIMAL, sweptContainers(containers), question.budgetNanos(), cancelled);
-    return new Conclusions(run,
+    return new Conclusions(run, best, sweep,
         Findings.of(run, units, work, best, sweep, setup(run, question), sameCommit, Thresholds.DEFAULT),
         Findings.nothingStandsOut(RunFigures.of(run), best));
   }

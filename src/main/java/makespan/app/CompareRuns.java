@@ -10,6 +10,7 @@ import makespan.analysis.GroupBy;
 import makespan.analysis.Likeness;
 import makespan.analysis.Noise;
 import makespan.model.TestRun;
+import makespan.whatif.PlannedRun;
 
 /// Compares runs. Computes only: no I/O.
 public final class CompareRuns {
@@ -82,6 +83,11 @@ public final class CompareRuns {
     Comparison all = Comparison.of(reports.get(first).groups(), reports.get(last).groups(), question.noise());
     Comparison comparison = question.renames() ? all.withRenames() : all;
     return new Compared(reports, first, last, comparison, Likeness.of(comparison),
-        question.sameCommit() ? FlakyTest.between(runs) : List.of());
+        question.sameCommit() ? flaky(runs) : List.of());
+  }
+
+  /// Plans tell nothing of how tests end.
+  private static List<FlakyTest> flaky(List<TestRun> runs) {
+    return FlakyTest.between(runs.stream().filter(run -> !PlannedRun.is(run)).toList());
   }
 }

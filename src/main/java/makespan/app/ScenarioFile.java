@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import makespan.export.ShownName;
 import makespan.export.WholeFile;
@@ -33,6 +34,11 @@ public final class ScenarioFile {
       .build();
 
   private ScenarioFile() {}
+
+  /// Whether a path is one of a scenario.
+  public static boolean is(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
 
   /// Reads a file. Relative paths of archives are resolved against its folder.
   ///

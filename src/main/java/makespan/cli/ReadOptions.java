@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /// What is read and how it is told of.
 final class ReadOptions {
   @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "An archive, a folder or a single report, whatever "
-      + "its name; - reads one report from standard input. Several are one run, for compare a run each.")
+      + "its name; - reads one report from standard input. A saved scenario, given alone or to compare, is the run that it "
+      + "plans. Several are one run, for compare a run each.")
   private List<String> archives = List.of();
 
   @Option(names = "--container-pattern", paramLabel = "REGEX", converter = PatternConverter.class, description = "Tells "

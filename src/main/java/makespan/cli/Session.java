@@ -15,6 +15,7 @@ import java.util.Optional;
 import makespan.app.Assess;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
+import makespan.app.OpenSide;
 import makespan.app.Opening;
 import makespan.app.Regroup;
 import makespan.balance.Planner;
@@ -205,7 +206,7 @@ final class Session {
 
   private Opening open(ReadOptions read, List<String> archives, OpenProgress progress) throws WordsOffException {
     try {
-      Opening opening = new OpenRun().open(archives, read.containerPattern(), in, progress);
+      Opening opening = opened(read, archives, progress);
       return read.countOnce() && opening instanceof Opening.Opened(TestRun run)
           ? new Opening.Opened(Regroup.countedOnce(run))
           : opening;
@@ -215,6 +216,16 @@ final class Session {
       }
       throw new WordsOffException("--container-pattern: " + e.getMessage());
     }
+  }
+
+  /// A scenario that is named alone stands for the run that it plans.
+  private Opening opened(ReadOptions read, List<String> archives, OpenProgress progress) {
+    if (archives.size() != 1) {
+      return new OpenRun().open(archives, read.containerPattern(), in, progress);
+    }
+    OpenSide.Side side = new OpenSide().open(archives.getFirst(), read.containerPattern(), in, progress);
+    side.said().forEach(this::say);
+    return side.opening();
   }
 
   private static void writeCsv(Answer answer, Path file) throws IOException {

@@ -3,6 +3,8 @@ package makespan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /// One opened run: the tests of every container as immutable columns, a row a test.
 ///
@@ -227,6 +229,23 @@ public final class TestRun {
     // names of tests are looked up only, so that those of reports left out may stay
     return new TestRun(moved, names, all ? classes : RegroupedRows.renumber(moved.className, classes),
         RegroupedRows.renumber(moved.file, files), words, rows.suites(), placed, labels, how, ofJob);
+  }
+
+  /// The run as it would be: tests that take other times on other containers, one report a container.
+  ///
+  /// @param container     by row the number of its container, negative where a test is left out
+  /// @param durationNanos by row what a test would take
+  /// @param setupNanos    what every container would take besides its tests
+  /// @param labels        of the containers by number
+  /// @param how           what to say it was read by
+  public TestRun rehearsed(IntUnaryOperator container, IntToLongFunction durationNanos, long setupNanos,
+      List<String> labels, Reading how) {
+    var rows = new RehearsedRows(columns, suites, container, durationNanos, labels);
+    TestColumns there = rows.columns();
+    // names of tests are looked up only, so that those of tests left out may stay
+    return new TestRun(there, names, RegroupedRows.renumber(there.className, classes),
+        RegroupedRows.renumber(there.file, files), words, rows.suites(), rows.reports(setupNanos), labels, how,
+        List.of());
   }
 
   /// How it was read.

@@ -1,22 +1,16 @@
 package makespan.ui;
 
-import java.io.File;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import makespan.ui.base.Messages;
+import makespan.ui.base.NamedPaths;
 
 /// Takes what is dropped on the window, and says so while it hovers. Where a run is open the window has two halves: open
 /// instead, or compare with.
@@ -44,15 +38,20 @@ final class DropTarget {
     overlay.setVisible(false);
     overlay.setMouseTransparent(true);
     content.getChildren().add(overlay);
+    content.addEventFilter(DragEvent.DRAG_OVER, event -> {
+      if (NamedPaths.takenBy(event.getTarget())) {
+        overlay.setVisible(false);
+      }
+    });
     content.addEventHandler(DragEvent.DRAG_OVER, event -> {
-      if (hover(paths(event.getDragboard()), event.getX())) {
+      if (hover(NamedPaths.of(event.getDragboard()), event.getX())) {
         event.acceptTransferModes(TransferMode.COPY);
       }
       event.consume();
     });
     content.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
     content.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-      event.setDropCompleted(drop(paths(event.getDragboard()), event.getX()));
+      event.setDropCompleted(drop(NamedPaths.of(event.getDragboard()), event.getX()));
       event.consume();
     });
   }
@@ -73,35 +72,6 @@ final class DropTarget {
       (comparing ? compared : opened).accept(dropped);
     }
     return !dropped.isEmpty();
-  }
-
-  /// Paths that were copied or dragged: files first, then addresses of files, then text that names what exists. Some
-  /// desktops offer text before files, so the order here decides, not theirs.
-  static List<String> paths(Clipboard from) {
-    if (from.hasFiles()) {
-      return from.getFiles().stream().map(File::getPath).toList();
-    }
-    String text = from.hasUrl() ? from.getUrl() : from.hasString() ? from.getString() : "";
-    return paths(text == null ? "" : text);
-  }
-
-  /// Absolute paths in a text, one a line, plain, in quotes or as `file:` addresses; none where one of them is none.
-  static List<String> paths(String text) {
-    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    List<String> paths = lines.stream().flatMap(DropTarget::path).toList();
-    return paths.size() == lines.size() ? paths : List.of();
-  }
-
-  private static Stream<String> path(String line) {
-    String bare = line.replaceAll("^([\"'])(.*)\\1$", "$2");
-    try {
-      Path path = bare.startsWith("file:") ? Path.of(URI.create(bare)) : Path.of(bare);
-      return path.isAbsolute() && Files.exists(path) ? Stream.of(path.toString()) : Stream.empty();
-    } catch (InvalidPathException e) {
-      return Stream.empty();
-    } catch (IllegalArgumentException e) {
-      return Stream.empty();
-    }
   }
 
   private boolean comparing(double x) {

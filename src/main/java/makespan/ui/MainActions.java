@@ -27,6 +27,7 @@ import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
 
 /// What a user can do in the window, registered once for menus, shortcuts and buttons.
@@ -98,7 +99,7 @@ final class MainActions {
   }
 
   private void openPasted() {
-    List<String> paths = DropTarget.paths(Clipboard.getSystemClipboard());
+    List<String> paths = NamedPaths.of(Clipboard.getSystemClipboard());
     if (paths.isEmpty()) {
       window.toasts().say(Messages.get("notice.no-path"));
     } else {

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.ScenarioFile;
 import makespan.app.Settings;
 import makespan.export.ShownName;
 import makespan.model.Note;
@@ -90,7 +91,8 @@ final class MainWindow {
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.unsaved = new UnsavedEdits(this);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, setAside()));
+    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, setAside(),
+        () -> memory.settings().recent()));
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
     workspace.complete();
@@ -152,7 +154,7 @@ final class MainWindow {
   void open(List<String> archives) {
     notices.clear();
     returning = Optional.empty();
-    if (archives.size() == 1 && ScenarioFiles.isScenario(archives.getFirst())) {
+    if (archives.size() == 1 && ScenarioFile.is(archives.getFirst())) {
       scenarioFiles.open(archives.getFirst());
     } else {
       scenarioFiles.refused();

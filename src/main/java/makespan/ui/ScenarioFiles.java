@@ -3,7 +3,6 @@ package makespan.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import makespan.app.Jobs;
@@ -49,11 +48,6 @@ final class ScenarioFiles {
     scenarios.rehearsalProperty().addListener((_, _, rehearsal) -> rehearsal.ifPresent(this::tellLost));
   }
 
-  /// Whether a path is one of a scenario.
-  static boolean isScenario(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(ScenarioFile.ENDING);
-  }
-
   /// Saves the edits where the user wants them.
   void save() {
     save(() -> {});
@@ -63,7 +57,7 @@ final class ScenarioFiles {
   void save(Runnable then) {
     scenarios.scenario().ifPresent(scenario -> model.runProperty().get().ifPresent(run -> dialogs
         .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING).ifPresent(chosen -> {
-          Path file = isScenario(chosen.toString())
+          Path file = ScenarioFile.is(chosen.toString())
               ? chosen
               : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING);
           save(run.run(), scenario, file, then);

@@ -7,13 +7,16 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
+import makespan.balance.Plan;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
 import makespan.model.PatternWatch;
+import makespan.model.Reading;
 import makespan.model.TestRun;
 
 /// Rehearses scenarios of a run: makes each edit upon those above it and plans anew, so that a saving is the edit's own.
@@ -96,6 +99,33 @@ public final class Rehearse {
   /// @throws CancellationException    as soon as `cancelled` says so
   /// @throws IllegalArgumentException if the terms ask for the observed split over another number of containers
   public Rehearsal of(Scenario scenario, long budgetNanos, BooleanSupplier cancelled) {
+    return made(scenario, budgetNanos, cancelled).rehearsal();
+  }
+
+  /// The run as a scenario would have it: every test that is left, for as long as it would take, on the container that
+  /// its unit is planned on. Containers are numbered from 0; nothing has a start.
+  ///
+  /// @param name        what stands for the archives of the run
+  /// @param budgetNanos how long each split may be searched for
+  /// @param cancelled   asked before every edit
+  /// @throws CancellationException    as soon as `cancelled` says so
+  /// @throws IllegalArgumentException if the terms ask for the observed split over another number of containers
+  public PlannedRun planned(Scenario scenario, String name, long budgetNanos, BooleanSupplier cancelled) {
+    Made made = made(scenario, budgetNanos, cancelled);
+    Forecast after = made.rehearsal().after();
+    var left = new UnitsLeft(made.draft());
+    left.work();
+    int[] unit = left.unitOfRow();
+    Plan plan = after.solution().plan();
+    List<String> labels = IntStream.range(0, plan.containerCount()).mapToObj(Integer::toString).toList();
+    TestRun planned = run.rehearsed(row -> unit[row] < 0 ? -1 : plan.container(unit[row]), made.draft()::durationNanos,
+        after.terms().setupNanos(), labels, new Reading(PlannedRun.RULE, List.of(name), List.of(), List.of()));
+    return new PlannedRun(planned, made.rehearsal());
+  }
+
+  private record Made(Draft draft, Rehearsal rehearsal) {}
+
+  private Made made(Scenario scenario, long budgetNanos, BooleanSupplier cancelled) {
     var watch = new PatternWatch(PATTERN_TIME, nanoTime);
     Draft draft = Draft.of(run, units, scenario.terms());
     Forecast before = forecast(draft, budgetNanos);
@@ -114,7 +144,7 @@ public final class Rehearse {
         now = after;
       }
     }
-    return new Rehearsal(scenario, before, now, effects);
+    return new Made(draft, new Rehearsal(scenario, before, now, effects));
   }
 
   private Forecast forecast(Draft draft, long budgetNanos) {

@@ -16,6 +16,8 @@ final class UnitsLeft {
   private final long[][] nanos;
   private final int[][] tests;
   private final int[][] failed;
+  /// By row the part of its group that it is in.
+  private final int[] partOfRow;
 
   UnitsLeft(Draft draft) {
     this.draft = draft;
@@ -24,14 +26,13 @@ final class UnitsLeft {
     this.nanos = new long[groups.count()][];
     this.tests = new int[groups.count()][];
     this.failed = new int[groups.count()][];
+    this.partOfRow = new int[draft.run().testCount()];
   }
 
   EditedWork work() {
-    int[] partOfRow = new int[draft.run().testCount()];
     int[] partCount = new int[groups.count()];
     Arrays.fill(partCount, 1);
-    draft.cuts().forEach((unit, split) -> cut(draft.units().number(draft.terms().unit(), unit), split, partOfRow,
-        partCount));
+    draft.cuts().forEach((unit, split) -> cut(draft.units().number(draft.terms().unit(), unit), split, partCount));
     Arrays.setAll(nanos, group -> new long[partCount[group]]);
     Arrays.setAll(tests, group -> new int[partCount[group]]);
     Arrays.setAll(failed, group -> new int[partCount[group]]);
@@ -46,7 +47,22 @@ final class UnitsLeft {
     return asWork();
   }
 
-  private void cut(int group, Edit.Split split, int[] partOfRow, int[] partCount) {
+  /// By row the unit that it is in, -1 where it is gone; known once the work is made.
+  int[] unitOfRow() {
+    int[][] unitOf = new int[groups.count()][];
+    int unit = 0;
+    for (int group = 0; group < unitOf.length; group++) {
+      unitOf[group] = new int[tests[group].length];
+      for (int part = 0; part < unitOf[group].length; part++) {
+        unitOf[group][part] = tests[group][part] > 0 ? unit++ : -1;
+      }
+    }
+    int[] units = new int[partOfRow.length];
+    Arrays.setAll(units, row -> draft.gone(row) ? -1 : unitOf[groups.groupOf(row)][partOfRow[row]]);
+    return units;
+  }
+
+  private void cut(int group, Edit.Split split, int[] partCount) {
     if (group < 0) {
       return;
     }

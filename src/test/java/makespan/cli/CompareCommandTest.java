@@ -40,6 +40,33 @@ class CompareCommandTest {
   }
 
   @Test
+  void aSavedScenarioIsTheRunThatItPlans() throws IOException {
+    Path lean = folder.resolve("lean.makespan");
+    assertThat(run("whatif", before, "--drop", "spec/b_spec.rb", "--drop", "spec/gone/**", "--save-scenario",
+        lean.toString())).isZero();
+    out.reset();
+    err.reset();
+
+    assertThat(run("compare", before, lean.toString(), "--json")).isZero();
+
+    JsonNode document = JsonMapper.shared().readTree(out.toByteArray());
+    JsonNode gone = document.get("groups").valueStream()
+        .filter(group -> group.get("status").asString().equals("removed")).findFirst().orElseThrow();
+    assertThat(gone.get("key").asString()).isEqualTo("spec/b_spec.rb");
+    assertThat(document.at("/after/archives/0").asString()).endsWith("lean.makespan");
+    assertThat(messages()).contains("--drop spec/gone/**".substring(2)).contains("matches no test");
+  }
+
+  @Test
+  void aScenarioThatIsNoneIsSaidToBe() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.makespan"), "{");
+    assertThat(run("compare", before, broken.toString())).isEqualTo(ExitStatus.NOTHING_READ);
+    assertThat(messages()).contains("is no scenario");
+    assertThat(run("compare", before, folder.resolve("gone.makespan").toString())).isEqualTo(ExitStatus.NOTHING_READ);
+    assertThat(messages()).contains("there is no ");
+  }
+
+  @Test
   void theTextSaysFirstWhatIsNotAlike() throws IOException {
     assertThat(run("compare", before, after)).isZero();
 

@@ -9,10 +9,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import makespan.app.Settings;
@@ -177,7 +177,7 @@ class CompareAndFindingsTest {
     picture("compare-trend-dark");
     window.stage().run(() -> window.chooseTheme("light"));
 
-    window.stage().run(() -> window.stage().node("compare-after", ComboBox.class).getSelectionModel().select(1));
+    choose("compare-after", "run-1");
     window.stage().await("another pair is compared", () -> text("compare-set-up").contains("6m 50s"));
     assertThat(run("compare-after")).isEqualTo("django-2-by-app.zip");
     click("compare-set-up-count");
@@ -215,6 +215,98 @@ class CompareAndFindingsTest {
     assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
   }
 
+  @Test
+  void thePlanStandsBesideTheRunAndBesideAnotherPlan() {
+    window.fire("view-what-if");
+    press("scenario-compare-plan");
+    window.stage().await("the plan is made", () -> run("compare-after").startsWith("Plan 1: 16 containers, no edit"));
+    assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
+    assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 4h 32m  0 %");
+    assertThat(text("compare-actual")).isEqualTo("Actual  33m 48s → 17m 00s  −50 %");
+
+    window.stage().run(() -> window.model().scenarios().add(new makespan.whatif.Edit.Drop(
+        makespan.whatif.Target.of("spec/requests/integration/**"))));
+    choose("compare-before", "plan");
+    window.stage().await("another plan is made", () -> run("compare-before").endsWith("1 edit"));
+    window.fire("compare-swap");
+    window.stage().await("sides are swapped", () -> run("compare-before").startsWith("Plan 1"));
+    assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 3h 12m  −29 %");
+    assertThat(text("compare-actual")).isEqualTo("Actual  17m 00s → 12m 00s  −29 %");
+    picture("compare-plans");
+  }
+
+  @Test
+  void aFileIsPutOnEitherSideHoweverItIsNamed() {
+    window.fire("view-compare");
+    assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
+    assertThat(run("compare-after")).isEqualTo("Choose a run…");
+    picture("compare-nothing");
+
+    window.answerArchives(Path.of(YEAR_LATER));
+    choose("compare-after", "file");
+    window.stage().await("runs are compared", () -> run("compare-after").equals("rails-16-after.zip"));
+    assertThat(window.stage().call(() -> window.stage().stage().getTitle())).contains("rails-16-before.zip");
+
+    Path copied = Path.of(YEAR_LATER).toAbsolutePath();
+    window.stage().run(() -> {
+      var content = new javafx.scene.input.ClipboardContent();
+      content.putString(copied.toString());
+      javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+      box("compare-before").requestFocus();
+    });
+    window.stage().run(() -> javafx.event.Event.fireEvent(box("compare-before"),
+        new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
+            javafx.scene.input.KeyCode.V, false, true, false, false)));
+    window.stage().await("the pasted one is the baseline", () -> run("compare-before").equals("rails-16-after.zip"));
+    assertThat(text("compare-actual")).isEqualTo("Actual  9m 30s → 9m 30s  0 %");
+  }
+
+  @Test
+  void whatWasOpenedBeforeIsOfferedAndASavedScenarioIsARunToo() throws IOException {
+    window.open(Path.of(YEAR_LATER));
+    window.fire("view-compare");
+    assertThat(window.stage().call(() -> box("compare-after").getItems().stream()
+        .filter(item -> item.getId() != null && item.getId().startsWith("compare-after-recent"))
+        .map(javafx.scene.control.MenuItem::getText).toList())).singleElement().asString()
+        .startsWith("rails-16-before.zip in ");
+    choose("compare-before", "recent-0");
+    window.stage().await("runs are compared", () -> run("compare-before").equals("rails-16-before.zip"));
+
+    Path scenario = Files.writeString(folder.resolve("leaner.makespan"), """
+      {"schema_version": 1, "archives": [{"path": "%s", "sha256": ""}],
+       "terms": {"unit": "file", "strategy": "optimal", "containers": 8, "setup_seconds": 0},
+       "edits": [{"edit": "drop", "pattern": "spec/nothing/**", "on": true}]}
+      """.formatted(Path.of(YEAR_LATER).toAbsolutePath()));
+    window.answerArchives(scenario);
+    choose("compare-after", "file");
+    window.stage().await("the scenario is planned", () -> run("compare-after").equals("leaner.makespan"));
+    assertThat(text("compare-containers")).isEqualTo("Containers  16 → 8");
+    window.stage().await("it says what is lost", () -> text("toast-words").contains("matches no test"));
+  }
+
+  @Test
+  void findingsTellFlakyTestsOfTheRunsBeside() throws IOException {
+    String report = "<testsuite><testcase name='steady' file='a_spec.rb' time='1'/>"
+        + "<testcase name='shaky' file='a_spec.rb' time='2'>%s</testcase></testsuite>";
+    Path broke = Files.writeString(folder.resolve("broke.xml"), report.formatted("<failure message='late'/>"));
+    Path passed = Files.writeString(folder.resolve("passed.xml"), report.formatted(""));
+    window.open(broke);
+    window.fire("view-findings");
+    assertThat(findings("findings-list")).extracting(Finding::kind).doesNotContain(Kind.FLAKY);
+    window.fire("view-compare");
+    window.stage().run(() -> window.window().workspace().compare().compareWith(List.of(passed.toString())));
+    window.stage().await("runs are compared", () -> run("compare-after").equals("broke.xml"));
+
+    window.fire("view-findings");
+    window.stage().run(() -> window.stage().node("findings-same-commit", CheckBox.class).fire());
+
+    window.stage().await("the flaky test is told of",
+        () -> findings("findings-list").stream().anyMatch(finding -> finding.kind() == Kind.FLAKY));
+    select(Kind.FLAKY);
+    assertThat(window.text("finding-evidence")).contains("Over 2 runs of one commit").contains("shaky");
+    picture("findings-same-commit");
+  }
+
   private void compareWithAYearLater() {
     window.fire("view-compare");
     window.stage().run(() -> window.window().workspace().compare().compareWith(List.of(YEAR_LATER)));
@@ -222,12 +314,18 @@ class CompareAndFindingsTest {
   }
 
   /// Which run a side is.
-  @SuppressWarnings("unchecked")
   private String run(String id) {
-    return window.stage()
-        .call(() -> window.stage().stage().getScene().getRoot().lookup("#" + id) instanceof ComboBox<?> box
-            && box.getValue() != null ? ((ComboBox<Integer>) box).getConverter().toString((Integer) box.getValue())
-                : "");
+    return window.stage().call(() -> box(id).getText());
+  }
+
+  /// Chooses an item of a side's box.
+  private void choose(String id, String item) {
+    window.stage().run(() -> box(id).getItems().stream()
+        .filter(each -> (id + "-" + item).equals(each.getId())).findFirst().orElseThrow().fire());
+  }
+
+  private MenuButton box(String id) {
+    return (MenuButton) window.stage().stage().getScene().getRoot().lookup("#" + id);
   }
 
   private String link(String id) {

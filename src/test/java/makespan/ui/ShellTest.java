@@ -18,6 +18,7 @@ import makespan.app.Settings;
 import makespan.gantt.GanttMode;
 import makespan.model.Rows;
 import makespan.ui.base.FileKind;
+import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
 import org.jspecify.annotations.Nullable;
@@ -212,11 +213,11 @@ class ShellTest {
   void pathsAreTakenFromTextInEveryFormThatDesktopsUse() {
     String path = TestWindow.RAILS_BEFORE.toAbsolutePath().toString();
 
-    assertThat(DropTarget.paths(path + "\n")).containsExactly(path);
-    assertThat(DropTarget.paths("\"" + path + "\"")).containsExactly(path);
-    assertThat(DropTarget.paths(Path.of(path).toUri().toString())).containsExactly(path);
-    assertThat(DropTarget.paths("sample-reports")).isEmpty();
-    assertThat(DropTarget.paths("https://circleci.com/x")).isEmpty();
+    assertThat(NamedPaths.of(path + "\n")).containsExactly(path);
+    assertThat(NamedPaths.of("\"" + path + "\"")).containsExactly(path);
+    assertThat(NamedPaths.of(Path.of(path).toUri().toString())).containsExactly(path);
+    assertThat(NamedPaths.of("sample-reports")).isEmpty();
+    assertThat(NamedPaths.of("https://circleci.com/x")).isEmpty();
   }
 
   /// A control that says nothing cannot be used by those who do not see it.

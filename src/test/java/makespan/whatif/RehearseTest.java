@@ -32,6 +32,38 @@ class RehearseTest {
   }
 
   @Test
+  void aScenarioIsARunToBeSetBesideOthers() {
+    TestRun run = small();
+    var scenario = Scenario.of(new Terms(Grouping.FILE, Strategy.OPTIMAL, 2, 5 * SECOND), List.of(
+        new Edit.Split("spec/long_spec.rb", 2, Cut.IN_ORDER),
+        new Edit.Trim(SECOND, Optional.of(Target.ofFile("spec/long_spec.rb")))));
+
+    PlannedRun planned = new Rehearse(run, new Planner()).planned(scenario, "plan", SECOND, () -> false);
+
+    Forecast after = planned.rehearsal().after();
+    assertThat(PlannedRun.is(planned.run())).isTrue();
+    assertThat(planned.run().totalNanos()).isEqualTo(after.totalNanos()).isEqualTo(run.totalNanos() - 3 * SECOND);
+    assertThat(makespan.analysis.RunFigures.loads(planned.run())).containsExactly(
+        after.solution().plan().loadNanos(0), after.solution().plan().loadNanos(1));
+    assertThat(makespan.analysis.RunFigures.unaccounted(planned.run())).containsExactly(5 * SECOND, 5 * SECOND);
+    assertThat(planned.run().testCount()).isEqualTo(run.testCount());
+  }
+
+  @Test
+  void whatIsDroppedIsNotInThePlannedRun() {
+    TestRun run = small();
+    var scenario = Scenario.of(new Terms(Grouping.TEST, Strategy.LPT, 3, 0),
+        List.of(new Edit.Drop(Target.ofFile("spec/long_spec.rb"))));
+
+    TestRun planned = new Rehearse(run, new Planner()).planned(scenario, "plan", SECOND, () -> false).run();
+
+    assertThat(planned.containers()).containsExactly("0", "1", "2");
+    assertThat(IntStream.range(0, planned.files().count()).mapToObj(planned.files()::get))
+        .doesNotContain("spec/long_spec.rb");
+    assertThat(planned.testCount()).isEqualTo(run.testCount() - 3);
+  }
+
+  @Test
   void aDroppedFileIsGoneFromTheWork() {
     Rehearsal rehearsal = rehearse(small(), new Edit.Drop(Target.of("spec/long_spec.rb")));
 

@@ -2,6 +2,7 @@ package makespan.ui.base;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
 import javafx.beans.binding.Bindings;
@@ -18,19 +19,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.Assess;
 import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.SplitQuestion;
 import makespan.balance.Planner;
-import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Variation;
 import makespan.findings.Finding;
-import makespan.findings.Findings;
-import makespan.findings.Thresholds;
 import makespan.model.Rows;
+import makespan.model.TestRun;
 import makespan.whatif.EditedWork;
 import makespan.whatif.Forecast;
 import makespan.whatif.Rehearse;
@@ -58,6 +59,7 @@ public final class RunModel {
   private final LatestJob concluding;
   private final ScenarioModel scenarios;
   private final OutlookModel outlook;
+  private final RunsBeside beside = new RunsBeside();
   private final Planner planner = new Planner();
   private final ReadOnlyObjectWrapper<Optional<LoadedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -88,6 +90,7 @@ public final class RunModel {
     scenarios.historyProperty().addListener((_, _, known) -> known
         .ifPresent(history -> containers.set(history.now().terms().containers())));
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
+    beside.sameCommitProperty().addListener(_ -> run.get().ifPresent(this::conclude));
     selection.addListener((_, _, now) -> selectedFile.set(now.file()));
     selectedFile.addListener((_, _, file) -> selectFile(file.intValue()));
   }
@@ -131,6 +134,11 @@ public final class RunModel {
   /// Whether [#sweepProperty()] is of the work that is planned now, and not of the one before.
   public ReadOnlyBooleanProperty sweptProperty() {
     return swept.getReadOnlyProperty();
+  }
+
+  /// Other runs that were read beside this one.
+  public RunsBeside beside() {
+    return beside;
   }
 
   /// The run's tests by [#groupingProperty()].
@@ -182,6 +190,7 @@ public final class RunModel {
   public void setRun(LoadedRun loaded) {
     planning.cancel();
     scenarios.leave();
+    beside.leave();
     selection.set(Selection.NONE);
     filter.set(GroupFilter.ALL);
     swept.set(false);
@@ -281,23 +290,26 @@ public final class RunModel {
   }
 
   private void conclude(LoadedRun loaded) {
-    record Conclusion(Sweep sweep, List<Finding> findings, Diagnosis diagnosis) {}
+    record Conclusion(Assess.Conclusions made, Diagnosis diagnosis) {}
+    var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, WORKER_BUDGET);
+    List<TestRun> sameCommit = beside.sameCommit();
     concluding.start(job -> {
-      Sweep curve = Sweep.of(loaded.work(), Strategy.OPTIMAL, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
-      Solution best = plannerOf(job).plan(loaded.work(), loaded.figures().containerCount(), Strategy.OPTIMAL,
-          WORKER_BUDGET);
-      return new Conclusion(curve, Findings.of(loaded.run(), loaded.files(), loaded.work(), best, curve,
-          loaded.setUp().outsideNanos(), Thresholds.DEFAULT),
-          Diagnosis.of(loaded.run(), loaded.work(), best, Variation.USUAL));
-    }, made -> {
-      diagnosis.set(Optional.of(made.diagnosis()));
-      findings.set(Optional.of(made.findings()));
+      Assess.Conclusions made = new Assess(plannerOf(job)).findings(loaded.files(), loaded.work(), sameCommit,
+          question, job::cancelled);
+      return new Conclusion(made, Diagnosis.of(loaded.run(), loaded.work(), made.best(), Variation.USUAL));
+    }, concluded -> {
+      diagnosis.set(Optional.of(concluded.diagnosis()));
+      findings.set(Optional.of(concluded.made().findings()));
       ScenarioModel.Planned planned = scenarios.plannedProperty().get().orElseThrow();
       if (planned.work() == loaded.unedited()) {
-        show(made.sweep());
+        show(concluded.made().sweep());
       } else {
         sweep(loaded, planned);
       }
-    }, Jobs::unexpected);
+    }, fault -> {
+      if (!(fault instanceof CancellationException)) {
+        Jobs.unexpected(fault);
+      }
+    });
   }
 }

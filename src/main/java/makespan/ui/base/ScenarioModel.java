@@ -84,6 +84,12 @@ public final class ScenarioModel {
     return history.get().map(History::now);
   }
 
+  /// The present scenario as it is planned: where it asks for the observed split over another number of containers than
+  /// there were, the best one takes its place.
+  public Optional<Scenario> possible() {
+    return run.flatMap(loaded -> scenario().map(now -> possible(loaded, now)));
+  }
+
   /// Adds an edit at the end. A number of containers sets the slider instead.
   public void add(Edit edit) {
     if (edit instanceof Edit.Containers(int count)) {

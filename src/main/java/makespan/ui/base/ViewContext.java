@@ -1,6 +1,7 @@
 package makespan.ui.base;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 
 /// What a view is given by the window.
@@ -10,5 +11,6 @@ import javafx.beans.property.ObjectProperty;
 /// @param toasts  where a view says what was done, with a way back
 /// @param dialogs how the user names files
 /// @param setAside findings that are not to be told of again, kept from start to start
+/// @param recent   absolute paths of what was opened before, the latest first
 public record ViewContext(RunModel model, Actions actions, Toasts toasts, FileDialogs dialogs,
-    ObjectProperty<List<String>> setAside) {}
+    ObjectProperty<List<String>> setAside, Supplier<List<String>> recent) {}

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -69,6 +70,13 @@ public abstract class ViewPane extends StackPane {
   /// Sets what is shown in the state [ViewState#READY].
   protected final void setContent(Node node) {
     content.getChildren().setAll(node);
+  }
+
+  /// Sets what stays above the content, also where there is none.
+  protected final void setHead(Node node) {
+    var whole = new BorderPane(new StackPane(content, state));
+    whole.setTop(node);
+    getChildren().setAll(whole);
   }
 
   /// Shows the content, or why there is none.

@@ -18,6 +18,7 @@ import makespan.analysis.Noise;
 import makespan.app.CompareRuns;
 import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
+import makespan.ui.base.RunsBeside;
 
 /// How the runs are compared, and how many groups something became of: a click on a number shows these.
 final class CompareTools extends VBox {
@@ -29,14 +30,16 @@ final class CompareTools extends VBox {
   private final FlowPane counts = new FlowPane(4, 0);
   private final Runnable showFlaky;
 
+  /// @param beside    holds whether the runs are of one commit
   /// @param again     is run when the runs are to be compared in another way
   /// @param fill      is run when other rows are to be shown
   /// @param showFlaky is run when the flaky tests are to be shown
-  CompareTools(Runnable again, Runnable fill, Runnable showFlaky) {
+  CompareTools(RunsBeside beside, Runnable again, Runnable fill, Runnable showFlaky) {
     super(4);
     this.showFlaky = showFlaky;
     renames.setId("compare-renames");
     sameCommit.setId("compare-same-commit");
+    sameCommit.selectedProperty().bindBidirectional(beside.oneCommitProperty());
     counts.setId("compare-counts");
     var choice = new Choice<>("compare-shown", List.of(ComparisonRows.Shown.values()), CompareTools::words, shown);
     var groups = new Choice<>("compare-by",

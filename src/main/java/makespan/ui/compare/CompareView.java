@@ -1,43 +1,32 @@
 package makespan.ui.compare;
 
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Durations;
-import makespan.analysis.Grouping;
-import makespan.analysis.Likeness;
-import makespan.app.Assess;
-import makespan.app.CompareRuns;
-import makespan.app.Job;
 import makespan.app.Jobs;
-import makespan.app.LatestJob;
-import makespan.app.OpenProgress;
-import makespan.app.OpenRun;
-import makespan.app.Opening;
-import makespan.app.SplitQuestion;
-import makespan.balance.Planner;
-import makespan.balance.Strategy;
 import makespan.export.ComparisonTable;
-import makespan.findings.ComparisonText;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Action;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.NamedPaths;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -46,27 +35,20 @@ import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
 public final class CompareView extends ViewPane {
-  private static final SplitQuestion SPLIT = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL,
-      OptionalInt.empty(), 0, 200_000_000L);
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final CompareTable table;
   private final TestsBeside tests;
   private final FlakyTable flaky;
   private final TrendPane trend = new TrendPane();
-  private final CompareTools tools = new CompareTools(this::compareAgain, this::fill, this::showFlaky);
+  private final TrendTable trendTable;
+  private final CompareTools tools;
   private final MasterDetailPane panes;
-  private final LatestJob comparing;
+  private final Comparing comparing;
   private final SimpleBooleanProperty compared = new SimpleBooleanProperty();
-  private Optional<CompareHead> head = Optional.empty();
-  private List<TestRun> others = List.of();
-  private Optional<ComparedRuns> runs = Optional.empty();
+  private final CompareHead head = new CompareHead(this::countSetUp);
+  private Optional<RunBoxes> boxes = Optional.empty();
   private Optional<ComparisonRows> rows = Optional.empty();
-
-  private sealed interface Result {
-    record Made(List<TestRun> others, ComparedRuns runs, ComparisonRows rows) implements Result {}
-
-    record Refused(String message) implements Result {}
-  }
 
   /// @param context what the window gives
   public CompareView(ViewContext context) {
@@ -74,7 +56,29 @@ public final class CompareView extends ViewPane {
     setFocusTraversable(true);
     setAccessibleText(Messages.get("view.compare"));
     Jobs jobs = context.model().jobs();
-    comparing = new LatestJob(jobs);
+    tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
+    comparing = new Comparing(context.model(), tools::question, new Comparing.Face() {
+      @Override
+      public void begun() {
+        if (rows.isEmpty()) {
+          showState(new ViewState.Loading(Messages.get("compare.waiting")));
+        }
+      }
+
+      @Override
+      public void made(ComparedRuns runs, ComparisonRows now, List<String> said) {
+        show(runs, now);
+        if (!said.isEmpty()) {
+          context.toasts().say(String.join(" ", said));
+        }
+      }
+
+      @Override
+      public void refused(String why) {
+        refuse(why);
+      }
+    });
+    trendTable = new TrendTable(jobs);
     table = new CompareTable(jobs);
     tests = new TestsBeside(jobs);
     flaky = new FlakyTable(jobs);
@@ -95,7 +99,6 @@ public final class CompareView extends ViewPane {
         showTests(true);
       }
     });
-    context.model().runProperty().subscribe(() -> openRunChanged());
   }
 
   @Override
@@ -104,26 +107,49 @@ public final class CompareView extends ViewPane {
         .in("run"));
     context().actions().add(Action.of("compare-add", "", compared, () -> choose(true)).in("run"));
     context().actions().add(Action.of("compare-swap", "Shortcut+Shift+X", compared,
-        () -> change(ComparedRuns::swapped)).in("run"));
+        () -> comparing.change(ComparedRuns::swapped)).in("run"));
     context().actions().add(Action.of("compare-tests", "", compared, () -> panes.setShowDetailNode(
         !panes.isShowDetailNode())).in("run"));
-    var made = new CompareHead(new CompareHead.Chooser() {
+    context().actions().add(Action.of("compare-plan", "", context().model().loadedProperty(), this::comparePlan)
+        .in("what-if"));
+    var made = new RunBoxes(new RunBoxes.Chooser() {
       @Override
-      public void baseline(int run) {
-        change(known -> known.withBaseline(run));
+      public void put(ComparedRuns.Side side, int run) {
+        comparing.change(known -> known.with(side, run));
       }
 
       @Override
-      public void candidate(int run) {
-        change(known -> known.withCandidate(run));
+      public void plan(ComparedRuns.Side side) {
+        comparing.plan(side);
       }
-    }, this::countSetUp, context().actions().button("compare-swap"), context().actions().button("compare-with"),
+
+      @Override
+      public void read(ComparedRuns.Side side, List<String> paths) {
+        comparing.read(side, paths);
+      }
+
+      @Override
+      public void ask(ComparedRuns.Side side) {
+        comparing.read(side, context().dialogs().archives().stream().map(Path::toString).toList());
+      }
+    }, context().recent(), context().actions().button("compare-swap"), context().actions().button("compare-with"),
         context().actions().button("compare-add"));
-    head = Optional.of(made);
+    boxes = Optional.of(made);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (PASTE.match(event) && made.take(ComparedRuns.Side.CANDIDATE,
+          NamedPaths.of(Clipboard.getSystemClipboard()))) {
+        event.consume();
+      }
+    });
+    setHead(made);
+    HBox.setHgrow(trend, Priority.ALWAYS);
+    trend.setMinWidth(300);
+    trend.setPrefWidth(320);
+    var runs = new HBox(trend, trendTable);
     var pane = new BorderPane(panes);
-    pane.setTop(new VBox(made, trend, tools));
+    pane.setTop(new VBox(head, runs, tools));
     setContent(pane);
-    showNothing();
+    context().model().runProperty().subscribe(() -> openRunChanged());
   }
 
   @Override
@@ -141,104 +167,50 @@ public final class CompareView extends ViewPane {
   ///
   /// @param archives a run each
   public void compareWith(List<String> archives) {
-    compareWith(archives, List.of());
-  }
-
-  private void compareWith(List<String> archives, List<TestRun> before) {
-    Optional<TestRun> open = open();
-    CompareRuns.Question question = tools.question();
-    start(job -> {
-      List<TestRun> read = new ArrayList<>(before);
-      for (String archive : archives) {
-        switch (new OpenRun().open(List.of(archive), Optional.empty(), InputStream.nullInputStream(), progress(job))) {
-          case Opening.Nothing(String message, _) -> {
-            return new Result.Refused(message);
-          }
-          case Opening.Opened(TestRun run) -> read.add(run);
-        }
-      }
-      return open.isEmpty() ? new Result.Refused(Messages.get("compare.none.reason"))
-          : compare(read, ComparedRuns.of(open.get(), read), question, job);
-    });
+    comparing.with(archives, false);
   }
 
   private void choose(boolean more) {
     List<Path> archives = context().dialogs().archives();
     if (!archives.isEmpty()) {
       context().actions().get("view-compare").fire();
-      compareWith(archives.stream().map(Path::toString).toList(), more ? others : List.of());
+      comparing.with(archives.stream().map(Path::toString).toList(), more);
     }
   }
 
-  private Optional<TestRun> open() {
-    return context().model().runProperty().get().map(LoadedRun::run);
+  /// Sets what is planned beside the run as it was.
+  private void comparePlan() {
+    context().actions().get("view-compare").fire();
+    comparing.planBesideOpen();
   }
 
-  /// The run that is open takes the place of the one that was.
   private void openRunChanged() {
-    List<TestRun> beside = others;
-    open().filter(_ -> !beside.isEmpty()).ifPresent(open -> {
-      CompareRuns.Question question = tools.question();
-      start(job -> compare(beside, ComparedRuns.of(open, beside), question, job));
-    });
+    boolean again = comparing.openRunChanged();
+    if (!again && rows.isEmpty()) {
+      showOpenRun();
+      showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
+          Optional.of("compare-with")));
+    }
   }
 
-  private void change(UnaryOperator<ComparedRuns> change) {
-    runs.ifPresent(known -> compare(change.apply(known)));
+  private void showOpenRun() {
+    List<TestRun> open = context().model().runProperty().get().map(LoadedRun::run).stream().toList();
+    boxes.ifPresent(known -> known.show(open, open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(0),
+        OptionalInt.empty()));
   }
 
   private void compareAgain() {
-    runs.ifPresent(this::compare);
+    comparing.change(known -> known);
   }
 
-  private void compare(ComparedRuns wanted) {
-    // shown at once as chosen, so that a second change builds on the first
-    runs = Optional.of(wanted);
-    CompareRuns.Question question = tools.question();
-    List<TestRun> beside = others;
-    start(job -> compare(beside, wanted, question, job));
-  }
-
-  private void start(Jobs.Work<Result> work) {
-    if (open().isEmpty()) {
-      return;
-    }
-    if (rows.isEmpty()) {
-      showState(new ViewState.Loading(Messages.get("compare.waiting")));
-    }
-    comparing.start(work, this::show, fault -> {
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
-    });
-  }
-
-  private static Result compare(List<TestRun> others, ComparedRuns wanted, CompareRuns.Question question, Job job) {
-    return new Result.Made(others, wanted, new ComparisonRows(new CompareRuns(new Assess(new Planner())).compare(
-        wanted.runs(), wanted.baseline(), wanted.candidate(), question, SPLIT, job::cancelled)));
-  }
-
-  private void show(Result result) {
-    switch (result) {
-      case Result.Refused(String message) -> refuse(message);
-      case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared) -> {
-        if (compared.compared().likeness().tests() == Likeness.Degree.NOTHING) {
-          refuse(String.join(" ",
-              ComparisonText.notLikeForLike(compared.compared().likeness(), compared.comparison().after().grouping())));
-          return;
-        }
-        show(read, made, compared);
-      }
-    }
-  }
-
-  private void show(List<TestRun> read, ComparedRuns made, ComparisonRows now) {
-    others = read;
-    runs = Optional.of(made);
+  private void show(ComparedRuns made, ComparisonRows now) {
     rows = Optional.of(now);
     compared.set(true);
-    head.ifPresent(top -> top.show(now.compared()));
+    boxes.ifPresent(known -> known.show(made.runs(), OptionalInt.of(made.baseline()),
+        OptionalInt.of(made.candidate())));
+    head.show(now.compared());
     trend.show(now.compared());
+    trendTable.show(now.compared());
     tools.count(now);
     flaky.show(now.compared().flaky());
     if (now.compared().flaky().isEmpty() && panes.getDetailNode() == flaky) {
@@ -257,11 +229,6 @@ public final class CompareView extends ViewPane {
     } else {
       showState(new ViewState.Failed(Messages.get("compare.failed"), why, Optional.of("compare-with")));
     }
-  }
-
-  private void showNothing() {
-    showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
-        Optional.of("compare-with")));
   }
 
   private void fill() {
@@ -295,17 +262,5 @@ public final class CompareView extends ViewPane {
     context().model().scenarios().setSetUp(nanos);
     context().toasts().undo(Messages.get("compare.set-up.counted", Durations.compact(nanos)),
         context().model().scenarios()::undo);
-  }
-
-  private static OpenProgress progress(Job job) {
-    return new OpenProgress() {
-      @Override
-      public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
-
-      @Override
-      public boolean cancelled() {
-        return job.cancelled();
-      }
-    };
   }
 }

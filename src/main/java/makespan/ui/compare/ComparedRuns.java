@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import makespan.analysis.RunStart;
 import makespan.export.ShownName;
 import makespan.model.TestRun;
+import makespan.whatif.PlannedRun;
 
 /// The runs that are compared: the open one and those beside it, the earliest first where all tell their time, and which
 /// two of them are set side by side. Immutable.
@@ -20,15 +22,46 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
     runs = List.copyOf(runs);
   }
 
-  /// The open run beside others; reads their times, so on a worker. Without times the others come first.
+  /// The open run beside others; reads their times, so on a worker. Without times the others come first; plans come last.
   static ComparedRuns of(TestRun open, List<TestRun> others) {
-    var all = new ArrayList<>(others);
-    all.add(open);
-    List<OptionalLong> starts = all.stream().map(RunStart::of).toList();
-    if (starts.stream().allMatch(OptionalLong::isPresent)) {
-      all.sort(Comparator.comparingLong(run -> starts.get(indexOf(others, open, run)).orElse(0)));
+    List<TestRun> measured = new ArrayList<>(others.stream().filter(run -> !PlannedRun.is(run)).toList());
+    measured.add(open);
+    record Timed(TestRun run, OptionalLong start) {}
+    List<Timed> timed = measured.stream().map(run -> new Timed(run, RunStart.of(run))).toList();
+    if (timed.stream().allMatch(run -> run.start().isPresent())) {
+      measured = new ArrayList<>(timed.stream().sorted(Comparator.comparingLong(run -> run.start().orElse(0)))
+          .map(Timed::run).toList());
     }
-    return new ComparedRuns(all, 0, all.size() - 1);
+    measured.addAll(others.stream().filter(PlannedRun::is).toList());
+    return new ComparedRuns(measured, 0, measured.size() - 1);
+  }
+
+  /// The open run beside others with a certain two of them side by side; reads their times, so on a worker.
+  ///
+  /// @param baseline  one of the runs
+  /// @param candidate another one
+  static ComparedRuns of(TestRun open, List<TestRun> others, TestRun baseline, TestRun candidate) {
+    List<TestRun> all = of(open, others).runs;
+    return new ComparedRuns(all, place(all, baseline), place(all, candidate));
+  }
+
+  /// A side of the comparison.
+  enum Side {
+    BASELINE, CANDIDATE;
+
+    Side other() {
+      return this == BASELINE ? CANDIDATE : BASELINE;
+    }
+  }
+
+  /// The run of a side.
+  TestRun run(Side side) {
+    return runs.get(side == Side.BASELINE ? baseline : candidate);
+  }
+
+  /// The same with another run on a side; the two sides are exchanged where it is on the other.
+  ComparedRuns with(Side side, int place) {
+    return side == Side.BASELINE ? withBaseline(place) : withCandidate(place);
   }
 
   /// The same with the two sides exchanged.
@@ -51,7 +84,7 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
     return run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "));
   }
 
-  private static int indexOf(List<TestRun> others, TestRun open, TestRun run) {
-    return run == open ? others.size() : others.indexOf(run);
+  private static int place(List<TestRun> runs, TestRun wanted) {
+    return IntStream.range(0, runs.size()).filter(place -> runs.get(place) == wanted).findFirst().orElseThrow();
   }
 }

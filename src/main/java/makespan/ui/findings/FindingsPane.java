@@ -46,6 +46,7 @@ public final class FindingsPane extends ViewPane {
   private final ListView<Finding> ignored = new ListView<>();
   private final TitledPane ignoredGroup = new TitledPane();
   private final CheckBox low = new CheckBox(Messages.get("findings.low"));
+  private final CheckBox sameCommit = new CheckBox();
   private final FindingDetails details = new FindingDetails();
   private final Button tryIt = new Button(Messages.get("findings.try"));
   private final Button ignore = new Button(Messages.get("findings.ignore"));
@@ -88,7 +89,14 @@ public final class FindingsPane extends ViewPane {
     button(show, "findings-show", this::show);
     button(copy, "findings-copy", this::copy);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var top = new FlowPane(12, 6, low);
+    sameCommit.setId("findings-same-commit");
+    sameCommit.selectedProperty().bindBidirectional(model.beside().oneCommitProperty());
+    model.beside().runsProperty().subscribe(runs -> {
+      sameCommit.setText(Messages.get("findings.same-commit", runs.size()));
+      sameCommit.setVisible(!runs.isEmpty());
+      sameCommit.setManaged(sameCommit.isVisible());
+    });
+    var top = new FlowPane(12, 6, low, sameCommit);
     top.setPadding(new Insets(8, 12, 8, 12));
     var lists = new VBox(top, list, ignoredGroup);
     VBox.setVgrow(details, Priority.ALWAYS);

@@ -69,7 +69,7 @@ public final class ScenarioPane extends VBox {
       adding.getChildren().add(add);
     }
     adding.getChildren().add(units());
-    getChildren().setAll(head(), new NowAndThen(model), setUpLine(), editsHead(), list, foot);
+    getChildren().setAll(head(), new NowAndThen(model), compareLine(), setUpLine(), editsHead(), list, foot);
     scenarios.historyProperty().subscribe(this::showItems);
     scenarios.rehearsalProperty().subscribe(this::showItems);
     model.runProperty().addListener(_ -> closeForm());
@@ -101,6 +101,12 @@ public final class ScenarioPane extends VBox {
     var head = new HBox(6, title, spacer, undo, redo, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private HBox compareLine() {
+    var line = new HBox(button("compare-plan", Messages.get("scenario.compare")));
+    line.setAlignment(Pos.CENTER_RIGHT);
+    return line;
   }
 
   /// Smaller or larger things that may move between containers.

@@ -1,0 +1,253 @@
+package makespan.ui.compare;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import makespan.analysis.Grouping;
+import makespan.analysis.Likeness;
+import makespan.app.Assess;
+import makespan.app.CompareRuns;
+import makespan.app.Job;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
+import makespan.app.OpenProgress;
+import makespan.app.OpenSide;
+import makespan.app.Opening;
+import makespan.app.SplitQuestion;
+import makespan.balance.Planner;
+import makespan.balance.Strategy;
+import makespan.findings.ComparisonText;
+import makespan.model.TestRun;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.compare.ComparedRuns.Side;
+import makespan.whatif.PlannedRun;
+import makespan.whatif.Scenario;
+
+/// Reads and plans what stands beside the open run and compares it, on a worker, the newest wish first. What is compared
+/// stays so until the next comparison is made. For the UI thread only.
+final class Comparing {
+  private static final SplitQuestion SPLIT = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL,
+      OptionalInt.empty(), 0, 200_000_000L);
+  private static final long PLAN_BUDGET = 1_000_000_000L;
+
+  private final RunModel model;
+  private final Supplier<CompareRuns.Question> question;
+  private final Face face;
+  private final LatestJob comparing;
+  private List<TestRun> others = List.of();
+  /// What is on screen.
+  private Optional<ComparedRuns> shown = Optional.empty();
+  /// What will be, so that a second wish builds on the first.
+  private Optional<ComparedRuns> wanted = Optional.empty();
+  private int plans;
+
+  /// Is told what comes of it.
+  interface Face {
+    /// Something is read or compared.
+    void begun();
+
+    /// Runs are compared.
+    ///
+    /// @param said what else is to be said of what was read
+    void made(ComparedRuns runs, ComparisonRows rows, List<String> said);
+
+    /// They are not, and what was compared stays.
+    void refused(String why);
+  }
+
+  private sealed interface Result {
+    record Made(List<TestRun> others, ComparedRuns runs, ComparisonRows rows, List<String> said) implements Result {}
+
+    record Refused(String message) implements Result {}
+  }
+
+  /// Reads or plans runs.
+  @FunctionalInterface
+  private interface Source {
+    Added add(Job job);
+  }
+
+  private sealed interface Added {
+    record Runs(List<TestRun> runs, List<String> said) implements Added {}
+
+    record None(String message) implements Added {}
+  }
+
+  Comparing(RunModel model, Supplier<CompareRuns.Question> question, Face face) {
+    this.model = model;
+    this.question = question;
+    this.face = face;
+    this.comparing = new LatestJob(model.jobs());
+  }
+
+  /// Compares the open run with others.
+  ///
+  /// @param archives a run each
+  /// @param more     whether those that are read already stay beside it
+  void with(List<String> archives, boolean more) {
+    List<TestRun> before = more ? others : List.of();
+    add(before, job -> read(archives, job), (open, all, _) -> ComparedRuns.of(open, all));
+  }
+
+  /// Puts the last of some files on a side; the other side stays what it is, the open run where nothing is compared.
+  void read(Side side, List<String> paths) {
+    if (!paths.isEmpty()) {
+      add(others, job -> read(paths, job), on(side, wanted));
+    }
+  }
+
+  /// Puts the plan of the edits on screen on a side.
+  void plan(Side side) {
+    plan(on(side, wanted));
+  }
+
+  /// Sets the plan of the edits on screen beside the run as it was.
+  void planBesideOpen() {
+    plan(on(Side.CANDIDATE, Optional.empty()));
+  }
+
+  /// Compares what is read in another way.
+  void change(UnaryOperator<ComparedRuns> change) {
+    wanted.map(change).ifPresent(next -> {
+      wanted = Optional.of(next);
+      List<TestRun> beside = others;
+      CompareRuns.Question asked = question.get();
+      start(job -> compare(beside, next, asked, List.of(), job));
+    });
+  }
+
+  /// The run that is open takes the place of the one that was; plans of that one go.
+  ///
+  /// @return whether there is anything to compare it with
+  boolean openRunChanged() {
+    List<TestRun> beside = others.stream().filter(run -> !PlannedRun.is(run)).toList();
+    Optional<TestRun> open = open();
+    if (beside.isEmpty() || open.isEmpty()) {
+      return false;
+    }
+    CompareRuns.Question asked = question.get();
+    start(job -> compare(beside, ComparedRuns.of(open.get(), beside), asked, List.of(), job));
+    return true;
+  }
+
+  private Optional<TestRun> open() {
+    return model.runProperty().get().map(LoadedRun::run);
+  }
+
+  /// Chooses what stands side by side once a run has been added.
+  @FunctionalInterface
+  private interface Choice {
+    ComparedRuns of(TestRun open, List<TestRun> others, TestRun added);
+  }
+
+  private static Choice on(Side side, Optional<ComparedRuns> before) {
+    return (open, others, added) -> {
+      TestRun other = before.map(known -> known.run(side.other())).orElse(open);
+      return side == Side.BASELINE
+          ? ComparedRuns.of(open, others, added, other)
+          : ComparedRuns.of(open, others, other, added);
+    };
+  }
+
+  private void plan(Choice choice) {
+    Optional<LoadedRun> loaded = model.runProperty().get();
+    Optional<Scenario> scenario = model.scenarios().possible();
+    if (loaded.isEmpty() || scenario.isEmpty()) {
+      return;
+    }
+    plans++;
+    Scenario asked = scenario.get();
+    long edits = asked.steps().stream().filter(Scenario.Step::on).count();
+    String name = Messages.get("compare.plan.name", plans, asked.withContainersAsTerm().terms().containers(), edits);
+    add(others, job -> new Added.Runs(List.of(loaded.get().rehearse().planned(asked, name, PLAN_BUDGET,
+        job::cancelled).run()), List.of()), choice);
+  }
+
+  private void add(List<TestRun> before, Source source, Choice choice) {
+    Optional<TestRun> open = open();
+    if (open.isEmpty()) {
+      return;
+    }
+    CompareRuns.Question asked = question.get();
+    start(job -> switch (source.add(job)) {
+      case Added.None(String message) -> new Result.Refused(message);
+      case Added.Runs(List<TestRun> added, List<String> said) -> {
+        List<TestRun> all = new ArrayList<>(before);
+        all.addAll(added);
+        yield compare(all, choice.of(open.get(), all, added.getLast()), asked, said, job);
+      }
+    });
+  }
+
+  private static Added read(List<String> archives, Job job) {
+    List<TestRun> runs = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (String archive : archives) {
+      OpenSide.Side side = new OpenSide().open(archive, Optional.empty(), InputStream.nullInputStream(),
+          progress(job));
+      said.addAll(side.said());
+      switch (side.opening()) {
+        case Opening.Nothing(String message, _) -> {
+          return new Added.None(message);
+        }
+        case Opening.Opened(TestRun run) -> runs.add(run);
+      }
+    }
+    return new Added.Runs(runs, said);
+  }
+
+  private static Result compare(List<TestRun> others, ComparedRuns runs, CompareRuns.Question question,
+      List<String> said, Job job) {
+    var rows = new ComparisonRows(new CompareRuns(new Assess(new Planner())).compare(
+        runs.runs(), runs.baseline(), runs.candidate(), question, SPLIT, job::cancelled));
+    return rows.compared().likeness().tests() == Likeness.Degree.NOTHING
+        ? new Result.Refused(String.join(" ", ComparisonText.notLikeForLike(rows.compared().likeness(),
+            rows.comparison().after().grouping())))
+        : new Result.Made(others, runs, rows, said);
+  }
+
+  private void start(Jobs.Work<Result> work) {
+    face.begun();
+    comparing.start(work, this::show, fault -> {
+      wanted = shown;
+      if (!(fault instanceof CancellationException)) {
+        Jobs.unexpected(fault);
+      }
+    });
+  }
+
+  private void show(Result result) {
+    switch (result) {
+      case Result.Refused(String message) -> {
+        wanted = shown;
+        face.refused(message);
+      }
+      case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared, List<String> said) -> {
+        others = read;
+        shown = Optional.of(made);
+        wanted = shown;
+        model.beside().set(read.stream().filter(run -> !PlannedRun.is(run)).toList());
+        face.made(made, compared, said);
+      }
+    }
+  }
+
+  private static OpenProgress progress(Job job) {
+    return new OpenProgress() {
+      @Override
+      public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
+
+      @Override
+      public boolean cancelled() {
+        return job.cancelled();
+      }
+    };
+  }
+}

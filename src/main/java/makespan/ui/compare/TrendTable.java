@@ -1,0 +1,84 @@
+package makespan.ui.compare;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import makespan.analysis.Durations;
+import makespan.analysis.FigureText;
+import makespan.app.Assess;
+import makespan.app.CompareRuns;
+import makespan.app.Jobs;
+import makespan.model.Rows;
+import makespan.ui.base.Messages;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
+
+/// The figures of the trend, a row a run, to be read and copied.
+final class TrendTable extends RowsTable {
+  private static final double WIDTH = 640;
+
+  private List<Assess.RunReport> runs = List.of();
+
+  private final RowsColumn withSetUp = RowsColumn.numbers("trend-with-set-up",
+      text(run -> Durations.compact(CompareHead.withSetUp(run))), keys(CompareHead::withSetUp));
+
+  TrendTable(Jobs jobs) {
+    super(jobs);
+    setId("trend-table");
+    setAccessibleText(Messages.get("trend.table"));
+    var name = RowsColumn.words("run", row -> ComparedRuns.name(runs.get(row).run()),
+        () -> IntStream.range(0, runs.size()).asLongStream().toArray());
+    add(name, 130);
+    add(RowsColumn.numbers("containers", text(run -> FigureText.count(run.figures().containerCount())),
+        keys(run -> run.figures().containerCount())), 80);
+    add(RowsColumn.numbers("trend-total", text(run -> Durations.compact(run.figures().totalNanos())),
+        keys(run -> run.figures().totalNanos())), 68);
+    add(RowsColumn.numbers("trend-actual", text(run -> Durations.compact(run.figures().actualNanos())),
+        keys(run -> run.figures().actualNanos())), 72);
+    add(RowsColumn.numbers("trend-change", this::changeText, () -> IntStream.range(0, runs.size())
+        .mapToLong(this::change).toArray()), 78);
+    add(withSetUp, 84);
+    add(RowsColumn.numbers("trend-best", text(run -> Durations.compact(run.best().plan().makespanNanos())),
+        keys(run -> run.best().plan().makespanNanos())), 76);
+    add(RowsColumn.numbers("evenness", text(run -> FigureText.percent(run.figures().evenness(), 1)),
+        keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 76);
+    setPrefWidth(WIDTH);
+    setPrefHeight(170);
+    setMinHeight(0);
+    show(List.of());
+  }
+
+  /// Shows the runs of a comparison where they are more than two.
+  void show(CompareRuns.Compared compared) {
+    show(compared.runs());
+  }
+
+  private void show(List<Assess.RunReport> now) {
+    setRows(Rows.of());
+    runs = now;
+    setRows(Rows.all(now.size()));
+    withSetUp.setVisible(now.stream().anyMatch(run -> CompareHead.withSetUp(run) > run.figures().actualNanos()));
+    setVisible(now.size() > 2);
+    setManaged(isVisible());
+  }
+
+  private IntFunction<String> text(Function<Assess.RunReport, String> words) {
+    return row -> words.apply(runs.get(row));
+  }
+
+  private Supplier<long[]> keys(ToLongFunction<Assess.RunReport> key) {
+    return () -> runs.stream().mapToLong(key).toArray();
+  }
+
+  private String changeText(int row) {
+    return row == 0 ? "" : Durations.signed(change(row));
+  }
+
+  /// Against the run before.
+  private long change(int row) {
+    return row == 0 ? 0 : runs.get(row).figures().actualNanos() - runs.get(row - 1).figures().actualNanos();
+  }
+}
