@@ -104,7 +104,9 @@ final class CaseCollector {
   void end() {
     CaseFrame current = cases.peek();
     SuiteFrame suite = suites.element();
-    failing = failing.filter(failure -> !failure.endsAt(depth, current, addresses));
+    if (failing.isPresent() && failing.get().endsAt(depth, current, addresses)) {
+      failing = Optional.empty();
+    }
     if (current != null && current.depth() == depth) {
       add(cases.pop());
     } else if (suite.depth() == depth) {
@@ -272,14 +274,21 @@ final class CaseCollector {
         ? test.className
         : SuitePaths.carriesClass(test.otherClass) ? test.otherClass : "";
     String shownClass = className.isEmpty() ? suite.label() : className;
-    suite.lintTool().or(() -> LintTool.ofClass(className)).ifPresent(tool -> {
-      lintCount++;
-      lintTool = tool;
-    });
+    noteLint(suite, className);
     columns.addTest(suite.id(columns), test.utf8Name, paths.classPrefix(test.utf8Name, className), shownClass,
         paths.fileOf(test, className, suite), test.start,
         usable(test, suite), test.outcome());
-    test.failure().ifPresent(failure -> columns.addIncident(kept(failure), test.attempts()));
+    if (test.failure().isPresent()) {
+      columns.addIncident(kept(test.failure().get()), test.attempts());
+    }
+  }
+
+  private void noteLint(SuiteFrame suite, String className) {
+    Optional<String> tool = suite.lintTool().isPresent() ? suite.lintTool() : LintTool.ofClass(className);
+    if (tool.isPresent()) {
+      lintCount++;
+      lintTool = tool.get();
+    }
   }
 
   /// What a failure says, or nothing where the others of the report have said too much.

@@ -31,7 +31,8 @@ final class PlainNames {
       String whole = new String(bytes, StandardCharsets.ISO_8859_1);
       int colon = whole.indexOf(':');
       this.prefix = colon < 0 ? "" : whole.substring(0, colon);
-      this.local = whole.substring(colon + 1);
+      // the very strings that a switch compares with
+      this.local = whole.substring(colon + 1).intern();
     }
 
     boolean declaresNamespace() {
