@@ -14,6 +14,12 @@ record Deadline(LongSupplier nanoTime, long startNanos, long budgetNanos) {
     return new Deadline(nanoTime, nanoTime.getAsLong(), budgetNanos);
   }
 
+  /// When half of the time that is left has passed.
+  Deadline halfway() {
+    long elapsed = elapsedNanos();
+    return new Deadline(nanoTime, startNanos, elapsed + Math.max(0, budgetNanos - elapsed) / 2);
+  }
+
   boolean passed() {
     return elapsedNanos() >= budgetNanos;
   }

@@ -14,6 +14,9 @@ final class ReSplit {
   /// Tries of a kind before the next kind, so that one round stays short beside a frame.
   private static final int PAIRS_A_ROUND = 24;
   private static final int GROUPS_A_ROUND = 8;
+  /// Where containers take so few units, groups are split exactly and in microseconds: many more are worth a look.
+  private static final int FEW_UNITS = 5;
+  private static final int GROUPS_OF_FEW = 80;
   /// Rounds without a better split before the search starts again from the best.
   private static final int STALE_ROUNDS = 60;
   private static final int KICKS = 3;
@@ -24,6 +27,7 @@ final class ReSplit {
   private final Exchange exchange;
   private final PairSplit pairs;
   private final GroupSplit groups;
+  private final int groupsARound;
   private final int[] group = new int[GroupSplit.LANES];
   private long bound;
   private Split best;
@@ -35,6 +39,7 @@ final class ReSplit {
     this.exchange = new Exchange(lanes);
     this.pairs = new PairSplit(lanes, random);
     this.groups = new GroupSplit(lanes);
+    this.groupsARound = start.count() <= FEW_UNITS * start.containerCount() ? GROUPS_OF_FEW : GROUPS_A_ROUND;
     this.best = start;
   }
 
@@ -98,7 +103,7 @@ final class ReSplit {
     if (lanes.laneCount() < GroupSplit.LANES - 1) {
       return false;
     }
-    for (int i = 0; i < GROUPS_A_ROUND && !deadline.passed(); i++) {
+    for (int i = 0; i < groupsARound && !deadline.passed(); i++) {
       int size = Math.min(lanes.laneCount(), GroupSplit.LANES - i % 2);
       pickGroup(hot, size);
       if (groups.improve(group, size, bound)) {

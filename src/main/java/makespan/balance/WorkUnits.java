@@ -46,6 +46,11 @@ public final class WorkUnits {
     return new WorkUnits(Arrays.stream(ids).mapToLong(id -> durationNanos[id]).toArray(), ids);
   }
 
+  /// The `count` longest alone.
+  WorkUnits longest(int count) {
+    return new WorkUnits(Arrays.copyOf(durations, count), Arrays.copyOf(ids, count));
+  }
+
   /// How many units there are.
   public int count() {
     return durations.length;

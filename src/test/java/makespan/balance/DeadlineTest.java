@@ -23,4 +23,19 @@ class DeadlineTest {
   void mayBeNever() {
     assertThat(Deadline.NEVER.passed()).isFalse();
   }
+
+  @Test
+  void isHalfwayWhenHalfOfWhatIsLeftHasPassed() {
+    var now = new AtomicLong(100);
+    Deadline deadline = Deadline.in(50, now::get);
+    now.set(110);
+    Deadline halfway = deadline.halfway();
+    now.set(129);
+    assertThat(halfway.passed()).isFalse();
+    now.set(130);
+    assertThat(halfway.passed()).isTrue();
+    assertThat(deadline.passed()).isFalse();
+    now.set(200);
+    assertThat(deadline.halfway().passed()).isTrue();
+  }
 }

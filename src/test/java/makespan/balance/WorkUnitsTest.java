@@ -57,4 +57,14 @@ class WorkUnitsTest {
   void refuseASumThatDoesNotFit() {
     assertThatThrownBy(() -> WorkUnits.of(new long[]{Long.MAX_VALUE, 1})).isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void theLongestAloneKeepTheirNumbers() {
+    WorkUnits longest = WorkUnits.of(new long[]{4, 30, 0, 12}).longest(2);
+
+    assertThat(longest.count()).isEqualTo(2);
+    assertThat(longest.totalNanos()).isEqualTo(42);
+    assertThat(longest.gcdNanos()).isEqualTo(6);
+    assertThat(longest.id(1)).isEqualTo(3);
+  }
 }

@@ -26,6 +26,7 @@ final class Instances {
     instances.frangioni();
     instances.berndt();
     instances.planted();
+    instances.longBesideShort();
     return List.copyOf(instances.made);
   }
 
@@ -110,6 +111,15 @@ final class Instances {
     add("planted", "load 100,000", next().planted(400, 40, 100_000), 40);
     add("planted", "load 1,000,000", next().planted(100, 10, 1_000_000), 10);
     add("planted", "load 1,000,000", next().planted(1_000, 64, 1_000_000), 64);
+  }
+
+  /// Few long files decide, and many short ones fit beside them.
+  private void longBesideShort() {
+    for (int longCount : new int[]{40, 64, 100}) {
+      long[] shorts = next().logNormal(1_000, 60, 0.8);
+      add("core", "%d long".formatted(longCount), Durations.join(next().logNormal(longCount, 180_000, 0.4), shorts),
+          longCount * 2 / 5);
+    }
   }
 
   private Durations next() {
