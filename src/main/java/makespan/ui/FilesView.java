@@ -64,11 +64,11 @@ final class FilesView extends ViewPane {
     }).in("view"));
     actions.add(Action.of("filter-directory", "", selected, () -> file()
         .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))).filter(path -> !path.isEmpty())
-        .ifPresent(path -> model.filterProperty().set(model.filterProperty().get().with("dir:" + path)))));
+        .ifPresent(path -> model.filterProperty().set(model.filterProperty().get().with("dir:" + path)))).in("edit"));
     actions.add(Action.of("copy-name", "",
         Bindings.createBooleanBinding(() -> model.selectionProperty().get().rows().count() > 0,
             model.selectionProperty()),
-        () -> copy(model.selectionProperty().get())));
+        () -> copy(model.selectionProperty().get())).in("edit"));
   }
 
   /// The path of the selected file.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import makespan.ui.base.Messages;
 
 /// The icon of the program: a drawing of its own for each size, made by `packaging/icon/DrawIcons.java`.
 final class Icon {
@@ -19,13 +20,14 @@ final class Icon {
     SIZES.forEach(size -> stage.getIcons().add(drawing(size)));
   }
 
-  /// The icon as a part of a page, sharp on displays of up to twice the usual resolution. What it shows is said by the
-  /// name beside it, so assistive technology passes it over.
+  /// The icon as a part of a page, sharp on displays of up to twice the usual resolution. It stands for the program's
+  /// name.
   ///
   /// @param size width and height, one of [#SIZES] up to 256
   static ImageView view(int size) {
     var view = new ImageView(drawing(2 * size));
     view.getStyleClass().add("program-icon");
+    view.setAccessibleText(Messages.get("window.title"));
     view.setFitWidth(size);
     view.setFitHeight(size);
     view.setSmooth(true);

@@ -43,11 +43,11 @@ final class TimelineView extends ViewPane {
     actions.add(Action.of("timeline-overrun", "", loaded, () -> {
       actions.get("view-timeline").fire();
       timeline.showOverrun();
-    }));
+    }).in("view"));
     actions.add(Action.of("timeline-idle", "", loaded, () -> {
       actions.get("view-timeline").fire();
       timeline.lightIdle(true);
-    }));
+    }).in("view"));
     actions.add(Action.of("zoom-in", "", loaded, () -> timeline.gantt().zoomIn()).in("view"));
     actions.add(Action.of("zoom-out", "", loaded, () -> timeline.gantt().zoomOut()).in("view"));
     actions.add(Action.of("zoom-fit", "", loaded, () -> timeline.gantt().fit()).in("view"));

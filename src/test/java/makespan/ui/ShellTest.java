@@ -12,7 +12,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
@@ -21,7 +20,6 @@ import makespan.ui.base.FileKind;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,39 +216,6 @@ class ShellTest {
     assertThat(NamedPaths.of(Path.of(path).toUri().toString())).containsExactly(path);
     assertThat(NamedPaths.of("sample-reports")).isEmpty();
     assertThat(NamedPaths.of("https://circleci.com/x")).isEmpty();
-  }
-
-  /// A control that says nothing cannot be used by those who do not see it.
-  @ParameterizedTest
-  @EnumSource(View.class)
-  void everyControlOfEveryViewHasAName(View view) {
-    window.fire("view-" + view.word());
-    window.fire("sidebar");
-    var silent = new ArrayList<String>();
-    window.stage().run(() -> walk(window.stage().stage().getScene().getRoot(), silent));
-
-    assertThat(silent).isEmpty();
-  }
-
-  private static boolean says(@Nullable String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static void walk(Node node, List<String> silent) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      Node parent = node.getParent();
-      boolean named = says(node.getAccessibleText()) || (node instanceof Labeled labeled && says(labeled.getText()))
-          || parent instanceof TextInputControl || (parent != null && says(parent.getAccessibleText()));
-      if (!named) {
-        silent.add(node + " in " + node.getParent());
-      }
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> walk(child, silent));
-    }
   }
 
   /// Going on with Tab leads from the view to the frame and round again, however long: no trap.

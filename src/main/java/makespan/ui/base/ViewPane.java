@@ -97,6 +97,11 @@ public abstract class ViewPane extends StackPane {
     state.setVisible(!content.isVisible());
   }
 
+  /// What the keys go to while there is no content: the button that the state offers, if it does.
+  protected final Node stateFocus() {
+    return state.getChildren().stream().filter(Button.class::isInstance).findFirst().orElse(this);
+  }
+
   private void explain(String title, String reason, Optional<String> action) {
     var why = new Label(reason);
     why.setWrapText(true);

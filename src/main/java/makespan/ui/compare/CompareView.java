@@ -53,8 +53,6 @@ public final class CompareView extends ViewPane {
   /// @param context what the window gives
   public CompareView(ViewContext context) {
     super("compare", context);
-    setFocusTraversable(true);
-    setAccessibleText(Messages.get("view.compare"));
     Jobs jobs = context.model().jobs();
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
     comparing = new Comparing(context.model(), tools::question, new Comparing.Face() {
@@ -154,7 +152,7 @@ public final class CompareView extends ViewPane {
 
   @Override
   public Node firstFocus() {
-    return rows.isPresent() ? table.table() : this;
+    return rows.isPresent() ? table.table() : stateFocus();
   }
 
   @Override

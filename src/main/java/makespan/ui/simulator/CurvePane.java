@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.whatif.Forecast;
+import org.jspecify.annotations.Nullable;
 
 /// Wall time against the number of containers: the best split, the ideal, the lower bound, and where the run was.
 ///
@@ -278,11 +280,25 @@ public final class CurvePane extends Region {
     point(event.getX());
   }
 
+  /// The number of containers is the value of this slider, which assistive technology reads.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case VALUE -> (double) model.containersProperty().get();
+      case MIN_VALUE -> 1.0;
+      case MAX_VALUE -> (double) maxContainers();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private int maxContainers() {
+    return model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
+  }
+
   private void step(KeyEvent event) {
     int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
     if (by != 0) {
-      int max = model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
-      model.containersProperty().set(Math.clamp(model.containersProperty().get() + by, 1, max));
+      model.containersProperty().set(Math.clamp(model.containersProperty().get() + by, 1, maxContainers()));
       event.consume();
     }
   }
