@@ -219,6 +219,19 @@ public final class Tables {
             .map(credits -> text(credits.toPlainString())).orElse(Cell.EMPTY))));
   }
 
+  /// Makespan, evenness and container time by number of containers, from 1.
+  public static Table curve(Sweep sweep, long totalNanos, long setupNanos) {
+    return Table.of(sweep.maxContainers(), List.of(
+        new Column("containers_count", row -> count(row + 1)),
+        new Column("wall_s", row -> seconds(sweep.makespanNanos(row + 1) + setupNanos)),
+        new Column("ideal_s", row -> seconds(figures(sweep, totalNanos, row + 1).idealNanos() + setupNanos)),
+        new Column("bound_s", row -> seconds(sweep.lowerBoundNanos(row + 1) + setupNanos)),
+        new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
+        new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
+        new Column("busy_s", row -> seconds(totalNanos + containerTime(row + 1, setupNanos))),
+        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos)))));
+  }
+
   private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {
     return new RunFigures(totalNanos, containers, sweep.makespanNanos(containers));
   }

@@ -24,6 +24,7 @@ import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.simulator.CurveTable;
 import makespan.ui.simulator.GrainsPane;
 import makespan.ui.simulator.ScenarioPane;
 import makespan.ui.simulator.StrategiesPane;
@@ -36,13 +37,14 @@ final class WhatIfView extends ViewPane {
   private final SplitPane halves = new SplitPane();
   private final StrategiesPane strategies;
   private final GrainsPane grains;
+  private final CurveTable numbers;
   private final BorderPane right = new BorderPane();
   private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.PLAN);
   private double divider = 0.36;
 
   /// What stands beside the edits.
   enum Beside {
-    PLAN, STRATEGIES, UNITS
+    PLAN, NUMBERS, STRATEGIES, UNITS
   }
 
   WhatIfView(ViewContext context, PlanningPane planning) {
@@ -52,6 +54,7 @@ final class WhatIfView extends ViewPane {
     // where the window is low it scrolls and does not push the rest out
     strategies = new StrategiesPane(context.model());
     grains = new GrainsPane(context.model());
+    numbers = new CurveTable(context.model());
     VBox.setVgrow(scenario, Priority.ALWAYS);
     var left = new ScrollPane(new VBox(choice(), scenario));
     left.setFitToWidth(true);
@@ -81,6 +84,7 @@ final class WhatIfView extends ViewPane {
     actions.add(Action.of("reset-containers", "", loaded, () -> model.runProperty().get().ifPresent(
         run -> model.containersProperty().set(run.figures().containerCount()))).in("run"));
     actions.add(Action.of("compare-strategies", "", loaded, () -> toggle(Beside.STRATEGIES)).in("run"));
+    actions.add(Action.of("each-number", "", loaded, () -> toggle(Beside.NUMBERS)).in("run"));
     actions.add(Action.of("smaller-units", "", loaded, () -> toggle(Beside.UNITS)).in("run"));
     new ScenarioActions(context(), scenario).register();
   }
@@ -94,6 +98,9 @@ final class WhatIfView extends ViewPane {
     }
     if (beside.get() == Beside.UNITS) {
       return grains.table().map(made -> new NamedTable("smaller-units-" + containers, () -> made));
+    }
+    if (beside.get() == Beside.NUMBERS) {
+      return numbers.table().map(made -> new NamedTable("curve", () -> made));
     }
     return model.runProperty().get().flatMap(run -> model.forecastProperty().get().map(forecast -> {
       Plan plan = forecast.solution().plan();
@@ -130,6 +137,7 @@ final class WhatIfView extends ViewPane {
       case PLAN -> planning;
       case STRATEGIES -> strategies;
       case UNITS -> grains;
+      case NUMBERS -> numbers;
     });
     strategies.setActive(now && beside.get() == Beside.STRATEGIES);
     grains.setActive(now && beside.get() == Beside.UNITS);

@@ -23,7 +23,7 @@ import makespan.model.TestRun;
 /// Safe for use by several threads.
 public final class Rehearse {
   /// All patterns of a scenario together.
-  private static final Duration PATTERN_TIME = Duration.ofSeconds(10);
+  private static final Duration PATTERN_TIME = Duration.ofSeconds(5);
 
   private final TestRun run;
   private final Units units;

@@ -170,6 +170,17 @@ class WhatifCommandTest {
     assertThat(messages()).contains("goes too deep");
   }
 
+  /// A pattern that tries every way to cut a row of letters ends after some seconds, and nothing is printed as if it held.
+  @Test
+  void aPatternThatBacktracksWithoutEndEndsTheCall() throws IOException {
+    String rows = Archives.zip(folder.resolve("rows.zip"), Map.of("0/rspec.xml",
+        Archives.report("<testcase name=\"a\" file=\"spec/" + "a".repeat(40) + "_spec.rb\" time=\"1\"/>"))).toString();
+
+    assertThat(run("whatif", rows, "--drop", "/(a+)+\\1x/")).isEqualTo(2);
+    assertThat(messages()).contains("takes longer than 5 seconds");
+    assertThat(text()).isEmpty();
+  }
+
   @Test
   void aScenarioIsSavedRepeatedAndGoneOnWith() {
     String file = folder.resolve("plan.makespan").toString();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -21,6 +22,8 @@ import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.base.FileKind;
 import makespan.ui.gantt.GanttPane;
+import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsTable;
 import makespan.whatif.Cut;
 import makespan.whatif.Edit;
 import makespan.whatif.Target;
@@ -178,6 +181,63 @@ class WhatIfViewTest {
       });
       window.stage().await("directories are cut", () -> window.text("filter-matches").equals("1 directory"));
     }
+  }
+
+  @Test
+  void patternsThatBacktrackWithoutEndAreStoppedAndChangeNothing() throws IOException {
+    String file = "spec/" + "a".repeat(40) + "_spec.rb";
+    Path report = Files.writeString(folder.resolve("rows.xml"), "<testsuite><testcase name='a' time='3' file='" + file
+        + "'/><testcase name='b' time='2' file='spec/b_spec.rb'/></testsuite>");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(report);
+      window.stage().run(() -> window.model().scenarios().add(new Edit.Drop(Target.of("/(a+)+\\1x/"))));
+      window.fire("view-files");
+      window.stage().run(() -> window.model().groupingProperty().set(Grouping.PATTERN));
+      type(window, "(a+)+\\1x");
+      window.stage().await("it is stopped",
+          () -> window.text("own-pattern-fault").contains("takes longer than 5 seconds"));
+      assertThat(window.text("filter-matches")).isEqualTo("2 files");
+
+      settled(window, 1);
+      window.fire("view-what-if");
+      assertThat(shown(window, "takes too long")).isTrue();
+      assertThat(window.text("plan-total")).isEqualTo("5.0 s");
+    }
+  }
+
+  /// Whether some words stand anywhere in the window.
+  private static boolean shown(TestWindow window, String words) {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("*").stream()
+        .anyMatch(node -> node instanceof Labeled label && label.getText() != null && label.getText().contains(words)));
+  }
+
+  @Test
+  void theCurveIsATableTooFromWhichANumberIsChosen() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+      window.fire("each-number");
+      RowsTable table = window.stage().node("curve-table", RowsTable.class);
+      window.stage().await("the curve is made", () -> table.shownRows().count() == 64);
+      assertThat(line(table, 0)).containsExactly("1", "22m 00s", "", "22m 00s", "100.0 %", "22m 00s", "22m 00s");
+      assertThat(line(table, 1)).startsWith("2", "15m 00s", "\u22127m 00s", "15m 00s")
+          .endsWith("30m 00s", "30m 00s");
+
+      window.stage().run(() -> {
+        table.getSelectionModel().clearAndSelect(3);
+        table.requestFocus();
+      });
+      window.stage().type(KeyCode.ENTER);
+      assertThat(window.model().containersProperty().get()).isEqualTo(4);
+      assertThat(window.stage()
+          .call(() -> window.window().workspace().pane(View.WHAT_IF).table().orElseThrow().table().get().columns()))
+          .contains("wall_s", "bound_s", "busy_s", "paid_s");
+      window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
+          "what-if-numbers");
+    }
+  }
+
+  private static List<String> line(RowsTable table, int row) {
+    return table.getColumns().stream().map(column -> ((RowsColumn) column).text(row)).toList();
   }
 
   private static void type(TestWindow window, String pattern) {
