@@ -6,7 +6,9 @@ import java.util.Arrays;
 /// Byte strings by dense number, one after another on pages; none lies on two pages. Single owner while it grows, not
 /// thread-safe.
 final class NamePages {
-  static final int PAGE_BITS = 20;
+  /// Less than half of the smallest region of the collector, past which an array has regions of its own and leaves the
+  /// rest of the last one empty: pages of a MiB took two MiB each.
+  static final int PAGE_BITS = 18;
   /// A longer name has a page of its own.
   static final int PAGE_BYTES = 1 << PAGE_BITS;
 
