@@ -230,6 +230,11 @@ public final class ReportColumns {
         + words.heldBytes();
   }
 
+  /// The same without what its failures say.
+  public long testBytes() {
+    return heldBytes() - words.heldBytes();
+  }
+
   /// The same without names.
   long rowBytes() {
     return (long) testCount * ROW_BYTES + (long) suiteCount * SUITE_BYTES + incidents.heldBytes();

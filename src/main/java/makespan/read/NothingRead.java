@@ -16,7 +16,7 @@ final class NothingRead {
 
   /// The failure to tell the user.
   static NothingReadException of(List<String> archives, FoundReports found) {
-    String opened = archives.stream().map(WithoutQuery::name).collect(Collectors.joining(", "));
+    String opened = archives.stream().map(NothingRead::named).collect(Collectors.joining(", "));
     if (!found.problems().isEmpty()) {
       Problem first = found.problems().getFirst();
       int more = found.problems().size() - 1;
@@ -27,6 +27,11 @@ final class NothingRead {
     }
     String message = instead(archives, opened, found);
     return new NothingReadException(message, List.of(new Problem(opened, Kind.NOT_A_REPORT, message)));
+  }
+
+  /// What the user named, fit for a sentence.
+  static String named(String archive) {
+    return archive.isEmpty() ? "\"\"" : WithoutQuery.name(archive);
   }
 
   private static String instead(List<String> archives, String opened, FoundReports found) {

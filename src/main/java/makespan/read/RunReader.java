@@ -87,6 +87,10 @@ public final class RunReader {
   }
 
   private static Optional<ArtifactArchive> open(String typed, boolean among, List<Problem> missing) {
+    if (typed.isEmpty()) {
+      missing.add(new Problem(NothingRead.named(typed), Kind.IO, "An empty name names neither a file nor a folder."));
+      return Optional.empty();
+    }
     try {
       return Optional.of(ArtifactArchive.at(Path.of(typed), typed, among));
     } catch (NothingThereException e) {

@@ -85,12 +85,13 @@ public final class ArtifactArchive {
     }
   }
 
-  /// Hands every entry of a stream to the sink, such as standard input.
+  /// Hands every entry of a stream to the sink, such as standard input. One that does not end is read as far as
+  /// [Limits#unpackedBytes()].
   ///
   /// @param label what it is shown as
   /// @param among whether it is one of several, so that paths of entries begin with the label
   public static void read(InputStream in, String label, boolean among, Limits limits, EntrySink sink) {
-    var source = new SourceStream(in, sink);
+    var source = new SourceStream(in, sink, limits.unpackedBytes());
     var unpacker = new Unpacker(limits, new UnpackBudget(limits, source::count, sink), sink);
     try {
       unpacker.entry(EntryName.of(label, among ? label + EntryName.INSIDE : ""), source, 0);

@@ -30,7 +30,7 @@ final class Damage {
   static Problem of(String what, Throwable failure) {
     return switch (failure) {
       case ArchiveLimitException e -> new Problem(what, Kind.TOO_LARGE, e.limit());
-      case SourceException _ -> new Problem(what, Kind.IO, "The file cannot be read further. Copy it again.");
+      case SourceException e -> new Problem(what, Kind.IO, String.valueOf(e.getMessage()));
       case EOFException _ -> cut(what);
       case CutException _ -> cut(what);
       case org.tukaani.xz.MemoryLimitException _ -> tooHungry(what);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The bytes of one entry. Reading never fails because of damage: the bytes end early and [#damage()] says why.
 public final class EntryContent extends InputStream {
   private static final int STEP = 64 * 1024;
+  private static final int PIECE = 4 * 1024;
 
   private final String path;
   private final InputStream in;
@@ -93,10 +94,18 @@ public final class EntryContent extends InputStream {
     }
   }
 
+  /// A decoder that fails loses all of the piece it was asked for.
   private int unpack(byte[] target, int offset, int length) {
-    if (ended || damage != null) {
-      return -1;
+    int done = 0;
+    int count = 1;
+    while (done < length && count > 0 && !ended && damage == null) {
+      count = piece(target, offset + done, Math.min(length - done, PIECE));
+      done += Math.max(0, count);
     }
+    return done == 0 && (ended || damage != null) ? -1 : done;
+  }
+
+  private int piece(byte[] target, int offset, int length) {
     try {
       int count = in.read(target, offset, length);
       ended = count < 0;

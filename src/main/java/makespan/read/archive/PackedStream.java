@@ -13,6 +13,9 @@ import org.tukaani.xz.XZInputStream;
 /// off just another failure; here a cut is told by the end of the packed bytes. Closing it gives back the decoder's
 /// memory and leaves the packed bytes open.
 final class PackedStream extends FilterInputStream {
+  /// Decoders compare checksums while they read, and then lose all of what they were asked for.
+  private static final int PIECE = 512;
+
   private final Packed packed;
 
   private PackedStream(InputStream plain, Packed packed) {
@@ -42,7 +45,7 @@ final class PackedStream extends FilterInputStream {
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
-      return super.read(target, offset, length);
+      return super.read(target, offset, Math.min(length, PIECE));
     } catch (IOException e) {
       throw packed.ended ? new Damage.CutException() : e;
     }

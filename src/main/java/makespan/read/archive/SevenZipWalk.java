@@ -23,6 +23,8 @@ final class SevenZipWalk {
   private static final int MODE_SHIFT = 16;
   private static final int FILE_TYPE = 0xF000;
   private static final int LINK = 0xA000;
+  /// The library compares checksums while it reads, and then loses all of what it was asked for.
+  private static final int PIECE = 512;
 
   private final Unpacker unpacker;
   private final Limits limits;
@@ -119,7 +121,7 @@ final class SevenZipWalk {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      return sevenZip.read(target, offset, length);
+      return sevenZip.read(target, offset, Math.min(length, PIECE));
     }
   }
 }

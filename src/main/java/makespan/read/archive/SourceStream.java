@@ -11,15 +11,18 @@ final class SourceStream extends FilterInputStream {
   private static final int STEP = 64 * 1024;
 
   private final EntrySink sink;
+  private final long most;
   private long count;
 
-  SourceStream(InputStream in, EntrySink sink) {
+  /// @param most bytes that are read of it
+  SourceStream(InputStream in, EntrySink sink, long most) {
     super(in);
     this.sink = sink;
+    this.most = most;
   }
 
   SourceStream(Path file, EntrySink sink) throws IOException {
-    this(Files.newInputStream(file), sink);
+    this(Files.newInputStream(file), sink, Long.MAX_VALUE);
   }
 
   /// Bytes read so far.
@@ -38,8 +41,7 @@ final class SourceStream extends FilterInputStream {
     try {
       int got = super.read(target, offset, Math.min(length, STEP));
       if (got > 0) {
-        count += got;
-        sink.consumed(got);
+        count(got);
       }
       return got;
     } catch (IOException e) {
@@ -51,11 +53,18 @@ final class SourceStream extends FilterInputStream {
   public long skip(long wanted) {
     try {
       long skipped = super.skip(wanted);
-      count += skipped;
-      sink.consumed(skipped);
+      count(skipped);
       return skipped;
     } catch (IOException e) {
       throw new SourceException(e);
+    }
+  }
+
+  private void count(long bytes) {
+    count += bytes;
+    sink.consumed(bytes);
+    if (count > most) {
+      throw SourceException.endless(most);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import makespan.model.Problem;
+import makespan.model.Problem.Kind;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -16,10 +18,12 @@ final class TarWalk {
 
   private final Unpacker unpacker;
   private final UnpackBudget budget;
+  private final EntrySink sink;
 
-  TarWalk(Unpacker unpacker, UnpackBudget budget) {
+  TarWalk(Unpacker unpacker, UnpackBudget budget, EntrySink sink) {
     this.unpacker = unpacker;
     this.budget = budget;
+    this.sink = sink;
   }
 
   /// Opens every file of a tar.
@@ -33,7 +37,12 @@ final class TarWalk {
       TarArchiveEntry entry = next.get();
       budget.countEntry();
       if (regular(entry) && tar.canReadEntryData(entry)) {
-        unpacker.entry(archive.inside(entry.getName()), new MemberStream(tar, source::ended), level + 1);
+        EntryName name = archive.inside(entry.getName());
+        if (!entry.isCheckSumOK()) {
+          sink.problem(new Problem(name.path(), Kind.MALFORMED,
+              "Its header in the tar does not match its checksum, so that its name may be another. Fetch it again."));
+        }
+        unpacker.entry(name, new MemberStream(tar, source::ended), level + 1);
       }
       next = next(tar, source);
     }

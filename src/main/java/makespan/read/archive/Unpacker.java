@@ -31,7 +31,7 @@ final class Unpacker {
     this.budget = budget;
     this.sink = sink;
     this.zips = new ZipWalk(this, limits, budget, sink);
-    this.tars = new TarWalk(this, budget);
+    this.tars = new TarWalk(this, budget, sink);
     this.sevenZips = new SevenZipWalk(this, limits, budget, sink);
   }
 

@@ -281,6 +281,10 @@ final class CaseCollector {
     if (test.failure().isPresent()) {
       columns.addIncident(kept(test.failure().get()), test.attempts());
     }
+    if (columns.testBytes() > limits.reportBytes()) {
+      throw new TooLargeException("It holds more tests than there is memory for, which is "
+          + (limits.reportBytes() >> 20) + " MiB for one report");
+    }
   }
 
   private void noteLint(SuiteFrame suite, String className) {

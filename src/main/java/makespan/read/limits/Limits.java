@@ -5,7 +5,8 @@ import java.time.Duration;
 /// Every bound on what is read, in one place; archives come from strangers. Past a bound the rest of what broke it is
 /// set aside and listed, never the whole run.
 ///
-/// @param unpackedBytes    bytes unpacked from one opened archive over all its levels, at least
+/// @param unpackedBytes    bytes unpacked from one opened archive over all its levels, at least; also bytes of standard
+///                         input
 /// @param unpackedRatio    the same as a multiple of the archive's size, if that is more
 /// @param entries          entries of one opened archive over all its levels
 /// @param levels           archives in archives in the one opened
@@ -50,6 +51,11 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
   public static final Limits STANDARD = new Limits(1024L * MIB, 100, 1_000_000, 8, 32 * MIB, 1_000, 1_000, 8 * MIB,
       32 * MIB, 365 * DAY_NANOS, 60, Long.MAX_VALUE / 4,
       Runtime.getRuntime().maxMemory() / 10 * 7, Duration.ofSeconds(2));
+
+  /// Memory of one report: until it is joined, what the run keeps of it is there twice.
+  public long reportBytes() {
+    return runBytes / 5 * 2;
+  }
 
   /// These bounds with others on archives.
   public Limits withArchives(long bytes, int ratio, int entryCount, int levelCount) {
