@@ -1,19 +1,30 @@
 package makespan.analysis;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import makespan.model.PatternLimitException;
+import makespan.model.PatternWatch;
+import org.jspecify.annotations.Nullable;
 
 /// What a user types to see only some groups: words that all must fit.
 ///
-/// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `>30s`, `<2m`, `>500ms`
-/// bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that directory. Immutable.
+/// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `/expression/` is found in
+/// it; `>30s`, `>=1s`, `<2m`, `>500ms` bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that
+/// directory. Immutable.
 public final class GroupFilter {
-  private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"|(\\S+)");
-  private static final Pattern BOUND = Pattern.compile("([<>])(\\d{1,9})(?:\\.(\\d{1,3}))?(ms|s|m|h)?");
+  private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"|/((?:[^/\\\\]|\\\\.)+)/(?=\\s|$)|\\S+");
+  private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d{1,9})(?:\\.(\\d{1,3}))?(ms|s|m|h)?");
+  /// For all keys together; the window waits for it where there are few.
+  private static final Duration PATTERN_TIME = Duration.ofMillis(200);
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000_000_000L;
 
@@ -26,9 +37,10 @@ public final class GroupFilter {
   private sealed interface Term {
     record Word(String lowerCase, boolean wanted) implements Term {}
 
-    record LongerThan(long nanos) implements Term {}
+    record Found(Pattern pattern) implements Term {}
 
-    record ShorterThan(long nanos) implements Term {}
+    /// Bounds that are kept as well.
+    record Between(long leastNanos, long mostNanos) implements Term {}
 
     record OnContainer(String label) implements Term {}
 
@@ -46,13 +58,31 @@ public final class GroupFilter {
     Matcher matcher = TERM.matcher(text);
     while (matcher.find()) {
       String quoted = matcher.group(2);
-      if (quoted == null) {
+      Optional<Pattern> pattern = pattern(matcher.group(3));
+      if (pattern.isPresent()) {
+        terms.add(new Term.Found(pattern.get()));
+      } else if (quoted == null) {
         terms.add(term(matcher.group()));
       } else if (!quoted.isEmpty()) {
         terms.add(word(quoted, matcher.group(1).isEmpty()));
       }
     }
     return new GroupFilter(text.strip(), terms);
+  }
+
+  /// What is wrong with a text: an expression between slashes that is none. Read all the same, it would be a word.
+  public static Optional<String> fault(String text) {
+    return TERM.matcher(text).results().map(term -> term.group(3)).filter(Objects::nonNull)
+        .filter(expression -> pattern(expression).isEmpty()).findFirst();
+  }
+
+  private static Optional<Pattern> pattern(@Nullable String expression) {
+    try {
+      return Optional.ofNullable(expression)
+          .map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    } catch (PatternSyntaxException | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /// The text as typed, without the blanks around it.
@@ -92,8 +122,8 @@ public final class GroupFilter {
     return switch (term) {
       case Term.Word(String word, boolean wanted) ->
         group -> groups.key(group).toLowerCase(Locale.ROOT).contains(word) == wanted;
-      case Term.LongerThan(long nanos) -> group -> groups.nanos(group) > nanos;
-      case Term.ShorterThan(long nanos) -> group -> groups.nanos(group) < nanos;
+      case Term.Found(Pattern pattern) -> found(pattern, groups)::get;
+      case Term.Between(long least, long most) -> group -> groups.nanos(group) >= least && groups.nanos(group) <= most;
       case Term.OnContainer(String label) -> {
         int container = groups.run().containers().indexOf(label);
         yield group -> container >= 0 && groups.ranOn(group, container);
@@ -105,11 +135,30 @@ public final class GroupFilter {
     };
   }
 
+  /// The groups in whose key an expression is found: none where it takes too long or goes too deep.
+  private static BitSet found(Pattern pattern, Aggregates groups) {
+    var found = new BitSet(groups.count());
+    var watch = new PatternWatch(PATTERN_TIME, System::nanoTime);
+    try {
+      for (int group = 0; group < groups.count(); group++) {
+        found.set(group, watch.find(pattern, groups.key(group)).isPresent());
+      }
+    } catch (PatternLimitException e) {
+      found.clear();
+    }
+    return found;
+  }
+
   private static Term term(String text) {
     Matcher bound = BOUND.matcher(text);
     if (bound.matches()) {
       long nanos = nanos(bound);
-      return bound.group(1).equals(">") ? new Term.LongerThan(nanos) : new Term.ShorterThan(nanos);
+      return switch (bound.group(1)) {
+        case ">" -> new Term.Between(nanos + 1, Long.MAX_VALUE);
+        case ">=" -> new Term.Between(nanos, Long.MAX_VALUE);
+        case "<" -> new Term.Between(0, nanos - 1);
+        default -> new Term.Between(0, nanos);
+      };
     }
     if (text.startsWith("c:") && text.length() > 2) {
       return new Term.OnContainer(text.substring(2));

@@ -3,7 +3,11 @@ package makespan.app;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import makespan.export.CsvPreset;
 import makespan.model.WithoutQuery;
 
@@ -20,8 +24,10 @@ import makespan.model.WithoutQuery;
 /// @param saveFolder  where the last export went, empty where none did
 /// @param window      place and size of the window
 /// @param setAside    findings that are not to be told of again, the latest last
+/// @param columns     how the user has put the columns of tables, by the names of the tables
 public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean sidebar, List<String> recent,
-    Set<String> pinned, String openFolder, String saveFolder, WindowPlace window, List<String> setAside) {
+    Set<String> pinned, String openFolder, String saveFolder, WindowPlace window, List<String> setAside,
+    Map<String, List<ColumnPlace>> columns) {
   /// The smallest text, percent.
   public static final int LEAST_TEXT = 80;
   /// The largest text, percent.
@@ -42,36 +48,80 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
     public static final WindowPlace UNKNOWN = new WindowPlace(Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
   }
 
+  /// A column of a table, of which the order in their list tells the place.
+  ///
+  /// @param id    of the column
+  /// @param width with text of the usual size, where the user has chosen it
+  /// @param shown whether it is seen, where the user has chosen that
+  public record ColumnPlace(String id, OptionalDouble width, Optional<Boolean> shown) {}
+
   /// What a first start has.
   public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, CsvPreset.SPREADSHEET, false, List.of(),
-      Set.of(), "", "", WindowPlace.UNKNOWN, List.of());
+      Set.of(), "", "", WindowPlace.UNKNOWN, List.of(), Map.of());
 
   /// Copies the lists and holds the size of text within its range.
   public Settings {
     textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
     recent = recent.stream().filter(path -> WithoutQuery.name(path).equals(path)).toList();
     pinned = Set.copyOf(pinned);
+    columns = Map.copyOf(columns);
     setAside = List.copyOf(setAside.subList(Math.max(0, setAside.size() - SET_ASIDE_COUNT), setAside.size()));
+  }
+
+  /// The values on their way from one to the next.
+  private static final class Draft {
+    private Theme theme;
+    private int textPercent;
+    private CsvPreset csv;
+    private boolean sidebar;
+    private List<String> recent;
+    private Set<String> pinned;
+    private String openFolder;
+    private String saveFolder;
+    private WindowPlace window;
+    private List<String> setAside;
+    private Map<String, List<ColumnPlace>> columns;
+
+    Draft(Settings from) {
+      theme = from.theme;
+      textPercent = from.textPercent;
+      csv = from.csv;
+      sidebar = from.sidebar;
+      recent = from.recent;
+      pinned = from.pinned;
+      openFolder = from.openFolder;
+      saveFolder = from.saveFolder;
+      window = from.window;
+      setAside = from.setAside;
+      columns = from.columns;
+    }
+  }
+
+  private Settings changed(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return new Settings(draft.theme, draft.textPercent, draft.csv, draft.sidebar, draft.recent, draft.pinned,
+        draft.openFolder, draft.saveFolder, draft.window, draft.setAside, draft.columns);
   }
 
   /// The same with another look.
   public Settings withTheme(Theme other) {
-    return new Settings(other, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
+    return changed(draft -> draft.theme = other);
   }
 
   /// The same with text of another size, percent.
   public Settings withTextPercent(int percent) {
-    return new Settings(theme, percent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
+    return changed(draft -> draft.textPercent = percent);
   }
 
   /// The same with tables for other readers.
   public Settings withCsv(CsvPreset preset) {
-    return new Settings(theme, textPercent, preset, sidebar, recent, pinned, openFolder, saveFolder, window, setAside);
+    return changed(draft -> draft.csv = preset);
   }
 
   /// The same with the sidebar shown or hidden.
   public Settings withSidebar(boolean shown) {
-    return new Settings(theme, textPercent, csv, shown, recent, pinned, openFolder, saveFolder, window, setAside);
+    return changed(draft -> draft.sidebar = shown);
   }
 
   /// The same with an archive as the latest opened.
@@ -112,29 +162,38 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
 
   /// The same with another folder to open from.
   public Settings withOpenFolder(String folder) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, folder, saveFolder, window, setAside);
+    return changed(draft -> draft.openFolder = folder);
   }
 
   /// The same with another folder to save to.
   public Settings withSaveFolder(String folder) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, folder, window, setAside);
+    return changed(draft -> draft.saveFolder = folder);
   }
 
   /// The same with another place of the window.
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, place, setAside);
+    return changed(draft -> draft.window = place);
   }
 
   /// The same with other findings set aside.
   public Settings withSetAside(List<String> findings) {
-    return new Settings(theme, textPercent, csv, sidebar, recent, pinned, openFolder, saveFolder, window, findings);
+    return changed(draft -> draft.setAside = findings);
+  }
+
+  /// The same with the columns of tables put otherwise.
+  ///
+  /// @param places by the names of the tables
+  public Settings withColumns(Map<String, List<ColumnPlace>> places) {
+    return changed(draft -> draft.columns = places);
   }
 
   private Settings withRecent(List<String> paths, Set<String> stay) {
     var ordered = new ArrayList<>(paths.stream().filter(stay::contains).toList());
     ordered.addAll(paths.stream().filter(path -> !stay.contains(path)).toList());
     List<String> kept = ordered.subList(0, Math.min(RECENT_COUNT, ordered.size()));
-    return new Settings(theme, textPercent, csv, sidebar, kept,
-        Set.copyOf(stay.stream().filter(kept::contains).toList()), openFolder, saveFolder, window, setAside);
+    return changed(draft -> {
+      draft.recent = kept;
+      draft.pinned = Set.copyOf(stay.stream().filter(kept::contains).toList());
+    });
   }
 }

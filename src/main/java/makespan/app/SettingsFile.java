@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 import makespan.export.CsvPreset;
 import tools.jackson.core.JacksonException;
@@ -95,7 +98,23 @@ public final class SettingsFile {
         root.path("open_folder").asString(""), root.path("save_folder").asString(""),
         new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
             number(window, "height"), window.path("maximized").asBoolean(false)),
-        root.path("set_aside").valueStream().map(each -> each.asString("")).filter(each -> !each.isBlank()).toList());
+        root.path("set_aside").valueStream().map(each -> each.asString("")).filter(each -> !each.isBlank()).toList(),
+        columns(root.path("columns")));
+  }
+
+  private static Map<String, List<Settings.ColumnPlace>> columns(JsonNode tables) {
+    var columns = new TreeMap<String, List<Settings.ColumnPlace>>();
+    tables.propertyStream().forEach(table -> columns.put(table.getKey(), table.getValue().valueStream()
+        .filter(place -> place.path("id").isString()).map(SettingsFile::column).toList()));
+    return columns;
+  }
+
+  private static Settings.ColumnPlace column(JsonNode place) {
+    JsonNode width = place.path("width");
+    JsonNode shown = place.path("shown");
+    return new Settings.ColumnPlace(place.path("id").asString(""),
+        width.isNumber() && width.asDouble() > 0 ? OptionalDouble.of(width.asDouble()) : OptionalDouble.empty(),
+        shown.isBoolean() ? Optional.of(shown.asBoolean()) : Optional.empty());
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, E otherwise) {
@@ -133,6 +152,15 @@ public final class SettingsFile {
     root.put("save_folder", settings.saveFolder());
     var setAside = root.putArray("set_aside");
     settings.setAside().forEach(setAside::add);
+    var columns = root.putObject("columns");
+    new TreeMap<>(settings.columns()).forEach((table, places) -> {
+      var list = columns.putArray(table);
+      for (Settings.ColumnPlace place : places) {
+        var column = list.addObject().put("id", place.id());
+        place.width().ifPresent(width -> column.put("width", width));
+        place.shown().ifPresent(shown -> column.put("shown", shown));
+      }
+    });
     Settings.WindowPlace place = settings.window();
     if (!Double.isNaN(place.width())) {
       root.putObject("window").put("x", place.x()).put("y", place.y()).put("width", place.width())

@@ -1,6 +1,7 @@
 package makespan.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 final class FilterField extends CustomTextField {
   /// Long enough to finish a word, short enough to seem at once.
   private static final Duration PAUSE = Duration.millis(150);
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
   FilterField(RunModel model) {
     setId("filter");
@@ -35,13 +38,20 @@ final class FilterField extends CustomTextField {
     clear.visibleProperty().bind(textProperty().isNotEmpty());
     setRight(clear);
     var pause = new PauseTransition(PAUSE);
-    pause.setOnFinished(_ -> model.filterProperty().set(GroupFilter.parse(getText())));
+    pause.setOnFinished(_ -> {
+      boolean wrong = GroupFilter.fault(getText()).isPresent();
+      pseudoClassStateChanged(WRONG, wrong);
+      if (!wrong) {
+        model.filterProperty().set(GroupFilter.parse(getText()));
+      }
+    });
     textProperty().addListener((_, _, text) -> {
       if (!GroupFilter.parse(text).text().equals(model.filterProperty().get().text())) {
         pause.playFromStart();
       }
     });
     model.filterProperty().addListener((_, _, filter) -> {
+      pseudoClassStateChanged(WRONG, false);
       if (!filter.text().equals(getText().strip())) {
         setText(filter.text());
       }

@@ -24,7 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.ScenarioFile;
@@ -56,6 +58,7 @@ final class MainWindow {
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
   private final BorderPane root = new BorderPane();
   private final Look look;
+  private final KeptColumns columns;
   private final DropTarget drops;
   private final StackPane content = new StackPane();
   private final Toasts toasts = new Toasts();
@@ -96,7 +99,7 @@ final class MainWindow {
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
     workspace.complete();
-    this.start = new StartPane(actions, new RecentRuns(this, memory, dialogs));
+    this.start = new StartPane(actions, new RecentRuns(this, memory, dialogs), model.jobs());
     this.palette = new Palette(model, actions, this::go);
     this.scope = new ScopeBar(model);
     root.setId("main-window");
@@ -105,6 +108,7 @@ final class MainWindow {
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(this::remember);
     look = new Look(scene);
+    columns = new KeptColumns(scene, memory.settings().columns());
     root.setTop(top(look));
     root.setCenter(new StackPane(notices, palette));
     root.setBottom(status);
@@ -232,8 +236,19 @@ final class MainWindow {
   /// Closes the window and with it the program. Never by `Platform.exit()`, which crashes while a popup shows.
   void close() {
     opening.cancel();
-    memory.changeNow(settings -> settings.withWindow(new WindowPlacing(stage).place()));
+    memory.changeNow(settings -> settings.withWindow(new WindowPlacing(stage).place()).withColumns(columns.now()));
+    // a window left over this one would keep the program alive
+    List.copyOf(Window.getWindows()).stream().filter(this::isOverThis).forEach(Window::hide);
     stage.close();
+  }
+
+  private boolean isOverThis(Window window) {
+    Window owner = switch (window) {
+      case Stage other -> other.getOwner();
+      case PopupWindow popup -> popup.getOwnerWindow();
+      default -> null;
+    };
+    return owner != null && (owner.equals(stage) || isOverThis(owner));
   }
 
   private VBox top(Look look) {

@@ -3,6 +3,8 @@ package makespan.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.app.Settings;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
@@ -26,6 +30,8 @@ import makespan.ui.base.Messages;
 final class StartPane extends StackPane {
   private final VBox recent = new VBox(2);
   private final Recent list;
+  private final LatestJob looking;
+  private Set<String> missing = Set.of();
 
   /// What can be done with an archive that was opened before.
   interface Recent {
@@ -44,8 +50,10 @@ final class StartPane extends StackPane {
 
   /// @param actions where opening is registered
   /// @param list    what can be done with the list
-  StartPane(Actions actions, Recent list) {
+  /// @param jobs    where the disk is asked which archives are still there
+  StartPane(Actions actions, Recent list, Jobs jobs) {
     this.list = list;
+    this.looking = new LatestJob(jobs);
     setId("start-pane");
     getStyleClass().add("start-pane");
     var name = new Label(Messages.get("start.name"));
@@ -81,10 +89,22 @@ final class StartPane extends StackPane {
     getChildren().setAll(page);
   }
 
-  /// Shows what was opened before.
+  /// Shows what was opened before, and marks what is gone as soon as the disk has told so: a network disk may take long.
   ///
   /// @param settings hold the list
   void showRecent(Settings settings) {
+    show(settings);
+    List<String> paths = settings.recent();
+    looking.start(_ -> paths.stream().filter(path -> !Files.exists(Path.of(path))).collect(Collectors.toSet()),
+        gone -> {
+          if (!missing.equals(gone)) {
+            missing = gone;
+            show(settings);
+          }
+        }, Jobs::unexpected);
+  }
+
+  private void show(Settings settings) {
     recent.getChildren().clear();
     if (!settings.recent().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
@@ -96,7 +116,7 @@ final class StartPane extends StackPane {
 
   private Node row(String path, boolean pinned) {
     Path file = Path.of(path);
-    boolean there = Files.exists(file);
+    boolean there = !missing.contains(path);
     String name = String.valueOf(file.getFileName());
     var button = new Button(name);
     button.getStyleClass().setAll("recent-name");

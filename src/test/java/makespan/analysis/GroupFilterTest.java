@@ -24,6 +24,13 @@ class GroupFilterTest {
     -"order list"     | 0 1 3
     >30s              | 0
     >30               | 0
+    >=30s             | 0 3
+    <=20s             | 1 2
+    /[ou][rs]\\w*er_/  | 0 1
+    '/^spec\\/m.*s_?.*r/ <1m' | 1 3
+    /order list/ c:1  | 2
+    /(a/              |
+    /((.*)*)*x$/      |
     <500ms            | 2
     <1.5m >20s        | 3
     >1m               | 0
@@ -41,6 +48,12 @@ class GroupFilterTest {
     String kept = String.join(" ", IntStream.range(0, files.count()).filter(keeps).mapToObj(String::valueOf).toList());
 
     assertThat(kept).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"order, false", "/order/, false", "/or(der/, true", "spec/models/, false", "-x /[/, true"})
+  void tellsAnExpressionThatIsNone(String text, boolean wrong) {
+    assertThat(GroupFilter.fault(text).isPresent()).isEqualTo(wrong);
   }
 
   @Test

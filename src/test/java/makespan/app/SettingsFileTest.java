@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,10 @@ class SettingsFileTest {
     Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.DARK).withRecent("/runs/日本.zip")
         .withRecent("/runs/b.zip").withOpenFolder("/runs").withSaveFolder("/out")
         .withWindow(new Settings.WindowPlace(1, 2, 1000, 700, true))
-        .withSetAside(List.of("slow-directory spec/system"));
+        .withSetAside(List.of("slow-directory spec/system"))
+        .withColumns(Map.of("groups-table", List.of(
+            new Settings.ColumnPlace("column-time", OptionalDouble.of(120.5), Optional.empty()),
+            new Settings.ColumnPlace("column-mean", OptionalDouble.empty(), Optional.of(true)))));
 
     file.save(settings);
 
@@ -49,7 +54,8 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "{\"theme\": 7, \"recent\": 3, \"window\": \"wide\"}", "{\"theme\": \"pink\"}"})
+  @ValueSource(strings = {"[]", "{\"theme\": 7, \"recent\": 3, \"window\": \"wide\"}", "{\"theme\": \"pink\"}",
+    "{\"columns\": [1]}"})
   void whatIsNotUnderstoodIsPassedOver(String odd) throws IOException {
     Path path = folder.resolve("settings.json");
     Files.writeString(path, odd);

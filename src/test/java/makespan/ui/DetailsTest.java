@@ -165,10 +165,10 @@ class DetailsTest {
     Slider slider = window.stage().node("groups-hide-under", Slider.class);
     window.stage().run(() -> slider.setValue(10));
     String term = window.model().filterProperty().get().text();
-    assertThat(term).isEqualTo(">20s");
+    assertThat(term).isEqualTo(">=20s");
     int shown = window.groups().shownRows().count();
     assertThat(shown).isEqualTo((int) IntStream.range(0, run().files().count())
-        .filter(file -> run().files().nanos(file) > 20_000_000_000L).count()).isBetween(1, 895);
+        .filter(file -> run().files().nanos(file) >= 20_000_000_000L).count()).isBetween(1, 895);
 
     window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("spec")));
     assertThat(slider.getValue()).isZero();

@@ -169,6 +169,7 @@ class HabitsTest {
     assertThat(window.memory().settings().pinned()).containsExactly(RAILS_AFTER.toAbsolutePath().toString());
 
     window.answerArchives(TestWindow.RAILS_BEFORE);
+    window.stage().await("the disk has told", () -> window.stage().stage().getScene().lookup(".recent-locate") != null);
     Button locate = (Button) window.stage().call(
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-locate"));
     window.stage().run(locate::fire);
@@ -203,6 +204,53 @@ class HabitsTest {
     window.stage().run(() -> made[0].tell(new IllegalStateException("later")));
     assertThat(((TextArea) dialogNode("fault-details")).getText()).contains("later").doesNotContain("another");
     window.stage().run(dialog::close);
+  }
+
+  @Test
+  void columnsAreAsTheyWereLeftAtTheNextStart() {
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-files");
+    window.stage().run(() -> {
+      var columns = window.groups().getColumns();
+      columns.add(columns.remove(2));
+      columns.get(1).setPrefWidth(150);
+      columns.stream().filter(column -> column.getId().equals("column-mean")).forEach(mean -> mean.setVisible(true));
+      columns.stream().filter(column -> column.getId().equals("column-failed")).forEach(mean -> mean.setVisible(false));
+    });
+    List<String> left = columns();
+    assertThat(left).contains("column-mean").doesNotContain("column-failed").last().isEqualTo("column-share");
+    window.fire("quit");
+
+    Settings kept = new makespan.app.SettingsFile(folder.resolve("settings.json")).load();
+    assertThat(kept.columns()).containsOnlyKeys("groups-table");
+    window.close();
+    window = new TestWindow(folder, kept);
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-files");
+    assertThat(columns()).isEqualTo(left);
+    assertThat(window.stage().call(() -> window.groups().getColumns().get(1).getWidth())).isEqualTo(150);
+  }
+
+  private List<String> columns() {
+    return window.stage().call(() -> window.groups().getVisibleLeafColumns().stream().map(column -> column.getId())
+        .toList());
+  }
+
+  @Test
+  void anExpressionThatIsNoneMarksTheFilterAndLeavesTheRows() {
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-files");
+    window.fire("find");
+    window.stage().write("/payroll|api/");
+    assertThat(window.text("filter")).isEqualTo("/payroll|api/");
+    window.stage().await("rows are filtered", () -> window.groups().shownRows().count() < 896);
+    int rows = window.groups().shownRows().count();
+    Node field = window.stage().node("filter", Node.class);
+
+    window.stage().write(" /(a/");
+    window.stage().await("the box is marked", () -> field.getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("error")));
+    assertThat(window.groups().shownRows().count()).isEqualTo(rows);
   }
 
   /// Open, sort, drag, export, as one goes through them.

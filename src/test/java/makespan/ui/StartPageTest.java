@@ -49,6 +49,7 @@ class StartPageTest {
   @Test
   void whatWasOpenedBeforeIsListedAndWhatIsGoneCannotBeOpened() {
     assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip", "run.zip");
+    window.stage().await("the disk has told", () -> window.stage().stage().getScene().lookup(".recent-locate") != null);
     assertThat(recent()).extracting(Button::isDisabled).containsExactly(false, true);
 
     window.stage().click(recent().getFirst());

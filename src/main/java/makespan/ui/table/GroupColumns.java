@@ -50,9 +50,14 @@ final class GroupColumns {
     return largestNanos == 0 ? 0 : (double) groups.nanos(group) / largestNanos;
   }
 
-  /// Mean duration of a test, nanoseconds.
+  /// Mean duration of a test, nanoseconds; 0 where there is none, as on a container that got no tests.
   long meanNanos(int group) {
-    return groups.nanos(group) / groups.testCount(group);
+    return groups.nanos(group) / Math.max(1, groups.testCount(group));
+  }
+
+  /// The first container that a group ran on, -1 where there is none.
+  int firstContainer(int group) {
+    return Arrays.stream(groups.containerNumbers(group)).findFirst().orElse(-1);
   }
 
   /// Tests that failed or ended in an error.

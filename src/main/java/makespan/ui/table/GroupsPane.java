@@ -45,7 +45,7 @@ public final class GroupsPane extends BorderPane {
   /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
   private static final long MILLISECOND = 1_000_000L;
-  private static final Pattern UNDER = Pattern.compile(">(\\d{1,6})(m?)s");
+  private static final Pattern UNDER = Pattern.compile(">=(\\d{1,6})(m?)s");
   private static final long SECOND_MILLIS = 1_000;
 
   private final RunModel model;
@@ -139,7 +139,7 @@ public final class GroupsPane extends BorderPane {
       }
       long millis = nanos / MILLISECOND;
       model.filterProperty().set(nanos == 0 ? now
-          : now.with(millis < SECOND_MILLIS ? ">" + millis + "ms" : ">" + millis / SECOND_MILLIS + "s"));
+          : now.with(millis < SECOND_MILLIS ? ">=" + millis + "ms" : ">=" + millis / SECOND_MILLIS + "s"));
     }
   }
 
@@ -172,7 +172,7 @@ public final class GroupsPane extends BorderPane {
     table.add(RowsColumn.numbers("longest", group -> Durations.compact(columns().groups().longestTestNanos(group)),
         () -> columns().keys(columns().groups()::longestTestNanos)), 86);
     table.add(RowsColumn.words("containers", group -> String.join(", ", columns().groups().containers(group)),
-        () -> columns().keys(group -> columns().groups().containerNumbers(group)[0])), 82);
+        () -> columns().keys(columns()::firstContainer)), 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
     table.add(badge, 96);

@@ -1,9 +1,12 @@
 package makespan.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.collections.ListChangeListener;
@@ -12,6 +15,8 @@ import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -24,10 +29,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.Settings.ColumnPlace;
 import makespan.model.Rows;
 
 /// A table over numbered rows: sorting orders an `int[]`, never objects; above 20,000 rows on a worker.
 public class RowsTable extends TableView<Integer> {
+  /// Told of a table that comes into a window.
+  public static final EventType<Event> ENTERED = new EventType<>(Event.ANY, "ROWS_TABLE_ENTERED");
   /// Fewer rows are sorted at once, in a few milliseconds.
   private static final int SORTED_AT_ONCE = 20_000;
   private static final double ROW_HEIGHT = 28;
@@ -42,6 +50,11 @@ public class RowsTable extends TableView<Integer> {
   private boolean selecting;
   private boolean turning;
   private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
+
+  /// Which columns the user has shown or hidden.
+  private final Set<RowsColumn> chosen = new HashSet<>();
+  private Optional<RowsColumn> filling = Optional.empty();
+  private boolean settling;
 
   /// How a column was at first.
   private record First(RowsColumn column, double width, boolean visible) {}
@@ -76,6 +89,11 @@ public class RowsTable extends TableView<Integer> {
       return true;
     });
     getSortOrder().addListener(this::sortOrderChanged);
+    sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        fireEvent(new Event(ENTERED));
+      }
+    });
     em.addListener((_, before, now) -> getColumns()
         .forEach(column -> column.setPrefWidth(column.getWidth() * now.doubleValue() / before.doubleValue())));
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -91,6 +109,48 @@ public class RowsTable extends TableView<Integer> {
     column.setPrefWidth(width);
     getColumns().add(column);
     first.add(new First(column, width, column.isVisible()));
+    column.visibleProperty().addListener(_ -> {
+      if (!settling) {
+        chosen.add(column);
+      }
+    });
+  }
+
+  /// How the user has put the columns; empty where they are as at first.
+  public List<ColumnPlace> columnPlaces() {
+    List<ColumnPlace> places = getColumns().stream().map(RowsColumn.class::cast).map(column -> new ColumnPlace(
+        column.getId(), chosenWidth(column),
+        chosen.contains(column) ? Optional.of(column.isVisible()) : Optional.empty())).toList();
+    boolean untouched = getColumns().equals(first.stream().map(First::column).toList())
+        && places.stream().allMatch(place -> place.width().isEmpty() && place.shown().isEmpty());
+    return untouched ? List.of() : places;
+  }
+
+  private OptionalDouble chosenWidth(RowsColumn column) {
+    double usual = column.getWidth() * USUAL_EM / em.get();
+    return filling.filter(column::equals).isPresent() || first.stream()
+        .anyMatch(known -> known.column == column && Math.abs(known.width - usual) < 1)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(usual);
+  }
+
+  /// Puts the columns as a user had them. Columns that were not known then stay behind those that were.
+  public void putColumns(List<ColumnPlace> places) {
+    var order = new ArrayList<TableColumn<Integer, ?>>();
+    for (ColumnPlace place : places) {
+      getColumns().stream().filter(column -> place.id().equals(column.getId())).findFirst().ifPresent(column -> {
+        order.add(column);
+        place.width().ifPresent(width -> column.setPrefWidth(width * em.get() / USUAL_EM));
+        place.shown().ifPresent(shown -> {
+          column.setVisible(shown);
+          chosen.add((RowsColumn) column);
+        });
+      });
+    }
+    getColumns().stream().filter(column -> !order.contains(column)).forEach(order::add);
+    if (!getColumns().equals(order)) {
+      getColumns().setAll(order);
+    }
   }
 
   @Override
@@ -98,18 +158,31 @@ public class RowsTable extends TableView<Integer> {
     return META_DATA;
   }
 
-  /// Shows or hides a column, and has it so too when the columns are put as they were at first.
+  private void settle(Runnable change) {
+    settling = true;
+    try {
+      change.run();
+    } finally {
+      settling = false;
+    }
+  }
+
+  /// Shows or hides a column that the user has not shown or hidden, and has it so too when the columns are put as they
+  /// were at first.
   final void showAtFirst(RowsColumn column, boolean visible) {
-    column.setVisible(visible);
+    if (!chosen.contains(column)) {
+      settle(() -> column.setVisible(visible));
+    }
     first.replaceAll(known -> known.column == column ? new First(column, known.width, visible) : known);
   }
 
   /// Puts the columns as they were at first: their order, their widths, which of them are seen.
   final void resetColumns() {
-    for (First known : first) {
+    chosen.clear();
+    settle(() -> first.forEach(known -> {
       known.column.setVisible(known.visible);
       known.column.setPrefWidth(known.width * em.get() / USUAL_EM);
-    }
+    }));
     getColumns().setAll(first.stream().map(First::column).toList());
   }
 
@@ -119,6 +192,7 @@ public class RowsTable extends TableView<Integer> {
   ///
   /// @param least its width in a table too narrow
   public final void fill(RowsColumn column, double least) {
+    filling = Optional.of(column);
     Runnable fit = () -> {
       double others = 0;
       for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {
