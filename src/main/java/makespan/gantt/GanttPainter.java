@@ -165,7 +165,7 @@ public final class GanttPainter {
       }
     }
 
-    /// Empties the bars that the plan moves elsewhere, and marks where the plan of the lane ends.
+    /// Empties what the plan moves elsewhere, strikes out what it does without, and marks where the plan of the lane ends.
     private void ghosts(int row, Ink ground) {
       int rim = raster.pixels(1);
       int top = drawn.top(row);
@@ -174,8 +174,14 @@ public final class GanttPainter {
         int width = drawn.right(run) - drawn.left(run);
         if (chart.moves().moved(drawn.bar(run)) && width > 3 * rim) {
           int gap = width >= GAP_FROM * scale && drawn.right(run) < line.length ? rim : 0;
-          raster.fill(drawn.left(run) + rim, top + rim, drawn.right(run) - gap - rim, bottom - rim,
-              palette.argb(ground));
+          int end = drawn.right(run) - gap - rim;
+          int from = drawn.left(run) + rim;
+          from += (int) Math.round(chart.moves().kept(drawn.bar(run)) * (end - from));
+          raster.fill(from, top + rim, end, bottom - rim, palette.argb(ground));
+          if (chart.moves().gone(drawn.bar(run))) {
+            int middle = (top + bottom) / 2;
+            raster.fill(from, middle, end, middle + rim, palette.argb(Ink.MUTED));
+          }
         }
       }
       long planned = chart.moves().plannedNanos(drawn.lane(row));

@@ -39,6 +39,10 @@ public final class Lanes {
   private final int slowestLane;
   private final long longestNanos;
   private final long longestOutsideNanos;
+  private final List<Also> also;
+
+  /// A unit that a lane runs besides those of its bars, inside one of them.
+  record Also(int lane, int unit) {}
 
   private Lanes(Builder from) {
     int bars = from.bars;
@@ -64,6 +68,7 @@ public final class Lanes {
     this.slowestLane = slowest;
     this.longestNanos = slowest == NONE ? 0 : loadNanos(slowest);
     this.longestOutsideNanos = Arrays.stream(outside).max().orElse(0);
+    this.also = List.copyOf(from.also);
   }
 
   /// The lanes of a run as it was.
@@ -96,6 +101,11 @@ public final class Lanes {
       }
     }
     return builder.build();
+  }
+
+  /// Units that lanes run besides those of their bars: a plan of directories has one bar for all files of one.
+  List<Also> also() {
+    return also;
   }
 
   /// The same lanes without the bars that are shorter, but for broken ones; loads stay what they are.
@@ -317,6 +327,7 @@ public final class Lanes {
     private int[] brokenBefore;
     private long[] load = new long[16];
     private int bars;
+    private final List<Also> also = new ArrayList<>();
 
     /// @param barCapacity bars expected; more may come
     public Builder(int barCapacity) {
@@ -389,6 +400,17 @@ public final class Lanes {
     /// @throws IllegalArgumentException as for [#bar]
     public Builder test(long startNanos, long durationNanos, int unitId, int row, boolean broken) {
       return add(startNanos, durationNanos, unitId, 1, row, broken);
+    }
+
+    /// Says that the last bar of the lane stands for one more unit.
+    ///
+    /// @throws IllegalStateException if there is no lane yet
+    Builder and(int unitId) {
+      if (labels.isEmpty()) {
+        throw new IllegalStateException("a unit without a lane");
+      }
+      also.add(new Also(labels.size() - 1, unitId));
+      return this;
     }
 
     /// Says that the lane is longer than its bars: some of them are hidden.

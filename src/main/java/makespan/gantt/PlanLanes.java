@@ -36,6 +36,7 @@ public final class PlanLanes {
         int unit = plan.unitAt(container, place);
         lanes.bar(plan.startNanos(unit), work.work().durationNanos(unit), work.file(unit), work.testCount(unit),
             work.failedCount(unit) > 0);
+        work.furtherFiles(unit).forEach(lanes::and);
       }
     }
     return lanes.build();

@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -13,6 +14,12 @@ final class Legend extends Region {
   Legend(String... names) {
     setId("legend");
     setMinWidth(0);
+    show(List.of(names));
+  }
+
+  /// Shows other marks.
+  void show(List<String> names) {
+    getChildren().clear();
     for (String name : names) {
       var swatch = new Region();
       swatch.getStyleClass().addAll("legend-swatch", "legend-" + name);

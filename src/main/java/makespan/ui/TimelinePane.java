@@ -162,7 +162,11 @@ final class TimelinePane extends BorderPane {
     });
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    var foot = new HBox(8, new Legend("busiest", "idle", "failed", "merged", "outside", "ideal"), spacer, hidden,
+    var legend = new Legend();
+    gantt.modeProperty().subscribe(mode -> legend.show(mode == GanttMode.GHOST
+        ? List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal")
+        : List.of("busiest", "idle", "failed", "merged", "outside", "ideal")));
+    var foot = new HBox(8, legend, spacer, hidden,
         showAll);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(3, 10, 3, 10));

@@ -2,6 +2,10 @@ package makespan.whatif;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
 import makespan.balance.Workload;
@@ -19,6 +23,8 @@ public final class EditedWork {
   private final int[] failed;
   private final int[] pins;
   private final BitSet gone;
+  /// Made when first asked for.
+  private final AtomicReference<List<BitSet>> filesOfGroup = new AtomicReference<>(List.of());
 
   EditedWork(Aggregates groups, Workload work, int[] groupOfUnit, int[] fileOfUnit, int[] tests, int[] failed,
       int[] pins, BitSet gone) {
@@ -50,6 +56,32 @@ public final class EditedWork {
   /// The file that a unit is, is a part of, or has its first test in: a number in the run's files.
   public int file(int unit) {
     return fileOfUnit[unit];
+  }
+
+  /// The other files that a unit has tests of, where units are not files: numbers in the run's files, none of a unit that
+  /// is a part of a group. The first call looks at all tests.
+  public IntStream furtherFiles(int unit) {
+    return switch (groups.grouping()) {
+      case FILE, TEST -> IntStream.empty();
+      case DIRECTORY, CLASS, SUITE, CONTAINER, APP, TEMPLATE, CAUSE, PATTERN ->
+        filesOfGroup().get(groupOfUnit[unit]).stream().filter(file -> file != fileOfUnit[unit]);
+    };
+  }
+
+  /// By group the files of the tests that are left.
+  private List<BitSet> filesOfGroup() {
+    List<BitSet> known = filesOfGroup.get();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<BitSet> made = Stream.generate(BitSet::new).limit(groups.count()).toList();
+    for (int row = 0; row < groups.run().testCount(); row++) {
+      if (!gone.get(row)) {
+        made.get(groups.groupOf(row)).set(groups.run().file(row));
+      }
+    }
+    filesOfGroup.set(made);
+    return made;
   }
 
   /// Tests of a unit.

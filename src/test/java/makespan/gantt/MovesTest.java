@@ -34,6 +34,39 @@ class MovesTest {
   }
 
   @Test
+  void whatThePlanDoesWithoutIsGoneAlsoWhereAContainerHasNoMatch() {
+    Lanes without = new Lanes.Builder(1).lane("0", 0).bar(0, 10, 0, 1, false).build();
+    Moves moves = Moves.between(ACTUAL, without);
+
+    assertThat(moves.gone(0)).isFalse();
+    assertThat(moves.gone(1)).isTrue();
+    assertThat(moves.gone(2)).isTrue();
+    assertThat(moves.moved(2)).isTrue();
+    assertThat(moves.unitCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aUnitThatThePlanCutsStaysInPart() {
+    Lanes cut = new Lanes.Builder(4).lane("0", 0).bar(0, 6, 0, 1, false).bar(6, 6, 1, 1, false).lane("1", 0)
+        .bar(0, 4, 0, 1, false).bar(4, 3, 2, 1, false).build();
+    Moves moves = Moves.between(ACTUAL, cut);
+
+    assertThat(moves.kept(0)).isCloseTo(0.6, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(moves.moved(0)).isTrue();
+    assertThat(moves.moved(1)).isFalse();
+    assertThat(moves.gone(0)).isFalse();
+  }
+
+  @Test
+  void everyFileOfADirectoryThatIsOneUnitIsSomewhere() {
+    Lanes directories = new Lanes.Builder(2).lane("0", 0).bar(0, 16, 0, 2, false).and(1).lane("1", 0)
+        .bar(0, 3, 2, 1, false).build();
+    Moves moves = Moves.between(ACTUAL, directories);
+
+    assertThat(moves.unitCount()).isZero();
+  }
+
+  @Test
   void withoutAPlanNothingMoves() {
     assertThat(Moves.between(ACTUAL, Lanes.EMPTY).unitCount()).isZero();
   }

@@ -20,6 +20,7 @@ import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
+import makespan.gantt.GanttMode;
 import makespan.ui.base.FileKind;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.table.RowsColumn;
@@ -209,6 +210,43 @@ class WhatIfViewTest {
   private static boolean shown(TestWindow window, String words) {
     return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("*").stream()
         .anyMatch(node -> node instanceof Labeled label && label.getText() != null && label.getText().contains(words)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+  void aGhostShowsWhatThePlanMovesCutsAndDrops(Theme theme) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        var scenarios = window.model().scenarios();
+        scenarios.add(new Edit.Drop(Target.of("spec/requests/integration/**")));
+        scenarios.add(new Edit.Split("spec/requests/payroll/monthly_closing_spec.rb", 4, Cut.EVEN));
+      });
+      settled(window, 2);
+      window.fire("view-timeline");
+      window.stage().run(() -> window.gantt().setMode(GanttMode.GHOST));
+      window.stage().settle();
+      var chart = window.gantt().chartProperty().get();
+      var files = window.model().runProperty().get().orElseThrow().files();
+      int dropped = 0;
+      for (int bar = 0; bar < chart.actual().barCount(); bar++) {
+        boolean goes = files.key(chart.actual().unit(bar)).startsWith("spec/requests/integration/");
+        assertThat(chart.moves().gone(bar)).isEqualTo(goes);
+        dropped += goes ? 1 : 0;
+      }
+      assertThat(dropped).isEqualTo(152);
+      window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
+          "ghost-" + theme.name().toLowerCase(Locale.ROOT));
+
+      window.stage().run(() -> window.model().scenarios().add(new Edit.Unit(Grouping.DIRECTORY)));
+      settled(window, 3);
+      var byDirectory = window.gantt().chartProperty().get();
+      int gone = 0;
+      for (int bar = 0; bar < byDirectory.actual().barCount(); bar++) {
+        gone += byDirectory.moves().gone(bar) ? 1 : 0;
+      }
+      assertThat(gone).as("files of a directory are with it").isEqualTo(152);
+    }
   }
 
   @Test
