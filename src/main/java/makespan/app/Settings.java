@@ -137,6 +137,11 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
     return withRecent(recent.stream().filter(other -> !other.equals(path)).toList(), pinned);
   }
 
+  /// The same without archives but those that are pinned.
+  public Settings withoutRecent() {
+    return withRecent(recent.stream().filter(pinned::contains).toList(), pinned);
+  }
+
   /// The same with the list of archives of others.
   public Settings withRecentOf(Settings others) {
     return withRecent(others.recent, others.pinned);

@@ -44,7 +44,7 @@ final class LaterStarts {
     stage.toFront();
     stage.requestFocus();
     if (!archives.isEmpty()) {
-      window.openNamed(archives);
+      window.runs().openNamed(archives);
     }
   }
 }

@@ -56,11 +56,12 @@ final class MainActions {
     actions.add(Action.of("open-archive", "Shortcut+O", () -> open(dialogs.archives())));
     actions.add(Action.of("open-folder", "Shortcut+Shift+O", () -> open(dialogs.folder().stream().toList())));
     actions.add(Action.of("open-sample", "", this::openSample));
-    actions.add(Action.of("reload", "Shortcut+R", loaded, window::reload).also("F5"));
+    actions.add(Action.of("reload", "Shortcut+R", loaded, () -> window.runs().reload()).also("F5"));
     actions.add(Action.of("export-table", "Shortcut+E", loaded, this::exportView));
     actions.add(Action.of("export-findings", "Shortcut+Shift+E", loaded, this::exportFindings));
     actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));
     actions.add(Action.of("open-scenario", "", () -> window.scenarioFiles().attach()));
+    actions.add(Action.of("clear-recent", "", this::clearRecent));
     actions.add(Action.of("quit", "Shortcut+Q", window::leave));
     int number = 1;
     for (View view : View.values()) {
@@ -72,10 +73,10 @@ final class MainActions {
     actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
     actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));
     actions.add(Action.of("commands", "Shortcut+Shift+P", () -> window.palette().open(">")));
-    actions.add(Action.of("back", "Alt+Left", loaded, () -> window.history().back().ifPresent(window::revisit)));
+    actions.add(Action.of("back", "Alt+Left", loaded, () -> window.navigation().back()));
     actions.add(Action.of("forward", "Alt+Right", loaded,
-        () -> window.history().forward().ifPresent(window::revisit)));
-    actions.add(Action.of("scope-up", "Alt+Up", loaded, () -> window.scope().up()));
+        () -> window.navigation().forward()));
+    actions.add(Action.of("scope-up", "Alt+Up", loaded, () -> window.scope().up()).also("Backspace"));
     actions.add(Action.of("sidebar", "Shortcut+B", loaded, () -> change(
         settings -> settings.withSidebar(!settings.sidebar()))));
     actions.add(Action.of("text-larger", "Shortcut+EQUALS", () -> resizeText(TEXT_STEP)));
@@ -94,7 +95,7 @@ final class MainActions {
 
   private void open(List<Path> paths) {
     if (!paths.isEmpty()) {
-      window.openNamed(paths.stream().map(Path::toString).toList());
+      window.runs().openNamed(paths.stream().map(Path::toString).toList());
     }
   }
 
@@ -103,7 +104,7 @@ final class MainActions {
     if (paths.isEmpty()) {
       window.toasts().say(Messages.get("notice.no-path"));
     } else {
-      window.openNamed(paths);
+      window.runs().openNamed(paths);
     }
   }
 
@@ -111,12 +112,18 @@ final class MainActions {
     change(settings -> settings.withTextPercent(settings.textPercent() + by));
   }
 
+  private void clearRecent() {
+    Settings before = window.memory().settings();
+    change(Settings::withoutRecent);
+    window.toasts().undo(Messages.get("start.cleared"), () -> change(settings -> settings.withRecentOf(before)));
+  }
+
   private void change(UnaryOperator<Settings> change) {
     window.memory().change(change);
   }
 
   private void openSample() {
-    model.jobs().start(_ -> SampleRun.extract(), path -> window.openForOnce(List.of(path.toString())),
+    model.jobs().start(_ -> SampleRun.extract(), path -> window.runs().openForOnce(List.of(path.toString())),
         fault -> window.toasts().say(Messages.get("notice.no-sample", String.valueOf(fault.getMessage()))));
   }
 

@@ -33,7 +33,7 @@ public class MakespanApp extends Application {
       archives = archives.subList(1, archives.size());
     }
     if (!archives.isEmpty()) {
-      window.open(archives);
+      window.runs().open(archives);
     }
   }
 }

@@ -20,7 +20,7 @@ final class RecentRuns implements StartPane.Recent {
 
   @Override
   public void open(String path) {
-    window.open(List.of(path));
+    window.runs().open(List.of(path));
   }
 
   @Override
@@ -35,7 +35,7 @@ final class RecentRuns implements StartPane.Recent {
   public void locate(String path) {
     dialogs.archives().stream().findFirst().ifPresent(found -> {
       memory.change(settings -> settings.withMoved(path, found.toAbsolutePath().toString()));
-      window.open(List.of(found.toString()));
+      window.runs().open(List.of(found.toString()));
     });
   }
 

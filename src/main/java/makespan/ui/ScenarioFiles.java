@@ -100,7 +100,7 @@ final class ScenarioFiles {
 
   /// Opens archives and puts edits upon them that were never saved.
   void bringBack(List<String> archives, Scenario scenario) {
-    window.open(archives);
+    window.runs().open(archives);
     pending = Optional.of(new Pending(scenario, false));
   }
 
@@ -142,7 +142,7 @@ final class ScenarioFiles {
   }
 
   private void openArchives(SavedScenario saved, Scenario scenario) {
-    window.open(saved.paths());
+    window.runs().open(saved.paths());
     pending = Optional.of(new Pending(scenario, true));
   }
 

@@ -14,6 +14,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +30,8 @@ import makespan.ui.base.Messages;
 
 /// What the window shows before a run is opened: the ways to open one.
 final class StartPane extends StackPane {
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final VBox recent = new VBox(2);
   private final Recent list;
   private final LatestJob looking;
@@ -87,6 +91,12 @@ final class StartPane extends StackPane {
     page.setMaxHeight(Region.USE_PREF_SIZE);
     page.setAlignment(Pos.TOP_LEFT);
     getChildren().setAll(page);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (PASTE.match(event)) {
+        actions.get("paste-path").fire();
+        event.consume();
+      }
+    });
   }
 
   /// Shows what was opened before, and marks what is gone as soon as the disk has told so: a network disk may take long.

@@ -3,6 +3,8 @@ package makespan.ui;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.model.Outcome;
@@ -40,6 +42,12 @@ final class StatusLine extends StatusBar {
     cancel.setId("status-cancel");
     cancel.getStyleClass().add("flat");
     cancel.setOnAction(_ -> opening.cancel());
+    cancel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        opening.cancel();
+        event.consume();
+      }
+    });
     getRightItems().setAll(selection);
     model.runProperty().subscribe(run -> run.ifPresent(loaded -> {
       idle = text(loaded);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -17,6 +18,9 @@ import makespan.ui.base.Messages;
 
 /// The system's own dialogs, which remember the last folder for each purpose.
 final class SystemFileDialogs implements FileDialogs {
+  private static final List<String> ENDINGS = List.of("zip", "tar", "tgz", "tar.gz", "gz", "bz2", "tbz2", "xz", "txz",
+      "zst", "7z", "xml", "json", "makespan");
+
   private final Window owner;
   private final Memory memory;
 
@@ -32,8 +36,8 @@ final class SystemFileDialogs implements FileDialogs {
     existing(memory.settings().openFolder()).ifPresent(chooser::setInitialDirectory);
     // both cases: Linux tells them apart
     chooser.getExtensionFilters().setAll(
-        new ExtensionFilter(Messages.get("dialog.archives"), "*.zip", "*.ZIP", "*.tar", "*.TAR", "*.tgz", "*.TGZ",
-            "*.tar.gz", "*.TAR.GZ", "*.gz", "*.GZ", "*.xml", "*.XML"),
+        new ExtensionFilter(Messages.get("dialog.archives"), ENDINGS.stream()
+            .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList()),
         new ExtensionFilter(Messages.get("dialog.all"), "*"));
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     if (chosen == null || chosen.isEmpty()) {

@@ -159,7 +159,7 @@ class AccessTest {
   @Test
   void soDoesTheComparisonOfTwoRuns() {
     openSample();
-    window.stage().run(() -> window.window().compareWith(List.of("sample-reports/rails-16-after.zip")));
+    window.stage().run(() -> window.window().runs().compareWith(List.of("sample-reports/rails-16-after.zip")));
     window.stage().await("the runs are compared",
         () -> window.window().workspace().compare().table().isPresent());
 

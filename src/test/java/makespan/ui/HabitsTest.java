@@ -151,7 +151,7 @@ class HabitsTest {
   }
 
   private void askAboutTwo() {
-    window.stage().run(() -> window.window().openNamed(List.of(TestWindow.RAILS_BEFORE.toString(),
+    window.stage().run(() -> window.window().runs().openNamed(List.of(TestWindow.RAILS_BEFORE.toString(),
         RAILS_AFTER.toString())));
     assertThat(((Button) dialogNode("many-shards")).getText()).isEqualTo("Parts of one run");
   }

@@ -49,7 +49,7 @@ class ImportViewTest {
   }
 
   private void openJob() {
-    window.stage().run(() -> window.window().open(List.of(folder.resolve("job").toString())));
+    window.stage().run(() -> window.window().runs().open(List.of(folder.resolve("job").toString())));
     window.stage().await("the run is read", () -> window.model().findingsProperty().get().isPresent());
     window.stage().await("what is to be known is known", () -> !issues().getItems().isEmpty());
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
+import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
@@ -62,9 +63,11 @@ class QuitTest {
       case "tooltip" -> window.stage().run(() -> new Tooltip("tip").show(root(), 100, 100));
       case "popover" -> window.stage().run(() -> new PopOver(new Label("over")).show(root().lookup("#filter")));
       case "combo box" -> {
-        window.stage().run(() -> window.window().compareWith(List.of("sample-reports/rails-16-after.zip")));
-        window.stage().await("there is a choice of runs", () -> root().lookup("#view-compare .combo-box-base") != null);
-        window.stage().run(() -> ((ComboBoxBase<?>) root().lookup("#view-compare .combo-box-base")).show());
+        window.fire("view-files");
+        window.stage().run(() -> window.model().groupingProperty().set(Grouping.DIRECTORY));
+        window.stage().await("there is a choice of depths",
+            () -> root().lookup("#groups-pane .combo-box-base") != null);
+        window.stage().run(() -> ((ComboBoxBase<?>) root().lookup("#groups-pane .combo-box-base")).show());
       }
       default -> window.fire(popup);
     }

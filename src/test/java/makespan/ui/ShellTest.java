@@ -103,6 +103,23 @@ class ShellTest {
   }
 
   @Test
+  void backspaceGoesUpInTheScopeAndNotWhereOneTypes() {
+    window.fire("view-files");
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    int crumbs = texts("crumbs", ".crumb").size();
+    window.stage().run(() -> window.groups().requestFocus());
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(texts("crumbs", ".crumb")).containsExactly("Run");
+
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    window.fire("find");
+    window.stage().write("ab");
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(window.text("filter")).isEqualTo("a");
+    assertThat(texts("crumbs", ".crumb")).hasSize(crumbs);
+  }
+
+  @Test
   void aChipTakenAwayLoosensTheFilter() {
     window.stage().run(() -> window.model().filterProperty()
         .set(makespan.analysis.GroupFilter.parse(">30s dir:spec/requests")));
@@ -140,7 +157,7 @@ class ShellTest {
     var before = window.model().runProperty().get();
     ask.run();
     window.stage().await("the run is read", () -> !window.model().runProperty().get().equals(before)
-        && !window.window().opening().busyProperty().get());
+        && !window.window().runs().opening().busyProperty().get());
     window.stage().settle();
   }
 

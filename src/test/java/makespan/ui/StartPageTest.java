@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
 import org.controlsfx.control.NotificationPane;
@@ -60,7 +67,7 @@ class StartPageTest {
   @Test
   void whatADownloadToolLeftInANameIsNeitherShownNorKept() throws IOException {
     Path archive = Files.copy(TestWindow.RAILS_BEFORE, folder.resolve("run.zip?circle-token=s3cret"));
-    window.stage().run(() -> window.window().open(List.of(archive.toString())));
+    window.stage().run(() -> window.window().runs().open(List.of(archive.toString())));
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
 
     assertThat(window.stage().stage().getTitle()).isEqualTo("run.zip - Makespan");
@@ -76,6 +83,36 @@ class StartPageTest {
     window.stage().await("the settings are written", () -> Files.exists(folder.resolve("settings.json")));
     window.stage().await("and hold one path",
         () -> new SettingsFile(folder.resolve("settings.json")).load().recent().equals(List.of(SAMPLE)));
+  }
+
+  @Test
+  void theListStandsInTheMenuTooAndIsClearedWithAWayBack() {
+    Menu menu = window.stage().call(() -> ((MenuBar) window.stage().stage().getScene().lookup("#menus")).getMenus()
+        .getFirst().getItems().stream().filter(item -> "menu-recent".equals(item.getId())).map(Menu.class::cast)
+        .findFirst().orElseThrow());
+    assertThat(menu.getItems()).extracting(MenuItem::getText).startsWith("rails-16-before.zip", "run.zip");
+
+    window.stage().run(() -> window.memory().change(settings -> settings.withPinned("/gone/run.zip", true)));
+    window.fire("clear-recent");
+    assertThat(window.memory().settings().recent()).containsExactly("/gone/run.zip");
+    window.stage().run(() -> window.stage().node("toast-offer", Button.class).fire());
+    assertThat(window.memory().settings().recent()).hasSize(2);
+
+    window.stage().run(() -> menu.getItems().stream().filter(item -> "rails-16-before.zip".equals(item.getText()))
+        .findFirst().orElseThrow().fire());
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
+  }
+
+  @Test
+  void aPathOnTheClipboardIsPasted() {
+    window.stage().run(() -> {
+      var content = new ClipboardContent();
+      content.putString(SAMPLE);
+      Clipboard.getSystemClipboard().setContent(content);
+      window.stage().node("start-drop", Button.class).fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+    });
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
   }
 
   @Test

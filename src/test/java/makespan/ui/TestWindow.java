@@ -122,7 +122,7 @@ final class TestWindow implements AutoCloseable {
   void open(Path... archives) {
     answers.archives = List.of(archives);
     fire("open-archive");
-    stage.await("the run is read", () -> !window.opening().busyProperty().get());
+    stage.await("the run is read", () -> !window.runs().opening().busyProperty().get());
     stage.await("findings are made", () -> model.runProperty().get().isEmpty()
         || model.findingsProperty().get().isPresent());
     stage.settle();

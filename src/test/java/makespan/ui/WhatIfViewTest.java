@@ -380,7 +380,7 @@ class WhatIfViewTest {
       window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
     }
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
-      window.stage().run(() -> window.window().open(List.of(file.toString())));
+      window.stage().run(() -> window.window().runs().open(List.of(file.toString())));
       settled(window, 1);
 
       assertThat(window.model().containersProperty().get()).isEqualTo(12);
@@ -388,7 +388,7 @@ class WhatIfViewTest {
       assertThat(window.text("plan-wall")).isEqualTo("16m 00s");
 
       window.fire("reload");
-      window.stage().await("the run is read", () -> !window.window().opening().busyProperty().get());
+      window.stage().await("the run is read", () -> !window.window().runs().opening().busyProperty().get());
       settled(window, 1);
       assertThat(window.model().containersProperty().get()).isEqualTo(12);
     }
@@ -424,7 +424,7 @@ class WhatIfViewTest {
     Path odd = Files.writeString(folder.resolve("odd.makespan"), "{}");
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);
-      window.stage().run(() -> window.window().open(List.of(odd.toString())));
+      window.stage().run(() -> window.window().runs().open(List.of(odd.toString())));
       window.stage().await("it is told of",
           () -> window.stage().stage().getScene().getRoot().lookup("#toast-words") instanceof Label label
               && label.getText().contains("lacks schema_version"));

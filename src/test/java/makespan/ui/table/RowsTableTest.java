@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import makespan.app.Jobs;
 import makespan.model.Rows;
 import makespan.ui.HeadlessStage;
@@ -51,5 +52,18 @@ class RowsTableTest {
     window.type(KeyCode.O, KeyCode.R, KeyCode.D);
 
     assertThat(table.selectedRow()).hasValue(2);
+  }
+
+  @Test
+  void theKeysForNextAndFormerGoOnFromWhatWasTyped() {
+    window.run(table::requestFocus);
+    window.type(KeyCode.S, KeyCode.P, KeyCode.F3);
+    assertThat(table.selectedRow()).hasValue(1);
+    window.type(KeyCode.F3, KeyCode.F3);
+    assertThat(table.selectedRow()).as("round to the first").hasValue(0);
+
+    window.run(() -> table.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, true, false, false, false)));
+    assertThat(table.selectedRow()).as("and back").hasValue(2);
   }
 }

@@ -1,0 +1,135 @@
+package makespan.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import makespan.app.ScenarioFile;
+import makespan.export.ShownName;
+import makespan.model.Note;
+import makespan.model.Problem;
+import makespan.model.TestRun;
+import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+
+/// Which archives are open in the window, how others come to be, and what follows when they are read.
+final class OpenRuns {
+  private final MainWindow window;
+  private final RunModel model;
+  private final RunOpening opening;
+  private final UnsavedEdits unsaved;
+  private List<String> openArchives = List.of();
+  private List<String> passing = List.of();
+  private List<String> next = List.of();
+  /// Where to go when the run is read again.
+  private Optional<Whereabouts> returning = Optional.empty();
+
+  OpenRuns(MainWindow window) {
+    this.window = window;
+    this.model = window.model();
+    this.opening = new RunOpening(model, this::opened, this::refused);
+    this.unsaved = new UnsavedEdits(window);
+  }
+
+  RunOpening opening() {
+    return opening;
+  }
+
+  /// Closes the window, once the user has said what is to become of edits that are not saved.
+  void leave(Runnable close) {
+    unsaved.leave(openArchives, close);
+  }
+
+  /// Opens archives, as the user named them.
+  void open(List<String> archives) {
+    window.notices().clear();
+    returning = Optional.empty();
+    if (archives.size() == 1 && ScenarioFile.is(archives.getFirst())) {
+      window.scenarioFiles().open(archives.getFirst());
+    } else {
+      window.scenarioFiles().refused();
+      opening.open(archives);
+    }
+  }
+
+  /// Opens archives that will be gone after this session, and so are not to be remembered.
+  void openForOnce(List<String> archives) {
+    passing = archives;
+    open(archives);
+  }
+
+  /// Reads what is open once more; the edits stay, and what is looked at.
+  void reload() {
+    var now = Whereabouts.of(model, window.workspace().timeline().gantt().getMode());
+    open(openArchives);
+    returning = Optional.of(now);
+    window.scenarioFiles().keepForNextRun();
+  }
+
+  private void opened(List<String> archives, TestRun run) {
+    List<String> before = openArchives;
+    openArchives = archives;
+    for (String archive : archives.equals(passing) ? List.<String>of() : archives) {
+      window.memory().change(settings -> settings.withRecent(Path.of(archive).toAbsolutePath().toString()));
+    }
+    showTitle();
+    if (!archives.equals(before)) {
+      unsaved.offerBack(before);
+      window.navigation().begin(containersInDoubt(run) ? View.IMPORT : View.OVERVIEW);
+    }
+    if (!next.isEmpty()) {
+      compareWith(next);
+      next = List.of();
+    }
+    window.scenarioFiles().opened();
+    returning.ifPresent(place -> {
+      place.restore(model);
+      window.workspace().timeline().gantt().setMode(place.mode());
+    });
+    returning = Optional.empty();
+    List<Problem> problems = run.problems();
+    if (!problems.isEmpty()) {
+      window.notices().problems(problems);
+    }
+  }
+
+  private static boolean containersInDoubt(TestRun run) {
+    return run.notes().stream().anyMatch(note -> note.kind() == Note.Kind.CONTAINERS);
+  }
+
+  private void refused(String message, List<Problem> problems) {
+    window.scenarioFiles().refused();
+    window.notices().refused(message, problems);
+  }
+
+  /// The run's archives, and a dot for edits that are not saved.
+  void showTitle() {
+    model.runProperty().get().ifPresent(loaded -> {
+      String names = String.join(", ", loaded.run().archives().stream().map(ShownName::of).toList());
+      window.stage().setTitle(model.scenarios().changedProperty().get()
+          ? Messages.get("window.title.changed", names)
+          : Messages.get("window.title.run", names));
+    });
+  }
+
+  /// Opens what the user named at once: several files are asked about.
+  void openNamed(List<String> archives) {
+    if (archives.size() < 2) {
+      open(archives);
+    } else {
+      ManyFiles.ask(window.stage(), archives.size(), oneRun -> {
+        if (oneRun) {
+          open(archives);
+        } else {
+          next = archives.subList(1, archives.size());
+          open(List.of(archives.getFirst()));
+        }
+      });
+    }
+  }
+
+  /// Shows other runs, an archive each, beside the one that is open.
+  void compareWith(List<String> archives) {
+    window.viewProperty().set(View.COMPARE);
+    window.workspace().compare().compareWith(archives);
+  }
+}
