@@ -47,7 +47,7 @@ class TourTest {
 
   @Test
   void theTourHasAllItsSteps() throws IOException {
-    assertThat(steps()).hasSize(14);
+    assertThat(steps()).hasSize(17);
   }
 
   @ParameterizedTest

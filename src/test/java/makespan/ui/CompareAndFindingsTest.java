@@ -305,6 +305,10 @@ class CompareAndFindingsTest {
     select(Kind.FLAKY);
     assertThat(window.text("finding-evidence")).contains("Over 2 runs of one commit").contains("shaky");
     picture("findings-same-commit");
+
+    window.open(passed);
+    assertThat(window.stage().call(() -> window.model().beside().oneCommitProperty().get()))
+        .as("another run may be of another commit").isFalse();
   }
 
   private void compareWithAYearLater() {

@@ -43,10 +43,11 @@ public final class RunsBeside {
     tell();
   }
 
-  /// Another run is opened: what was beside the one before is not beside it until that is said.
+  /// Another run is opened: what was beside the one before is not beside it, nor of its commit, until that is said.
   void leave() {
     runs.set(List.of());
     sameCommit.set(List.of());
+    oneCommit.set(false);
   }
 
   private void tell() {

@@ -245,19 +245,31 @@ public final class CurvePane extends Region {
 
   private void read(Sweep sweep, int m) {
     boolean current = model.sweptProperty().get();
-    // the plan is known before the curve is, and may be the better one
-    long wall = model.forecastProperty().get().filter(plan -> plan.terms().containers() == m)
-        .map(Forecast::makespanNanos).orElse(setup() + sweep.makespanNanos(m));
+    long wall = wallNanos(sweep, m);
     String paid = Durations.compact(RunFigures.containerTime(m, wall));
     String busy = Durations.compact(total() + RunFigures.containerTime(m, setup()));
-    reading.setText(m == 1 || !current
-        ? Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy)
-            + (current ? "" : " \u00b7 " + Messages.get("curve.waiting"))
-        : Messages.get("curve.reading", m, Durations.compact(wall),
-            Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid,
-            busy));
+    int planned = model.containersProperty().get();
+    if (!current) {
+      reading.setText(Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy) + " \u00b7 "
+          + Messages.get("curve.waiting"));
+    } else if (pointer.isVisible() && m != planned) {
+      reading.setText(Messages.get("curve.reading.from", planned, m,
+          Durations.signed(wall - wallNanos(sweep, planned)), m > planned ? "+" : "\u2212", Math.abs(m - planned),
+          Durations.compact(wall), paid, busy));
+    } else if (m == 1) {
+      reading.setText(Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy));
+    } else {
+      reading.setText(Messages.get("curve.reading", m, Durations.compact(wall),
+          Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid, busy));
+    }
     double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
     reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
+  }
+
+  /// The plan is known before the curve is, and may be the better one.
+  private long wallNanos(Sweep sweep, int containers) {
+    return model.forecastProperty().get().filter(plan -> plan.terms().containers() == containers)
+        .map(Forecast::makespanNanos).orElse(setup() + sweep.makespanNanos(containers));
   }
 
   private void point(double x) {
