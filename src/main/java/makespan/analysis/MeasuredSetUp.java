@@ -2,7 +2,6 @@ package makespan.analysis;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 
@@ -48,7 +47,7 @@ public record MeasuredSetUp(long outsideNanos, long firstTestNanos) {
       firstRow[container + 1] += firstRow[container];
     }
     for (int container = 0; container < containers; container++) {
-      tax[container] = tax(run, inOrder(run, firstRow[container], firstRow[container + 1]));
+      tax[container] = tax(run, earliest(run, firstRow[container], firstRow[container + 1]));
     }
     return tax;
   }
@@ -109,15 +108,27 @@ public record MeasuredSetUp(long outsideNanos, long firstTestNanos) {
         : (run.totalNanos() + Arrays.stream(RunFigures.outside(run)).sum()) / containers;
   }
 
-  private static Rows inOrder(TestRun run, int from, int to) {
-    Rows rows = Rows.of(IntStream.range(from, to).toArray());
-    boolean known = IntStream.range(from, to).allMatch(row -> run.startNanos(row) != TestRun.NO_START);
-    if (!known || from == to) {
-      return rows;
+  /// As many of a container's rows as tell its first test from those after it, in the order of their start where all
+  /// are known. Of rows that start together the lower one is earlier.
+  private static Rows earliest(TestRun run, int from, int to) {
+    int[] first = new int[Math.min(to - from, MOST_OTHERS + 1)];
+    boolean known = true;
+    for (int row = from; row < to; row++) {
+      known &= run.startNanos(row) != TestRun.NO_START;
     }
-    long[] starts = IntStream.range(from, to).mapToLong(run::startNanos).toArray();
-    int[] order = Rows.all(to - from).sortedBy(starts, false).toArray();
-    return Rows.of(Arrays.stream(order).map(place -> from + place).toArray());
+    int count = 0;
+    for (int row = from; row < to; row++) {
+      int place = count;
+      while (known && place > 0 && run.startNanos(row) < run.startNanos(first[place - 1])) {
+        place--;
+      }
+      if (place < first.length) {
+        count = Math.min(count + 1, first.length);
+        System.arraycopy(first, place, first, place + 1, count - place - 1);
+        first[place] = row;
+      }
+    }
+    return Rows.of(first);
   }
 
   private static long tax(TestRun run, Rows rows) {

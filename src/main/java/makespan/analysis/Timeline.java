@@ -1,7 +1,6 @@
 package makespan.analysis;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import makespan.model.Rows;
 import makespan.model.TestRun;
@@ -129,19 +128,35 @@ public final class Timeline {
   /// Rows container by container, earliest known start first; a test without a start follows the one before it.
   private static int[] inRunOrder(TestRun run) {
     int n = run.testCount();
-    long[] clock = new long[n];
+    int[] order = new int[n];
+    int from = 0;
+    while (from < n) {
+      int to = from + 1;
+      while (to < n && run.container(to) == run.container(from)) {
+        to++;
+      }
+      order(run, from, to, order);
+      from = to;
+    }
+    return order;
+  }
+
+  /// The same of one container, whose rows stand together in a run.
+  private static void order(TestRun run, int from, int to, int[] order) {
+    long[] clock = new long[to - from];
     boolean sorted = true;
-    for (int row = 0; row < n; row++) {
-      boolean same = row > 0 && run.container(row) == run.container(row - 1);
+    for (int row = from; row < to; row++) {
       long known = run.startNanos(row);
-      clock[row] = known != TestRun.NO_START ? known : same ? clock[row - 1] : TestRun.NO_START;
-      sorted &= row == 0 || run.container(row) > run.container(row - 1) || (same && clock[row] >= clock[row - 1]);
+      long before = row > from ? clock[row - from - 1] : TestRun.NO_START;
+      clock[row - from] = known != TestRun.NO_START ? known : before;
+      sorted &= clock[row - from] >= before;
+      order[row] = row;
     }
-    if (sorted) {
-      return IntStream.range(0, n).toArray();
+    if (!sorted) {
+      Rows places = Rows.all(to - from).sortedBy(clock, false);
+      for (int place = 0; place < places.count(); place++) {
+        order[from + place] = from + places.at(place);
+      }
     }
-    long[] container = new long[n];
-    Arrays.setAll(container, run::container);
-    return Rows.all(n).sortedBy(clock, false).sortedBy(container, false).toArray();
   }
 }

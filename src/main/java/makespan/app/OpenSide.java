@@ -70,7 +70,8 @@ public final class OpenSide {
     return switch (opening) {
       case Opening.Nothing(var message, var problems) ->
         new Side(new Opening.Nothing(path + ": " + message, problems), List.of());
-      case Opening.Opened(TestRun run) -> {
+      case Opening.Opened(TestRun read) -> {
+        TestRun run = saved.correction().apply(read);
         PlannedRun planned = new Rehearse(run, new Planner()).planned(possible(saved.scenario(), run), path,
             BUDGET_NANOS,
             progress::cancelled);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,6 +92,29 @@ public final class Regroup {
         places.stream().mapToInt(containers::container).toArray(), containers.labels(),
         new Reading(rule, run.archives(), run.problems(), notes),
         sameLabels ? moved(run, containers.labels()) : List.of());
+  }
+
+  /// The run with the times of its reports read in the units that the user tells.
+  ///
+  /// @param units by report
+  public static TestRun inUnits(TestRun run, List<WrittenUnit> units) {
+    List<TestRun.Report> reports = run.reports();
+    int[] perSecond = units.stream().mapToInt(WrittenUnit::perSecond).toArray();
+    Set<String> changed = IntStream.range(0, perSecond.length)
+        .filter(report -> perSecond[report] != reports.get(report).perSecond())
+        .mapToObj(report -> reports.get(report).entry()).collect(Collectors.toSet());
+    if (changed.isEmpty()) {
+      return run;
+    }
+    List<Note> notes = new ArrayList<>(run.notes().stream()
+        .filter(note -> note.kind() != Note.Kind.UNIT || !changed.contains(note.entry())).toList());
+    for (int report = 0; report < perSecond.length; report++) {
+      if (changed.contains(reports.get(report).entry())) {
+        notes.add(new Note(reports.get(report).entry(), Note.Kind.UNIT, "Its times are read as "
+            + units.get(report).name().toLowerCase(Locale.ROOT) + ", as you asked."));
+      }
+    }
+    return run.inUnits(perSecond, new Reading(run.containerRule(), run.archives(), run.problems(), notes));
   }
 
   /// The run without the reports whose tests are in another report as well.

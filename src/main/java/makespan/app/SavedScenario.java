@@ -9,8 +9,9 @@ import makespan.whatif.Scenario;
 /// @param archives         what was opened
 /// @param containerRule    what told the containers apart
 /// @param containerPattern the pattern that did, where the user gave one
+/// @param correction       what the user told of how the archives are to be read
 public record SavedScenario(List<Source> archives, String containerRule, Optional<String> containerPattern,
-    Scenario scenario) {
+    Correction correction, Scenario scenario) {
 
   /// Something that was opened.
   ///
@@ -21,6 +22,12 @@ public record SavedScenario(List<Source> archives, String containerRule, Optiona
   /// Copies the list.
   public SavedScenario {
     archives = List.copyOf(archives);
+  }
+
+  /// A scenario of archives that are read as they are.
+  public SavedScenario(List<Source> archives, String containerRule, Optional<String> containerPattern,
+      Scenario scenario) {
+    this(archives, containerRule, containerPattern, Correction.NONE, scenario);
   }
 
   /// Paths of what was opened.

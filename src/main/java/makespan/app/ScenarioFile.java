@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import makespan.export.ShownName;
 import makespan.export.WholeFile;
 import makespan.whatif.Scenario;
@@ -59,7 +65,8 @@ public final class ScenarioFile {
             + "); update Makespan to open it");
       }
       return new SavedScenario(sources(root.path("archives"), file), root.path("container_rule").asString("none"),
-          root.path("container_pattern").asStringOpt(), new Scenario(EditJson.terms(root.path("terms")),
+          root.path("container_pattern").asStringOpt(), correction(root.path("reading")),
+          new Scenario(EditJson.terms(root.path("terms")),
               steps(root.path("edits"))));
     } catch (JacksonException e) {
       throw new ScenarioFileException(file + " is no scenario: " + e.getOriginalMessage(), e);
@@ -81,6 +88,9 @@ public final class ScenarioFile {
     }
     root.put("container_rule", saved.containerRule());
     saved.containerPattern().ifPresent(pattern -> root.put("container_pattern", pattern));
+    if (!saved.correction().isEmpty()) {
+      put(saved.correction(), root.putObject("reading"));
+    }
     EditJson.put(saved.scenario().terms(), root.putObject("terms"));
     var edits = root.putArray("edits");
     saved.scenario().steps().forEach(step -> EditJson.put(step, edits.addObject()));
@@ -89,6 +99,27 @@ public final class ScenarioFile {
       out.write(bytes);
       out.write('\n');
     });
+  }
+
+  /// The same correction is written the same way every time.
+  private static void put(Correction correction, ObjectNode reading) {
+    reading.put("rule", correction.rule());
+    var containers = reading.putObject("containers");
+    new TreeMap<>(correction.containers()).forEach(containers::put);
+    var leftOut = reading.putArray("left_out");
+    new TreeSet<>(correction.leftOut()).forEach(leftOut::add);
+    var units = reading.putObject("units_per_second");
+    new TreeMap<>(correction.units()).forEach((entry, unit) -> units.put(entry, unit.perSecond()));
+  }
+
+  private static Correction correction(JsonNode reading) {
+    Map<String, String> containers = new HashMap<>();
+    reading.path("containers").forEachEntry((entry, label) -> containers.put(entry, label.asString("")));
+    Set<String> leftOut = new HashSet<>();
+    reading.path("left_out").forEach(entry -> leftOut.add(entry.asString("")));
+    Map<String, WrittenUnit> units = new HashMap<>();
+    reading.path("units_per_second").forEachEntry((entry, unit) -> units.put(entry, WrittenUnit.of(unit.asInt(1))));
+    return new Correction(reading.path("rule").asString(""), containers, leftOut, units);
   }
 
   private static List<SavedScenario.Source> sources(JsonNode archives, Path file) {

@@ -14,11 +14,12 @@ public final class Scenarios {
   ///
   /// @param archives         what was opened, as the user named it
   /// @param containerPattern the pattern that told the containers apart, where the user gave one
+  /// @param correction       what the user told of how they are to be read
   public static SavedScenario of(TestRun run, List<String> archives, Optional<String> containerPattern,
-      Scenario scenario) {
+      Correction correction, Scenario scenario) {
     return new SavedScenario(
         archives.stream().map(archive -> new SavedScenario.Source(absolute(archive), ContentHash.of(archive))).toList(),
-        run.containerRule(), containerPattern, scenario);
+        run.containerRule(), containerPattern, correction, scenario);
   }
 
   /// Whether archives hold something else than those that a scenario was made on, in whatever order: a newer run of the

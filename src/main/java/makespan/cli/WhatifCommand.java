@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import makespan.analysis.RunFigures;
+import makespan.app.Correction;
 import makespan.app.SavedScenario;
 import makespan.app.ScenarioFile;
 import makespan.app.ScenarioFileException;
@@ -95,7 +96,11 @@ final class WhatifCommand implements Callable<Integer> {
           : "the archives have changed since the scenario was saved; its edits are made by the names of files");
     }
     Optional<Path> target = save == null ? Optional.empty() : Optional.of(target(save));
-    return session.answer(read, print, run -> answer(run, saved, target));
+    return session.answer(read, print, run -> answer(corrected(run, saved), saved, target));
+  }
+
+  private static TestRun corrected(TestRun run, Optional<SavedScenario> saved) {
+    return saved.map(known -> known.correction().apply(run)).orElse(run);
   }
 
   private Answer answer(TestRun run, Optional<SavedScenario> saved, Optional<Path> target)
@@ -109,7 +114,8 @@ final class WhatifCommand implements Callable<Integer> {
     Rehearsal rehearsal = session.assess().rehearse(run, scenario, terms.budgetNanos(), () -> false);
     tellLost(rehearsal);
     if (target.isPresent()) {
-      write(target.get(), Scenarios.of(run, read.archives(), read.containerPattern().map(Pattern::pattern), scenario));
+      write(target.get(), Scenarios.of(run, read.archives(), read.containerPattern().map(Pattern::pattern),
+          saved.map(SavedScenario::correction).orElse(Correction.NONE), scenario));
     }
     RunFigures observed = RunFigures.of(run);
     return new Answer() {

@@ -76,7 +76,7 @@ final class RehearsedRows {
         nanos = Math.addExact(nanos, columns.duration[row]);
       }
       return new TestRun.Report(labels.get(container), container, firstRow[container + 1] - firstRow[container], nanos,
-          setupNanos, 0, new TestRun.Declared(Math.addExact(nanos, setupNanos), nanos), TestRun.Origin.UNKNOWN);
+          setupNanos, 0, new TestRun.Declared(Math.addExact(nanos, setupNanos), nanos), TestRun.Origin.UNKNOWN, 1);
     }).toList();
   }
 

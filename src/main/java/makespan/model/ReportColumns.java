@@ -1,6 +1,8 @@
 package makespan.model;
 
 import java.util.Arrays;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /// The tests of one report as columns, in document order, while and after it is read. Single owner, not thread-safe.
 ///
@@ -222,6 +224,25 @@ public final class ReportColumns {
   TimesSeen times() {
     return new TimesSeen(testNanos, timedCount, whole && timedCount > 0, nanoWriter,
         new TestRun.Declared(declaredNanos, declaredTestNanos));
+  }
+
+  /// The tests of this report that are wanted, in a report of one suite.
+  ///
+  /// @param wanted is asked for the class and the name of every test, in their order
+  public ReportColumns where(BiPredicate<String, String> wanted) {
+    var kept = new ReportColumns(entry);
+    int only = kept.addSuite(suiteCount == 0 ? "" : suites.pages().get(suiteName[0]), TestRun.NO_START);
+    for (int row = 0; row < testCount; row++) {
+      String ofClass = classes.pages().get(className[row]);
+      String called = names.pages().get(name[row]);
+      if (wanted.test(ofClass, called)) {
+        kept.addTest(only, called, ofClass, files.pages().get(file[row]), start[row], duration[row],
+            Outcome.of(outcome[row]));
+      }
+    }
+    kept.untimedCount = (int) IntStream.range(0, kept.testCount).filter(row -> kept.duration[row] == 0).count();
+    kept.trim();
+    return kept;
   }
 
   /// Memory that the report takes, bytes, near enough.

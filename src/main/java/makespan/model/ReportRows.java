@@ -29,6 +29,7 @@ final class ReportRows {
   private int[] suiteName;
   private long[] suiteStart;
   private int container = UNPLACED;
+  private int perSecond = 1;
 
   /// @param names      by number in the report the number in the run; so for classes, files, suite names and words
   ReportRows(ReportColumns report, int[] names, int[] classes, int[] files, int[] suiteNames, int[] words) {
@@ -78,7 +79,8 @@ final class ReportRows {
 
   /// Divides all times of the tests. Starts that were counted on from the tests before move with them; a suite that
   /// declares its time in seconds keeps it.
-  void inUnits(int perSecond) {
+  void inUnits(int unitsPerSecond) {
+    perSecond = unitsPerSecond;
     TestRun.Declared declared = times.declared();
     boolean seconds = declared.wallNanos() < declared.testNanos() / perSecond * 2;
     long[] before = new long[suiteCount];
@@ -108,7 +110,7 @@ final class ReportRows {
 
   TestRun.Report asReport() {
     return new TestRun.Report(entry, container, testCount, testNanos, unaccountedNanos, untimedCount,
-        times.declared(), origin);
+        times.declared(), origin, perSecond);
   }
 
   long[] takeStart() {

@@ -44,10 +44,12 @@ public final class TestRun {
   /// @param untimedCount     tests without a usable duration
   /// @param declared         what its outermost suites say they took
   /// @param origin           what else tells where it was written
+  /// @param perSecond        in what its times are written: how many of that are a second, 1 for seconds
   public record Report(String entry, int container, int testCount, long testNanos, long unaccountedNanos,
-      int untimedCount, Declared declared, Origin origin) {
+      int untimedCount, Declared declared, Origin origin, int perSecond) {
     Report on(int other) {
-      return new Report(entry, other, testCount, testNanos, unaccountedNanos, untimedCount, declared, origin);
+      return new Report(entry, other, testCount, testNanos, unaccountedNanos, untimedCount, declared, origin,
+          perSecond);
     }
   }
 
@@ -205,6 +207,15 @@ public final class TestRun {
   /// The steps of the job by container and start, as CircleCI timed them; empty where nothing tells them.
   public List<JobStep> steps() {
     return steps;
+  }
+
+  /// The same tests with the times of some reports read in another unit. Nothing is read again.
+  ///
+  /// @param perSecond by report how many of what its times are written in are a second
+  public TestRun inUnits(int[] perSecond, Reading how) {
+    var rows = new RescaledRows(columns, suites, reports, perSecond);
+    return new TestRun(rows.columns(), names, classes, files, words, rows.suites(), rows.reports(), containers, how,
+        steps);
   }
 
   /// The same tests on other containers, or without some reports. Nothing is read again.

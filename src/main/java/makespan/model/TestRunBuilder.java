@@ -103,6 +103,14 @@ public final class TestRunBuilder {
   /// @throws IllegalStateException    if a report is not placed
   /// @throws IllegalArgumentException if a report is placed on a container without a label
   public TestRun build(List<String> containers, UnaryOperator<String> filePath, Reading reading) {
+    return build(containers, filePath, reading, () -> {});
+  }
+
+  /// The same where it may take too long.
+  ///
+  /// @param between run between pieces of the work, a few dozen milliseconds each for a million tests; what it throws
+  ///                ends the work, and the builder is of no use afterwards
+  public TestRun build(List<String> containers, UnaryOperator<String> filePath, Reading reading, Runnable between) {
     if (placed.size() != added.size()) {
       throw new IllegalStateException(placed.size() + " of " + added.size() + " reports are placed");
     }
@@ -114,16 +122,23 @@ public final class TestRunBuilder {
     }
     Names testNames = names.build();
     names = new NamesBuilder();
+    between.run();
     Suites suites = suites();
+    between.run();
     int[] file = ints(ReportRows::takeFile, ReportRows::testCount);
     Names fileNames = renumber(file, files, filePath);
     files = new NamesBuilder();
+    between.run();
     int[] className = ints(ReportRows::takeClassName, ReportRows::testCount);
     Names classNames = renumber(className, classes, UnaryOperator.identity());
     classes = new NamesBuilder();
-    var columns = new TestColumns(longs(ReportRows::takeStart, ReportRows::testCount),
-        longs(ReportRows::takeDuration, ReportRows::testCount), suiteOfTest(),
-        ints(ReportRows::takeName, ReportRows::testCount), className, file, outcomes(), incidents());
+    between.run();
+    long[] start = longs(ReportRows::takeStart, ReportRows::testCount);
+    long[] duration = longs(ReportRows::takeDuration, ReportRows::testCount);
+    between.run();
+    var columns = new TestColumns(start, duration, suiteOfTest(), ints(ReportRows::takeName, ReportRows::testCount),
+        className, file, outcomes(), incidents());
+    between.run();
     Names failureWords = words.build();
     words = new NamesBuilder();
     rowBytes = 0;

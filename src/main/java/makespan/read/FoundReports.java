@@ -2,11 +2,13 @@ package makespan.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import makespan.model.JobStep;
 import makespan.model.Note;
 import makespan.model.Problem;
@@ -146,7 +148,8 @@ final class FoundReports {
     if (reading.setAside().isPresent() && damage.isEmpty()) {
       String what = reading.setAside().get();
       notes.add(new Note(path, Note.Kind.SET_ASIDE,
-          "It is set aside: it holds " + tests + " " + what + ", which take no time and are no tests."));
+          "It is set aside: it holds " + (tests == 1 ? "one of the " : tests + " ") + what
+              + ", which take no time and are no tests."));
       other(path, what + " in the form of tests");
       return;
     }
@@ -231,10 +234,40 @@ final class FoundReports {
       setAside(timesFiles, "a timing file",
           "a timing file tells what earlier runs took, the reports beside it this one");
     } else {
+      List<Integer> repeated = dropRepeatedTimes();
       count(timesFiles);
-      timesFiles.forEach(file -> notes.add(new Note(file.path, Note.Kind.CONTAINERS,
-          "It holds the times that another splitter has kept: no containers, and no results of tests.")));
+      for (int file = 0; file < timesFiles.size(); file++) {
+        String counts = repeated.get(file) == 0 ? "" : " Of its times " + repeated.get(file)
+            + " are those of tests that a later file tells too; the later one counts.";
+        notes.add(new Note(timesFiles.get(file).path, Note.Kind.CONTAINERS,
+            "It holds the times that another splitter has kept: no containers, and no results of tests." + counts));
+      }
     }
+  }
+
+  /// Splitters keep the times of all tests on every container and renew those of the tests that ran there. Their files
+  /// are put together as objects of JSON are: of a name in several, the last one counts.
+  ///
+  /// @return by file how many of its times do not count
+  private List<Integer> dropRepeatedTimes() {
+    Set<List<String>> later = new HashSet<>();
+    List<Integer> dropped = new ArrayList<>();
+    for (int file = timesFiles.size() - 1; file >= 0; file--) {
+      Held held = timesFiles.get(file);
+      ReportColumns all = held.reading.columns();
+      Set<List<String>> own = new HashSet<>();
+      ReportColumns kept = timesFiles.size() == 1 ? all : all.where((ofClass, name) -> {
+        List<String> key = List.of(ofClass, name);
+        own.add(key);
+        return !later.contains(key);
+      });
+      later.addAll(own);
+      dropped.addFirst(all.testCount() - kept.testCount());
+      if (kept.testCount() < all.testCount()) {
+        timesFiles.set(file, new Held(held.path, held.reading.with(kept), held.more, held.archive));
+      }
+    }
+    return dropped;
   }
 
   private void count(List<Held> lists) {

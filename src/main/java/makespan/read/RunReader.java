@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import makespan.model.JobStep;
 import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -61,7 +62,11 @@ public final class RunReader {
       throw NothingRead.of(archives, found);
     }
     progress.at(Phase.JOINING, 0, 0, found.reportCount());
-    return join(archives, found, pattern);
+    return join(archives, found, pattern, () -> {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+    });
   }
 
   private FoundReports collect(List<String> archives, InputStream standardInput, ReadProgress progress) {
@@ -101,13 +106,15 @@ public final class RunReader {
     return Optional.empty();
   }
 
-  private static TestRun join(List<String> archives, FoundReports found, Optional<ContainerPattern> pattern) {
+  private static TestRun join(List<String> archives, FoundReports found, Optional<ContainerPattern> pattern,
+      Runnable cancelling) {
     TestRunBuilder run = found.run();
     List<Note> notes = new ArrayList<>(found.notes());
     notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
     found.manifest().containers(paths).ifPresent(listed -> IntStream.range(0, paths.size())
         .forEach(report -> run.list(report, listed.labels().get(listed.container(report)))));
+    cancelling.run();
     Containers told = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()
             ? new ContainerRules(paths, run.origins()).detected()
@@ -116,15 +123,26 @@ public final class RunReader {
     Containers containers = job.containers();
     run.steps(job.steps());
     if (job.steps().isEmpty() && !found.steps().isEmpty()) {
-      notes.add(new Note("", Note.Kind.CONTAINERS, "The details of the job are set aside: the containers of the reports"
-          + " are not among its containers, so nobody can tell whose steps they are."));
+      notes.add(new Note("", Note.Kind.CONTAINERS, withoutSteps(paths, found.steps())));
     }
+    cancelling.run();
     told.doubts().forEach(doubt -> notes.add(new Note("", Note.Kind.CONTAINERS, doubt)));
     IntStream.range(0, paths.size()).boxed()
         .sorted(Comparator.<Integer>comparingInt(containers::container).thenComparing(paths::get,
             NaturalOrder.COMPARATOR))
         .forEach(report -> run.place(report, containers.container(report)));
+    cancelling.run();
     return run.build(containers.labels(), CheckoutPaths.of(run.files()),
-        new Reading(containers.rule(), archives, found.problems(), notes));
+        new Reading(containers.rule(), archives, found.problems(), notes), cancelling);
+  }
+
+  private static String withoutSteps(List<String> reports, List<JobStep> steps) {
+    long ofJob = steps.stream().mapToInt(JobStep::container).distinct().count();
+    return reports.size() == 1 && ofJob > 1
+        ? "The job ran on " + ofJob
+            + " containers, and there is one report: those of the others were not downloaded, or"
+            + " were written over by a file of the same name. The details of the job are set aside."
+        : "The details of the job are set aside: the containers of the reports are not among its containers, so nobody"
+            + " can tell whose steps they are.";
   }
 }

@@ -3,6 +3,7 @@ package makespan.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import makespan.app.Correction;
 import makespan.app.ScenarioFile;
 import makespan.export.ShownName;
 import makespan.model.Note;
@@ -41,13 +42,20 @@ final class OpenRuns {
 
   /// Opens archives, as the user named them.
   void open(List<String> archives) {
+    open(archives, Correction.NONE);
+  }
+
+  /// Opens archives, as the user named them.
+  ///
+  /// @param correction what the user told before of how they are to be read
+  void open(List<String> archives, Correction correction) {
     window.notices().clear();
     returning = Optional.empty();
     if (archives.size() == 1 && ScenarioFile.is(archives.getFirst())) {
       window.scenarioFiles().open(archives.getFirst());
     } else {
       window.scenarioFiles().refused();
-      opening.open(archives);
+      opening.open(archives, correction);
     }
   }
 
@@ -60,7 +68,7 @@ final class OpenRuns {
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().getMode());
-    open(openArchives);
+    open(openArchives, model.correction());
     returning = Optional.of(now);
     window.scenarioFiles().keepForNextRun();
   }

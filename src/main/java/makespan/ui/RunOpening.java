@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import makespan.app.Correction;
 import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -71,15 +72,17 @@ final class RunOpening {
   }
 
   /// Starts to read, instead of what is being read now.
-  void open(List<String> archives) {
+  ///
+  /// @param correction what the user told of it before
+  void open(List<String> archives, Correction correction) {
     var counter = new Progress();
     progress = counter;
     busy.set(true);
-    opening.start(job -> read(archives, job, counter), result -> {
+    opening.start(job -> read(archives, correction, job, counter), result -> {
       busy.set(false);
       switch (result) {
         case Result.Loaded(LoadedRun run) -> {
-          model.setRun(run);
+          model.setRun(run, correction);
           opened.accept(archives, run.run());
         }
         case Result.Refused(String message, List<Problem> problems) -> refused.accept(message, problems);
@@ -98,11 +101,11 @@ final class RunOpening {
     busy.set(false);
   }
 
-  private static Result read(List<String> archives, Job job, Progress counter) {
+  private static Result read(List<String> archives, Correction correction, Job job, Progress counter) {
     Opening result = new OpenRun().open(archives, Optional.empty(), InputStream.nullInputStream(),
         new Counting(job, counter));
     return switch (result) {
-      case Opening.Opened(TestRun run) -> new Result.Loaded(LoadedRun.of(run));
+      case Opening.Opened(TestRun run) -> new Result.Loaded(LoadedRun.of(correction.apply(run)));
       case Opening.Nothing(String message, List<Problem> problems) -> new Result.Refused(message, problems);
     };
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import makespan.app.Correction;
 import makespan.app.Jobs;
 import makespan.app.SavedScenario;
 import makespan.app.ScenarioFile;
@@ -105,11 +106,12 @@ final class ScenarioFiles {
   }
 
   private void save(TestRun run, Scenario scenario, Path file, Runnable then) {
+    Correction correction = model.correction();
     model.jobs().start(_ -> {
       if (Inputs.hold(run.archives(), file)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
       }
-      ScenarioFile.write(file, Scenarios.of(run, run.archives(), Optional.empty(), scenario));
+      ScenarioFile.write(file, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
       return file;
     }, written -> {
       scenarios.saved(scenario);
@@ -129,7 +131,8 @@ final class ScenarioFiles {
 
   private void show(Read read, boolean upon) {
     Scenario scenario = read.saved().scenario().withContainersAsTerm();
-    if (!upon && read.differs()) {
+    boolean readOtherwise = !read.saved().correction().equals(model.correction());
+    if (read.differs() ? !upon : readOtherwise) {
       openArchives(read.saved(), scenario);
       return;
     }
@@ -142,7 +145,7 @@ final class ScenarioFiles {
   }
 
   private void openArchives(SavedScenario saved, Scenario scenario) {
-    window.runs().open(saved.paths());
+    window.runs().open(saved.paths(), saved.correction());
     pending = Optional.of(new Pending(scenario, true));
   }
 

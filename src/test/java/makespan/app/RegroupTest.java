@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,44 @@ class RegroupTest {
         .satisfies(note -> assertThat(note.entry()).isEqualTo(run.reports().getFirst().entry()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Regroup.apply(run, Regroup.BY_HAND, List.of("a", "b", "c"), Set.of(0, 1, 2)));
+  }
+
+  @Test
+  void times_in_another_unit_move_the_starts_that_were_counted_on() {
+    TestRun run = read("");
+
+    TestRun milliseconds = Regroup.inUnits(run,
+        List.of(WrittenUnit.MILLISECONDS, WrittenUnit.SECONDS, WrittenUnit.SECONDS));
+
+    assertThat(milliseconds.durationNanos(0)).isEqualTo(1_500_000);
+    assertThat(milliseconds.startNanos(1) - milliseconds.startNanos(0)).isEqualTo(1_500_000);
+    assertThat(milliseconds.durationNanos(2)).isEqualTo(run.durationNanos(2));
+    assertThat(milliseconds.totalNanos()).isEqualTo(run.totalNanos() - 1_750_000_000L + 1_750_000L);
+    assertThat(milliseconds.notes()).singleElement()
+        .satisfies(note -> assertThat(note.message()).contains("milliseconds", "as you asked"));
+    assertThat(rows(Regroup.inUnits(milliseconds, Collections.nCopies(3, WrittenUnit.SECONDS)))).isEqualTo(rows(run));
+  }
+
+  @Test
+  void what_was_told_is_told_again_of_the_same_reports() throws IOException {
+    TestRun run = read("");
+    List<WrittenUnit> seconds = Collections.nCopies(3, WrittenUnit.SECONDS);
+    Correction first = Correction.NONE.then(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0), seconds);
+    TestRun once = first.apply(run);
+    Correction second = first.then(once, once.containerRule(), Regroup.labels(once), Set.of(),
+        List.of(WrittenUnit.MILLISECONDS, WrittenUnit.SECONDS));
+    report("right/9/new.xml", 4);
+
+    TestRun again = second.apply(read(""));
+
+    assertThat(rows(once)).isEqualTo(rows(Regroup.apply(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0))));
+    assertThat(again.containers()).containsExactly("2", "9", "10");
+    assertThat(again.containerRule()).isEqualTo(Regroup.BY_HAND);
+    assertThat(again.testCount()).isEqualTo(6);
+    assertThat(again.reports().getFirst().perSecond()).isEqualTo(1_000);
+    assertThat(Correction.NONE.apply(run)).isSameAs(run);
+    assertThat(Correction.NONE.then(run, run.containerRule(), Regroup.labels(run), Set.of(), seconds).isEmpty())
+        .isTrue();
   }
 
   @Test

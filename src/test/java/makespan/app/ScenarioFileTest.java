@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import makespan.analysis.Grouping;
 import makespan.balance.Strategy;
 import makespan.findings.HandMadeRun;
@@ -47,6 +49,17 @@ class ScenarioFileTest {
   }
 
   @Test
+  void whatTheUserToldOfTheReadingIsSavedToo() throws IOException {
+    Path file = folder.resolve("plan.makespan");
+    var told = new Correction("by hand", Map.of("a/\"odd\".xml", "0", "b.xml", "1"), Set.of("c.xml"),
+        Map.of("b.xml", WrittenUnit.MILLISECONDS));
+
+    ScenarioFile.write(file, new SavedScenario(List.of(), "by hand", Optional.empty(), told, EVERY_EDIT));
+
+    assertThat(ScenarioFile.read(file).correction()).isEqualTo(told);
+  }
+
+  @Test
   void archivesBesideTheFileMoveWithIt() throws IOException {
     Path here = Files.createDirectories(folder.resolve("here"));
     ScenarioFile.write(here.resolve("plan.makespan"), new SavedScenario(List.of(
@@ -77,7 +90,8 @@ class ScenarioFileTest {
     Path files = Files.createDirectories(folder.resolve("files/0"));
     Files.writeString(files.resolve("a.xml"), "same");
 
-    SavedScenario saved = Scenarios.of(HandMadeRun.before(), List.of(one.toString()), Optional.empty(), EVERY_EDIT);
+    SavedScenario saved = Scenarios.of(HandMadeRun.before(), List.of(one.toString()), Optional.empty(), Correction.NONE,
+        EVERY_EDIT);
 
     assertThat(saved.containerRule()).isEqualTo("node folder");
     assertThat(saved.archives().getFirst().sha256()).hasSize(64);

@@ -333,6 +333,11 @@ class RunReaderTest {
       assertThat(ofOthers.containers()).containsExactly("7", "8");
       assertThat(ofOthers.steps()).isEmpty();
       assertThat(ofOthers.notes()).extracting(Note::kind).containsExactly(Note.Kind.CONTAINERS);
+
+      TestRun writtenOver = read(file("test-results/rspec.xml", report("a.rb", "1")), details);
+
+      assertThat(writtenOver.notes()).extracting(Note::message).singleElement().asString()
+          .contains("ran on 2 containers", "one report", "written over");
     }
 
     @Test
@@ -357,6 +362,20 @@ class RunReaderTest {
       assertThat(reports.totalNanos()).isEqualTo(4 * SECOND);
       assertThat(reports.notes()).extracting(Note::kind).containsExactly(Note.Kind.SET_ASIDE);
       assertThat(reports.problems()).isEmpty();
+    }
+
+    @Test
+    void of_a_time_that_several_containers_have_kept_the_last_one_counts() throws Exception {
+      String first = file("0/.test_durations",
+          "{\"tests/test_a.py::test_x\": 9.0, \"tests/test_a.py::test_y\": 1, \"tests/test_b.py::test_z\": 5}");
+      String second = file("1/.test_durations",
+          "{\"tests/test_a.py::test_x\": 0.5, \"tests/test_b.py::test_z\": 6, \"tests/test_c.py::test_x\": 2}");
+
+      TestRun run = read(first, second);
+
+      assertThat(run.totalNanos()).isEqualTo(9_500_000_000L);
+      assertThat(run.testCount()).isEqualTo(4);
+      assertThat(run.notes()).extracting(Note::message).anyMatch(words -> words.contains("Of its times 2 are"));
     }
 
     @Test
@@ -656,6 +675,27 @@ class RunReaderTest {
           () -> new RunReader(Optional.empty()).read(List.of(archive), InputStream.nullInputStream(), progress));
       assertThat(heard).containsExactly(5, 0);
     }
+  }
+
+  @Test
+  void cancelling_ends_the_joining_of_what_was_read() throws Exception {
+    String zip = file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1")).zip());
+    var progress = new ReadProgress() {
+      private boolean joining;
+
+      @Override
+      public void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone) {
+        joining = phase == Phase.JOINING;
+      }
+
+      @Override
+      public boolean cancelled() {
+        return joining;
+      }
+    };
+
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(
+        () -> new RunReader(Optional.empty()).read(List.of(zip), InputStream.nullInputStream(), progress));
   }
 
   @Test

@@ -2,14 +2,22 @@ package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -172,6 +180,86 @@ class DetailsTest {
 
     window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("spec")));
     assertThat(slider.getValue()).isZero();
+  }
+
+  /// A failing test, a passing one and one that is sound on its second try.
+  private Path broken() throws IOException {
+    Path archive = folder.resolve("broken.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("0/rspec.xml"));
+      zip.write(
+          """
+            <testsuite name='s'>
+              <testcase name='fails' file='a.rb' time='3'><failure type='AssertionError' message='expected 1'>expected 1
+                got 2
+                at deep/in/the/trace.rb:3</failure></testcase>
+              <testcase name='passes' file='a.rb' time='2'/>
+              <testcase name='flaky' file='a.rb' time='1'><flakyFailure message='once'>at first.rb:1</flakyFailure></testcase>
+            </testsuite>"""
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return archive;
+  }
+
+  @Test
+  void whatWentWrongInATestIsReadFromItsArchiveWhenItIsSelected() throws IOException {
+    Path archive = broken();
+    window.open(archive);
+    window.fire("view-files");
+    window.stage().run(() -> window.model().selectedFileProperty().set(0));
+    Node failure = window.stage().node("tests-failure", Node.class);
+    TextArea text = window.stage().node("tests-failure-text", TextArea.class);
+    assertThat(failure.isVisible()).isFalse();
+
+    window.stage().run(() -> tests().getSelectionModel().clearAndSelect(0));
+    assertThat(failure.isVisible()).isTrue();
+    window.stage().await("all of it is read", () -> text.getText().contains("trace.rb:3"));
+    assertThat(text.getText()).startsWith("AssertionError: expected 1").contains("got 2");
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "details-failure");
+    window.stage().run(() -> tests().getSelectionModel().clearAndSelect(1));
+    assertThat(failure.isVisible()).isFalse();
+
+    Files.delete(archive);
+    window.stage().run(() -> tests().getSelectionModel().clearAndSelect(2));
+    assertThat(text.getText()).contains("once", "2 attempts");
+    window.stage().await("the archive is looked for", () -> window.text("tests-failure-state").contains("gone"));
+    assertThat(text.getText()).contains("once");
+  }
+
+  @Test
+  void whatTheClockOfTheJobTellsOfAContainerStandsBesideItsTests() throws IOException {
+    String action = "{\"index\": 0, \"start_time\": \"2026-01-01T00:0%d:00Z\", \"end_time\": \"2026-01-01T00:0%d:00Z\"}";
+    Path details = Files.writeString(folder.resolve("job.json"), "{\"build_num\": 7, \"parallel\": 1, \"steps\": ["
+        + "{\"name\": \"Restore\", \"actions\": [" + action.formatted(0, 2) + "]},"
+        + "{\"name\": \"Tests\", \"actions\": [" + action.formatted(2, 3) + "]},"
+        + "{\"name\": \"Upload\", \"actions\": [" + action.formatted(3, 7) + "]}]}");
+    assertThat(column("wall").isVisible()).isFalse();
+    List<String> both = List.of(broken().toString(), details.toString());
+    window.stage().run(() -> window.window().runs().open(both));
+    window.stage().await("the run is read", () -> !window.window().runs().opening().busyProperty().get()
+        && window.model().findingsProperty().get().isPresent());
+    window.fire("view-files");
+    assertThat(column("wall").isVisible()).isFalse();
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
+    window.stage().await("containers are grouped", () -> column("wall").isVisible());
+
+    assertThat(cell("wall")).isEqualTo("7m 00s");
+    assertThat(cell("tail")).isEqualTo("4m 00s");
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "files-by-container-clock");
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.FILE));
+    window.stage().await("files are grouped", () -> !column("wall").isVisible());
+  }
+
+  private TableColumn<?, ?> column(String name) {
+    return window.groups().getColumns().stream().filter(column -> ("column-" + name).equals(column.getId())).findFirst()
+        .orElseThrow();
+  }
+
+  private String cell(String name) {
+    return window.stage().call(() -> window.groups().lookupAll(".table-cell").stream()
+        .filter(TableCell.class::isInstance).map(node -> (TableCell<?, ?>) node)
+        .filter(cell -> column(name).equals(cell.getTableColumn()) && cell.getIndex() == 0).findFirst().orElseThrow()
+        .getText());
   }
 
   @Test

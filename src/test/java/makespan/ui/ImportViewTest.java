@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.table.RowsTable;
@@ -98,11 +100,53 @@ class ImportViewTest {
     click("import-use");
     window.stage().await("the run is put together", () -> containers().size() == 2);
 
+    window.fire("reload");
+    window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());
+
     assertThat(containers()).containsExactly("0", "1");
     assertThat(window.model().runProperty().get().orElseThrow().run().containerRule()).isEqualTo("by hand");
     assertThat(window.model().runProperty().get().orElseThrow().run().testCount()).isEqualTo(4);
     assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
     assertThat(window.window().viewProperty().get()).isEqualTo(View.IMPORT);
+  }
+
+  @Test
+  void keysAloneAssignAContainerAndUseIt() {
+    openJob();
+    window.stage().run(() -> {
+      reports().selectRow(3);
+      reports().requestFocus();
+    });
+    window.stage().type(KeyCode.F2);
+    window.stage().write("7");
+    click("import-assign");
+    assertThat(window.text("import-effect")).contains("1 container becomes 2");
+
+    window.stage().type(KeyCode.F2);
+    window.stage().write("8");
+    window.stage().type(KeyCode.ENTER);
+    assertThat(window.stage().call(() -> reports().isFocused())).isTrue();
+    window.stage().type(KeyCode.ENTER);
+    window.stage().await("the run is put together", () -> containers().equals(List.of("0", "8")));
+  }
+
+  @Test
+  void tellTheUnitOfTimes() {
+    openJob();
+    ComboBox<?> unit = window.stage().node("import-unit", ComboBox.class);
+    window.stage().run(() -> reports().selectRow(0));
+    assertThat(unit.getValue()).hasToString("SECONDS");
+    window.stage().run(() -> unit.getSelectionModel().select(1));
+    click("import-use");
+    window.stage().await("the run is put together", () -> total() == 14_250_000_000L - 6_125_000_000L + 6_125_000L);
+
+    window.stage().run(() -> reports().selectRow(0));
+    assertThat(unit.getValue()).hasToString("MILLISECONDS");
+    assertThat(issues().getItems().toString()).contains("as you asked");
+  }
+
+  private long total() {
+    return window.model().runProperty().get().orElseThrow().run().totalNanos();
   }
 
   @Test

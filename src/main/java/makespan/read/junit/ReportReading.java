@@ -18,4 +18,9 @@ public record ReportReading(ReportColumns columns, boolean report, boolean compl
   public ReportReading {
     problems = List.copyOf(problems);
   }
+
+  /// The same of other tests.
+  public ReportReading with(ReportColumns others) {
+    return new ReportReading(others, report, complete, problems, setAside);
+  }
 }

@@ -20,6 +20,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Assess;
+import makespan.app.Correction;
 import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -73,6 +74,7 @@ public final class RunModel {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private boolean planIsStale;
+  private Correction correction = Correction.NONE;
 
   /// @param jobs where plans too large for a frame, sweeps and groupings are made
   public RunModel(Jobs jobs) {
@@ -186,8 +188,21 @@ public final class RunModel {
     return grouping;
   }
 
-  /// Shows another run: as many containers as it had, nothing selected, nothing filtered.
+  /// What the user told of how the run on screen is to be read.
+  public Correction correction() {
+    return correction;
+  }
+
+  /// Shows another run, as it was read.
   public void setRun(LoadedRun loaded) {
+    setRun(loaded, Correction.NONE);
+  }
+
+  /// Shows another run: as many containers as it had, nothing selected, nothing filtered.
+  ///
+  /// @param made what the user told of it
+  public void setRun(LoadedRun loaded, Correction made) {
+    correction = made;
     planning.cancel();
     scenarios.leave();
     beside.leave();
@@ -210,10 +225,12 @@ public final class RunModel {
   }
 
   /// Shows the same tests on other containers; the edits stay.
-  public void regroup(LoadedRun loaded) {
+  ///
+  /// @param made what the user told of it
+  public void regroup(LoadedRun loaded, Correction made) {
     Optional<Scenario> edits = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
     boolean saved = !scenarios.changedProperty().get();
-    setRun(loaded);
+    setRun(loaded, made);
     edits.ifPresent(scenario -> scenarios.open(scenario.withTerms(scenario.terms()
         .withContainers(Math.min(loaded.maxContainers(), scenario.terms().containers()))), saved));
   }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
+import makespan.app.Correction;
 import makespan.app.Regroup;
+import makespan.app.WrittenUnit;
 import makespan.model.TestRun;
 
 /// What the user wants of the containers of a run while it is being corrected: by which rule, which reports elsewhere,
@@ -19,6 +21,7 @@ final class ImportChoice {
   private final List<String> before;
   private final Map<Integer, String> byHand = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
+  private final Map<Integer, WrittenUnit> units = new HashMap<>();
   private String rule;
   private List<String> labels;
 
@@ -56,7 +59,8 @@ final class ImportChoice {
 
   /// Whether anything differs from the run as it is.
   boolean changed() {
-    return !leftOut.isEmpty() || IntStream.range(0, before.size()).anyMatch(at -> !before.get(at).equals(label(at)));
+    return !leftOut.isEmpty() || !units.isEmpty()
+        || IntStream.range(0, before.size()).anyMatch(at -> !before.get(at).equals(label(at)));
   }
 
   /// Has a rule tell all containers; what was told by hand is forgotten.
@@ -89,6 +93,31 @@ final class ImportChoice {
     reports.forEach(report -> byHand.put(report, label));
   }
 
+  /// In what the times of a report are written.
+  WrittenUnit unit(int report) {
+    return units.getOrDefault(report, found(report));
+  }
+
+  private WrittenUnit found(int report) {
+    return WrittenUnit.of(run.reports().get(report).perSecond());
+  }
+
+  /// The tests of a report in its unit, nanoseconds.
+  double nanos(int report) {
+    return (double) run.reports().get(report).testNanos() * found(report).perSecond() / unit(report).perSecond();
+  }
+
+  /// Has the times of reports read in a unit.
+  void write(Iterable<Integer> reports, WrittenUnit unit) {
+    for (int report : reports) {
+      if (unit == found(report)) {
+        units.remove(report);
+      } else {
+        units.put(report, unit);
+      }
+    }
+  }
+
   /// Leaves reports out, or counts them again.
   void count(Iterable<Integer> reports, boolean counts) {
     for (int report : reports) {
@@ -108,18 +137,25 @@ final class ImportChoice {
   /// What makes the run as it is wanted: values only, so that a worker may do it.
   Wanted wanted() {
     List<String> all = new ArrayList<>(IntStream.range(0, labels.size()).mapToObj(this::label).toList());
-    return new Wanted(run, byHand.isEmpty() ? rule : Regroup.BY_HAND, all, Set.copyOf(leftOut));
+    return new Wanted(run, byHand.isEmpty() ? rule : Regroup.BY_HAND, all, Set.copyOf(leftOut),
+        IntStream.range(0, labels.size()).mapToObj(this::unit).toList());
   }
 
   /// A choice that is made.
-  record Wanted(TestRun run, String rule, List<String> labels, Set<Integer> leftOut) {
+  record Wanted(TestRun run, String rule, List<String> labels, Set<Integer> leftOut, List<WrittenUnit> units) {
     Wanted {
       labels = List.copyOf(labels);
+      units = List.copyOf(units);
     }
 
     /// The run as it is wanted; a few milliseconds for a million tests.
     TestRun make() {
-      return Regroup.apply(run, rule, labels, leftOut);
+      return Regroup.apply(Regroup.inUnits(run, units), rule, labels, leftOut);
+    }
+
+    /// What was told before, and this.
+    Correction after(Correction before) {
+      return before.then(run, rule, labels, leftOut, units);
     }
   }
 }

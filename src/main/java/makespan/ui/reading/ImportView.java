@@ -4,30 +4,39 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import makespan.analysis.Durations;
+import makespan.app.Correction;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Regroup;
+import makespan.app.WrittenUnit;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
@@ -38,6 +47,7 @@ import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
+import org.jspecify.annotations.Nullable;
 
 /// How the open run was read, to be looked at and corrected: what tells its containers, which report is on which of them
 /// and counts, what could not be read, what was set aside. A correction is a choice until it is used; then the run is put
@@ -54,6 +64,7 @@ public final class ImportView extends ViewPane {
   private final Label effect = new Label();
   private final ListView<ImportIssue> issues = new ListView<>();
   private final TextField container = new TextField();
+  private final ComboBox<WrittenUnit> unit = new ComboBox<>(FXCollections.observableArrayList(WrittenUnit.values()));
   private final Button assign = new Button(Messages.get("import.assign"));
   private final Button turn = new Button(Messages.get("import.leave-out"));
   private final Button use = new Button(Messages.get("import.use"));
@@ -99,6 +110,7 @@ public final class ImportView extends ViewPane {
     split.setDividerPositions(0.62);
     VBox.setVgrow(split, Priority.ALWAYS);
     setContent(new VBox(top, split, foot()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
   }
@@ -117,8 +129,8 @@ public final class ImportView extends ViewPane {
         : Messages.get("import.left-out"), () -> ranks(row -> choice().label(row)));
     RowsColumn tests = RowsColumn.numbers("tests", row -> Messages.get("count", run().reports().get(row).testCount()),
         () -> keys(row -> run().reports().get(row).testCount()));
-    RowsColumn time = RowsColumn.numbers("time", row -> Durations.compact(run().reports().get(row).testNanos()),
-        () -> keys(row -> run().reports().get(row).testNanos()));
+    RowsColumn time = RowsColumn.numbers("time", row -> Durations.compact(Math.round(choice().nanos(row))),
+        () -> keys(row -> Math.round(choice().nanos(row))));
     made.add(name, 420);
     made.add(on, 140);
     made.add(tests, 80);
@@ -128,7 +140,7 @@ public final class ImportView extends ViewPane {
     return made;
   }
 
-  private HBox selectionBar() {
+  private FlowPane selectionBar() {
     container.setId("import-container");
     container.setPromptText(Messages.get("import.container.prompt"));
     container.setAccessibleText(Messages.get("import.container"));
@@ -143,7 +155,25 @@ public final class ImportView extends ViewPane {
     turn.setOnAction(_ -> turn(selected()));
     var label = new Label(Messages.get("import.container"));
     label.setLabelFor(container);
-    var bar = new HBox(8, label, container, assign, turn);
+    unit.setId("import-unit");
+    unit.setAccessibleText(Messages.get("import.unit"));
+    unit.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(@Nullable WrittenUnit written) {
+        return written == null ? "" : Messages.get("import.unit." + written.name().toLowerCase(Locale.ROOT));
+      }
+
+      @Override
+      public WrittenUnit fromString(String words) {
+        throw new UnsupportedOperationException("nobody writes a unit");
+      }
+    });
+    unit.setOnAction(_ -> write());
+    var times = new Label(Messages.get("import.unit"));
+    times.setLabelFor(unit);
+    var bar = new FlowPane(8, 6, new HBox(8, label, container, assign), turn, new HBox(8, times, unit));
+    bar.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast)
+        .forEach(part -> part.setAlignment(Pos.CENTER_LEFT));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.setPadding(new Insets(6, 12, 6, 12));
     return bar;
@@ -164,11 +194,20 @@ public final class ImportView extends ViewPane {
     return foot;
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F2) {
+  /// A table takes these keys for its own, to edit a cell, before anybody around it hears of them.
+  private void pressedAnywhere(KeyEvent event) {
+    if (event.getCode() == KeyCode.F2 && !container.isDisabled()) {
       container.requestFocus();
+      container.selectAll();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !use.isDisabled()) {
+    } else if (event.getCode() == KeyCode.ENTER && table.isFocused() && !use.isDisabled()) {
+      use();
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !use.isDisabled()) {
       use();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && choice.filter(ImportChoice::changed).isPresent()) {
@@ -218,6 +257,8 @@ public final class ImportView extends ViewPane {
     container.setDisable(none);
     assign.setDisable(none);
     turn.setDisable(none);
+    unit.setDisable(none);
+    showUnit(none ? List.of() : chosen);
     turn.setText(
         Messages.get(none || chosen.stream().anyMatch(choice()::counts) ? "import.leave-out" : "import.count"));
   }
@@ -231,6 +272,23 @@ public final class ImportView extends ViewPane {
     }
   }
 
+  /// The unit of the selected reports, nothing where they differ.
+  private void showUnit(List<Integer> reports) {
+    List<WrittenUnit> all = reports.stream().map(choice()::unit).distinct().toList();
+    EventHandler<ActionEvent> chosen = unit.getOnAction();
+    unit.setOnAction(null);
+    unit.setValue(all.size() == 1 ? all.getFirst() : null);
+    unit.setOnAction(chosen);
+  }
+
+  private void write() {
+    WrittenUnit chosen = unit.getValue();
+    if (chosen != null) {
+      choice().write(selected(), chosen);
+      refresh();
+    }
+  }
+
   private void turn(List<Integer> reports) {
     choice().count(reports, reports.stream().noneMatch(choice()::counts));
     refresh();
@@ -240,11 +298,15 @@ public final class ImportView extends ViewPane {
   private void use() {
     ImportChoice.Wanted wanted = choice().wanted();
     LoadedRun before = model.runProperty().get().orElseThrow();
+    Correction told = model.correction();
+    Correction now = wanted.after(told);
     use.setDisable(true);
+    cancel.setDisable(true);
+    effect.setText(Messages.get("import.working"));
     grouping.start(_ -> LoadedRun.of(wanted.make()), made -> {
-      model.regroup(made);
+      model.regroup(made, now);
       context().toasts().undo(Messages.get("import.used", made.run().containers().size()),
-          () -> model.regroup(before));
+          () -> model.regroup(before, told));
     }, Jobs::unexpected);
   }
 

@@ -3,6 +3,8 @@ package makespan.ui.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.collections.ListChangeListener;
@@ -24,6 +26,7 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.analysis.JobTimes;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
@@ -57,6 +60,11 @@ public final class GroupsPane extends BorderPane {
   private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
   private final RowsColumn badge;
+  private final RowsColumn containers = RowsColumn.words("containers",
+      group -> String.join(", ", columns().groups().containers(group)),
+      () -> columns().keys(columns()::firstContainer));
+  private final List<RowsColumn> clock = List.of(clock("wall", JobTimes::wallNanos),
+      clock("set-up", JobTimes::beforeNanos), clock("tail", JobTimes::afterNanos));
   private Optional<GroupColumns> columns = Optional.empty();
   /// Whether the table follows what was selected elsewhere.
   private boolean following;
@@ -154,6 +162,24 @@ public final class GroupsPane extends BorderPane {
     return 0;
   }
 
+  /// What CircleCI's clock tells of a container; nothing of another group.
+  private RowsColumn clock(String name, ToLongBiFunction<JobTimes, Integer> nanos) {
+    return RowsColumn.numbers(name, group -> onTheClock(group, nanos).stream().mapToObj(Durations::compact).findFirst()
+        .orElse(""), () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
+  }
+
+  private OptionalLong onTheClock(int group, ToLongBiFunction<JobTimes, Integer> nanos) {
+    int container = columns().groups().containerNumbers(group)[0];
+    return job().filter(times -> times.known(container))
+        .map(times -> OptionalLong.of(nanos.applyAsLong(times, container))).orElse(OptionalLong.empty());
+  }
+
+  /// The clock's times, where the groups are containers and the run has any.
+  private Optional<JobTimes> job() {
+    return columns.filter(shown -> shown.groups().grouping() == Grouping.CONTAINER).flatMap(_ -> model.runProperty()
+        .get()).map(loaded -> loaded.timeline().job()).filter(JobTimes::anyKnown);
+  }
+
   private void addColumns() {
     RowsColumn time = RowsColumn.bars("time", group -> Durations.compact(columns().groups().nanos(group)),
         group -> columns().barShare(group), () -> columns().groups().nanos());
@@ -171,11 +197,13 @@ public final class GroupsPane extends BorderPane {
     table.add(mean, 72);
     table.add(RowsColumn.numbers("longest", group -> Durations.compact(columns().groups().longestTestNanos(group)),
         () -> columns().keys(columns().groups()::longestTestNanos)), 86);
-    table.add(RowsColumn.words("containers", group -> String.join(", ", columns().groups().containers(group)),
-        () -> columns().keys(columns()::firstContainer)), 82);
+    table.add(containers, 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
     table.add(badge, 96);
+    for (RowsColumn column : clock) {
+      table.add(column, 78);
+    }
     table.fill(keyColumn, 150);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
@@ -214,6 +242,9 @@ public final class GroupsPane extends BorderPane {
     columns = Optional.of(made);
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     showBadge();
+    table.showAtFirst(containers, groups.grouping() != Grouping.CONTAINER);
+    boolean known = job().isPresent();
+    clock.forEach(column -> table.showAtFirst(column, known));
     filter();
     table.scrollTo(0);
     follow(model.selectionProperty().get());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ public final class TestsPane extends BorderPane {
   private final DurationBands bands = new DurationBands(this::showBand);
   private final Label summary = new Label();
   private final RowsTable table;
+  private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
   private Tests tests = new Tests(null, Rows.of(), 0);
 
@@ -79,6 +81,7 @@ public final class TestsPane extends BorderPane {
     head.setPadding(new Insets(6, 10, 6, 10));
     setTop(head);
     setMinWidth(200);
+    failure = new FailurePane(model.jobs());
     table = new RowsTable(model.jobs());
     table.setId("tests-table");
     table.setAccessibleText(Messages.get("tests.table"));
@@ -101,6 +104,8 @@ public final class TestsPane extends BorderPane {
     new TableFinder(table, name);
     new CopyMenu(table, name);
     setCenter(table);
+    setBottom(failure);
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showFailure());
     model.selectionProperty().subscribe(selection -> showSelected(selection));
   }
 
@@ -156,6 +161,16 @@ public final class TestsPane extends BorderPane {
   private void showBand(Optional<DurationBands.Range> band) {
     Rows all = Rows.all(tests.rows.count());
     table.setRows(band.map(range -> all.where(row -> range.holds(nanos(row)))).orElse(all));
+  }
+
+  private void showFailure() {
+    OptionalInt row = table.selectedRow();
+    TestRun run = tests.run;
+    if (row.isPresent() && run != null) {
+      failure.show(run, at(row.getAsInt()));
+    } else {
+      failure.clear();
+    }
   }
 
   private int at(int row) {

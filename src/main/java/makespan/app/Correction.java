@@ -1,0 +1,81 @@
+package makespan.app;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import makespan.model.TestRun;
+
+/// What the user told of how a run is to be read, by paths of reports: kept when the run is read again, and with its
+/// scenario, so that nobody is asked twice. Immutable.
+///
+/// @param rule       what the containers are told by; empty where they are as they were found
+/// @param containers by report the label of its container; one that is not among them stays where it is found
+/// @param leftOut    the reports that do not count
+/// @param units      by report in what its times are written
+public record Correction(String rule, Map<String, String> containers, Set<String> leftOut,
+    Map<String, WrittenUnit> units) {
+  /// Nothing is told.
+  public static final Correction NONE = new Correction("", Map.of(), Set.of(), Map.of());
+
+  /// Copies what it is given.
+  public Correction {
+    containers = Map.copyOf(containers);
+    leftOut = Set.copyOf(leftOut);
+    units = Map.copyOf(units);
+  }
+
+  /// Whether nothing is told.
+  public boolean isEmpty() {
+    return containers.isEmpty() && leftOut.isEmpty() && units.isEmpty();
+  }
+
+  /// This and what is told of the run that came of it.
+  ///
+  /// @param run   with this made
+  /// @param how   what the containers are told by
+  /// @param label by report the label of its container
+  /// @param out   numbers of the reports that do not count
+  /// @param unit  by report in what its times are written
+  public Correction then(TestRun run, String how, List<String> label, Set<Integer> out, List<WrittenUnit> unit) {
+    Map<String, String> told = new HashMap<>(containers);
+    Set<String> without = new HashSet<>(leftOut);
+    Map<String, WrittenUnit> written = new HashMap<>(units);
+    boolean moved = !how.equals(run.containerRule()) || !label.equals(Regroup.labels(run));
+    for (int report = 0; report < label.size(); report++) {
+      TestRun.Report of = run.reports().get(report);
+      if (moved) {
+        told.put(of.entry(), label.get(report));
+      }
+      if (out.contains(report)) {
+        without.add(of.entry());
+      }
+      if (unit.get(report).perSecond() != of.perSecond()) {
+        written.put(of.entry(), unit.get(report));
+      }
+    }
+    return new Correction(moved ? how : rule, told, without, written);
+  }
+
+  /// A run that was read anew with all this. Where none of its reports would count, it stays as it is.
+  public TestRun apply(TestRun run) {
+    if (isEmpty()) {
+      return run;
+    }
+    List<TestRun.Report> reports = run.reports();
+    Set<Integer> out = IntStream.range(0, reports.size()).filter(at -> leftOut.contains(reports.get(at).entry()))
+        .boxed().collect(Collectors.toSet());
+    List<String> found = Regroup.labels(run);
+    List<String> label = IntStream.range(0, reports.size())
+        .mapToObj(at -> containers.getOrDefault(reports.get(at).entry(), found.get(at))).toList();
+    List<WrittenUnit> unit = reports.stream()
+        .map(report -> units.getOrDefault(report.entry(), WrittenUnit.of(report.perSecond()))).toList();
+    TestRun inUnits = Regroup.inUnits(run, unit);
+    return out.size() == reports.size() || (out.isEmpty() && label.equals(found))
+        ? inUnits
+        : Regroup.apply(inUnits, rule.isEmpty() ? run.containerRule() : rule, label, out);
+  }
+}
