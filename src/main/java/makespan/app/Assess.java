@@ -1,8 +1,6 @@
 package makespan.app;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -20,11 +18,11 @@ import makespan.balance.Sweep;
 import makespan.balance.Workload;
 import makespan.balance.advice.Prospects;
 import makespan.balance.choice.Contender;
+import makespan.balance.diagnosis.Background;
 import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 import makespan.balance.risk.VariationEstimate;
-import makespan.balance.splitter.Listing;
 import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
@@ -98,8 +96,8 @@ public final class Assess {
   }
 
   /// What a run tells of its split.
-  public Diagnosis diagnosis(RunReport report) {
-    return Diagnosis.of(report.run(), report.work(), report.best(), Variation.USUAL);
+  public Diagnosis diagnosis(RunReport report, Background background) {
+    return Diagnosis.of(report.run(), report.work(), report.best(), background);
   }
 
   /// A split of the work.
@@ -132,22 +130,14 @@ public final class Assess {
   public List<Contender> contenders(TestRun run, List<TestRun> earlier, SplitQuestion question, Variation variation,
       Optional<SourceFolder> sources) {
     Aggregates units = Aggregates.of(run, question.unit());
-    List<long[]> history = earlier.stream().map(other -> times(units, Aggregates.of(other, question.unit()))).toList();
-    Workload work = Workload.of(units).known(history, sources.map(folder -> folder.sizes(
-        IntStream.range(0, units.count()).mapToObj(units::key).toList())));
+    Workload bare = Workload.of(units);
+    Workload work = bare.known(
+        earlier.stream().map(other -> bare.timesIn(Workload.of(Aggregates.of(other, question.unit())))).toList(),
+        sources.map(folder -> folder.sizes(
+            IntStream.range(0, units.count()).mapToObj(units::key).toList())));
     int containers = containers(run, question);
     return Contender.all(work, containers,
         strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), variation, () -> false);
-  }
-
-  /// What the units of a run took in another, [Listing#UNKNOWN] where it had none of that name.
-  private static long[] times(Aggregates units, Aggregates other) {
-    Map<String, Long> nanos = HashMap.newHashMap(other.count());
-    for (int group = 0; group < other.count(); group++) {
-      nanos.put(other.key(group), other.nanos(group));
-    }
-    return IntStream.range(0, units.count()).mapToLong(unit -> nanos.getOrDefault(units.key(unit), Listing.UNKNOWN))
-        .toArray();
   }
 
   /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.
@@ -175,31 +165,32 @@ public final class Assess {
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Conclusions findings(TestRun run, SplitQuestion question, BooleanSupplier cancelled) {
-    return findings(run, List.of(), question, cancelled);
+    return findings(run, List.of(), Background.NONE, question, cancelled);
   }
 
   /// What holds the job back.
   ///
   /// @param sameCommit other runs of the same commit, which tell flaky tests
   /// @throws java.util.concurrent.CancellationException if cancelled
-  public Conclusions findings(TestRun run, List<TestRun> sameCommit, SplitQuestion question,
+  public Conclusions findings(TestRun run, List<TestRun> sameCommit, Background background, SplitQuestion question,
       BooleanSupplier cancelled) {
     Aggregates units = Aggregates.of(run, question.unit());
-    return findings(units, Workload.of(units), sameCommit, question, cancelled);
+    return findings(units, Workload.of(units), sameCommit, background, question, cancelled);
   }
 
   /// The same where the units are known.
   ///
   /// @param units what may move between containers, as the question has it
   /// @param work  the same as work to be split
-  public Conclusions findings(Aggregates units, Workload work, List<TestRun> sameCommit, SplitQuestion question,
-      BooleanSupplier cancelled) {
+  public Conclusions findings(Aggregates units, Workload work, List<TestRun> sameCommit, Background background,
+      SplitQuestion question, BooleanSupplier cancelled) {
     TestRun run = units.run();
     int containers = containers(run, question);
     Solution best = planner.plan(work, containers, Strategy.OPTIMAL, question.budgetNanos());
     Sweep sweep = sweep(work, Strategy.OPTIMAL, sweptContainers(containers), question.budgetNanos(), cancelled);
     return new Conclusions(run, best, sweep,
-        Findings.of(run, units, work, best, sweep, setup(run, question), sameCommit, Thresholds.DEFAULT),
+        Findings.of(run, units, work, best, sweep, setup(run, question), sameCommit, background,
+            Thresholds.DEFAULT),
         Findings.nothingStandsOut(RunFigures.of(run), best));
   }
 

@@ -25,9 +25,10 @@ import makespan.model.WithoutQuery;
 /// @param window      place and size of the window
 /// @param setAside    findings that are not to be told of again, the latest last
 /// @param columns     how the user has put the columns of tables, by the names of the tables
+/// @param assumptions what predictions take for granted
 public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean sidebar, List<String> recent,
     Set<String> pinned, String openFolder, String saveFolder, WindowPlace window, List<String> setAside,
-    Map<String, List<ColumnPlace>> columns) {
+    Map<String, List<ColumnPlace>> columns, Assumptions assumptions) {
   /// The smallest text, percent.
   public static final int LEAST_TEXT = 80;
   /// The largest text, percent.
@@ -57,7 +58,7 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
 
   /// What a first start has.
   public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, CsvPreset.SPREADSHEET, false, List.of(),
-      Set.of(), "", "", WindowPlace.UNKNOWN, List.of(), Map.of());
+      Set.of(), "", "", WindowPlace.UNKNOWN, List.of(), Map.of(), Assumptions.DEFAULT);
 
   /// Copies the lists and holds the size of text within its range.
   public Settings {
@@ -81,6 +82,7 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
     private WindowPlace window;
     private List<String> setAside;
     private Map<String, List<ColumnPlace>> columns;
+    private Assumptions assumptions;
 
     Draft(Settings from) {
       theme = from.theme;
@@ -94,6 +96,7 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
       window = from.window;
       setAside = from.setAside;
       columns = from.columns;
+      assumptions = from.assumptions;
     }
   }
 
@@ -101,7 +104,8 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
     var draft = new Draft(this);
     change.accept(draft);
     return new Settings(draft.theme, draft.textPercent, draft.csv, draft.sidebar, draft.recent, draft.pinned,
-        draft.openFolder, draft.saveFolder, draft.window, draft.setAside, draft.columns);
+        draft.openFolder, draft.saveFolder, draft.window, draft.setAside, draft.columns,
+        draft.assumptions);
   }
 
   /// The same with another look.
@@ -190,6 +194,11 @@ public record Settings(Theme theme, int textPercent, CsvPreset csv, boolean side
   /// @param places by the names of the tables
   public Settings withColumns(Map<String, List<ColumnPlace>> places) {
     return changed(draft -> draft.columns = places);
+  }
+
+  /// The same with other assumptions.
+  public Settings withAssumptions(Assumptions others) {
+    return changed(draft -> draft.assumptions = others);
   }
 
   private Settings withRecent(List<String> paths, Set<String> stay) {

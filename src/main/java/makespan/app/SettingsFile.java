@@ -1,6 +1,7 @@
 package makespan.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
+import makespan.balance.advice.Billing;
+import makespan.export.CostTerms;
 import makespan.export.CsvPreset;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +102,7 @@ public final class SettingsFile {
         new Settings.WindowPlace(number(window, "x"), number(window, "y"), number(window, "width"),
             number(window, "height"), window.path("maximized").asBoolean(false)),
         root.path("set_aside").valueStream().map(each -> each.asString("")).filter(each -> !each.isBlank()).toList(),
-        columns(root.path("columns")));
+        columns(root.path("columns")), assumptions(root));
   }
 
   private static Map<String, List<Settings.ColumnPlace>> columns(JsonNode tables) {
@@ -115,6 +118,15 @@ public final class SettingsFile {
     return new Settings.ColumnPlace(place.path("id").asString(""),
         width.isNumber() && width.asDouble() > 0 ? OptionalDouble.of(width.asDouble()) : OptionalDouble.empty(),
         shown.isBoolean() ? Optional.of(shown.asBoolean()) : Optional.empty());
+  }
+
+  private static Assumptions assumptions(JsonNode root) {
+    Optional<BigDecimal> price = root.path("credits_per_minute").isNumber()
+        ? Optional.of(root.path("credits_per_minute").decimalValue()).filter(credits -> credits.signum() > 0)
+        : Optional.empty();
+    return new Assumptions(
+        new CostTerms(constant(Billing.class, root.path("billing"), CostTerms.DEFAULT.billing()), price),
+        constant(Assumptions.Noise.class, root.path("noise"), Assumptions.DEFAULT.noise()));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, E otherwise) {
@@ -148,6 +160,10 @@ public final class SettingsFile {
     root.put("text_percent", settings.textPercent());
     root.put("csv", settings.csv().name().toLowerCase(Locale.ROOT));
     root.put("sidebar", settings.sidebar());
+    Assumptions assumptions = settings.assumptions();
+    root.put("billing", assumptions.cost().billing().word());
+    assumptions.cost().creditsPerMinute().ifPresent(credits -> root.put("credits_per_minute", credits));
+    root.put("noise", assumptions.noise().name().toLowerCase(Locale.ROOT));
     root.put("open_folder", settings.openFolder());
     root.put("save_folder", settings.saveFolder());
     var setAside = root.putArray("set_aside");

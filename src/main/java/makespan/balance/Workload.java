@@ -1,7 +1,9 @@
 package makespan.balance;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -127,6 +129,15 @@ public final class Workload {
     List<long[]> known = history.isEmpty() ? List.of(durations) : history;
     return new Workload(new Listing(listing::name, listing.testCounts(), known, sizes), durations, observed,
         observedCount, observedOrder);
+  }
+
+  /// What the units here took in another run, by name, nanoseconds, or [Listing#UNKNOWN] where it had none of that name.
+  public long[] timesIn(Workload other) {
+    Map<String, Long> nanos = HashMap.newHashMap(other.count());
+    for (int unit = 0; unit < other.count(); unit++) {
+      nanos.put(other.name(unit), other.durationNanos(unit));
+    }
+    return IntStream.range(0, count()).mapToLong(unit -> nanos.getOrDefault(name(unit), Listing.UNKNOWN)).toArray();
   }
 
   /// Other units, each drawn from one of these: one that stays, or a part of one. Where and in which order they were seen

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import makespan.app.Assess;
+import makespan.app.SplitQuestion;
 import makespan.export.FindingsJson;
 import makespan.export.ShownName;
 import makespan.export.Table;
@@ -28,6 +29,8 @@ final class FindingsCommand implements Callable<Integer> {
   private final PrintOptions print = new PrintOptions();
   @Mixin
   private final SplitOptions split = new SplitOptions();
+  @Mixin
+  private final RiskOptions risk = new RiskOptions();
 
   @Option(names = "--same-commit", paramLabel = "ARCHIVE", description = "Another run of the same commit; may be repeated. "
       + "Tests that broke in one of the runs and passed in another are flaky.")
@@ -39,12 +42,13 @@ final class FindingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WordsOffException {
-    return session.answer(read, print, this::answer);
+    return session.answer(read, print, risk.history(), this::answer);
   }
 
-  private Answer answer(TestRun run) throws WordsOffException {
+  private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
+    SplitQuestion question = split.question(run);
     Assess.Conclusions conclusions = session.assess().findings(run, session.others(read, sameCommit),
-        split.question(run), () -> false);
+        risk.background(session.assess(), run, further, question), question, () -> false);
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {

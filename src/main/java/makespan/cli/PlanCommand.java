@@ -35,6 +35,8 @@ final class PlanCommand implements Callable<Integer> {
   private final SplitOptions split = new SplitOptions();
   @Mixin
   private final RiskOptions risk = new RiskOptions();
+  @Mixin
+  private final CostOptions cost = new CostOptions();
 
   @Option(names = "--compare", description = "Compare every strategy on the same work instead, those of tools among "
       + "them: makespan, evenness, median and 95th percentile. With --history each tool knows the times of those runs.")
@@ -73,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new PlanText(planned, split.terms(run)).appendTo(out);
+        new PlanText(planned, split.terms(run), cost.terms()).appendTo(out);
         new GrainsText(session.assess().grains(run, question), planned.solution().plan().containerCount())
             .appendTo(out);
         out.append(split.setupNote(run));
@@ -82,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
       @Override
       public void json(OutputStream out) throws IOException {
         PlanJson.write(planned.work(), planned.solution(), planned.outlook(), planned.variation(), split.terms(run),
-            session.assess().grains(run, question), out);
+            cost.terms(), session.assess().grains(run, question), out);
       }
 
       @Override

@@ -12,6 +12,8 @@ import makespan.app.Assess;
 import makespan.balance.Plan;
 import makespan.balance.Solution;
 import makespan.balance.Workload;
+import makespan.balance.advice.Cost;
+import makespan.export.CostTerms;
 import makespan.export.PlanTerms;
 
 /// The text of `plan`: how long the split takes, and what each container would run.
@@ -20,12 +22,14 @@ final class PlanText {
   private final Solution solution;
   private final Assess.PlannedSplit planned;
   private final PlanTerms terms;
+  private final CostTerms cost;
 
-  PlanText(Assess.PlannedSplit planned, PlanTerms terms) {
+  PlanText(Assess.PlannedSplit planned, PlanTerms terms, CostTerms cost) {
     this.planned = planned;
     this.work = planned.work();
     this.solution = planned.solution();
     this.terms = terms;
+    this.cost = cost;
   }
 
   void appendTo(Appendable out) throws IOException {
@@ -40,6 +44,10 @@ final class PlanText {
         SplitWords.proof(solution)));
     out.append("%s\n%s\n".formatted(OutlookText.of(planned.outlook()),
         OutlookText.basis(planned.variation(), terms.unit().word())));
+    long paid = Cost.of(plan, plan.containerCount(), terms.setupNanos()).nanos(cost.billing());
+    out.append("paid %s%s: %s\n".formatted(duration(paid),
+        cost.credits(paid).map(credits -> " or %s credits".formatted(SplitWords.tenths(credits))).orElse(""),
+        SplitWords.billing(cost.billing())));
     if (terms.setupNanos() > 0) {
       out.append(
           "set-up of %s in all of them; the loads below are tests alone\n".formatted(duration(terms.setupNanos())));

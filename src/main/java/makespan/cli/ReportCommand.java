@@ -3,11 +3,13 @@ package makespan.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupBy;
 import makespan.app.Assess;
+import makespan.balance.diagnosis.Background;
 import makespan.export.ReportJson;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -27,6 +29,8 @@ final class ReportCommand implements Callable<Integer> {
   private final PrintOptions print = new PrintOptions();
   @Mixin
   private final SplitOptions split = new SplitOptions();
+  @Mixin
+  private final RiskOptions risk = new RiskOptions();
 
   ReportCommand(Session session) {
     this.session = session;
@@ -35,26 +39,27 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WordsOffException {
     print.groups();
-    return session.answer(read, print, this::answer);
+    return session.answer(read, print, risk.history(), this::answer);
   }
 
-  private Answer answer(TestRun run) throws WordsOffException {
+  private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
     GroupBy by = print.groups();
     Aggregates groups = groups(run, by);
     Rows order = groups.byNanos();
+    Background background = risk.background(session.assess(), run, further, split.question(run));
     Rows listed = print.top().isPresent() ? first(order, print.top().getAsInt()) : order;
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
         Assess.RunReport report = report(run, by, groups);
-        new ReportText(report, split.unit(), session.assess().diagnosis(report))
+        new ReportText(report, split.unit(), session.assess().diagnosis(report, background))
             .appendTo(out, first(order, print.top().orElse(ReportText.DEFAULT_TOP)));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
         Assess.RunReport report = report(run, by, groups);
-        ReportJson.write(run, groups, listed, report.best(), session.assess().diagnosis(report), out);
+        ReportJson.write(run, groups, listed, report.best(), session.assess().diagnosis(report, background), out);
       }
 
       @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import makespan.app.Assess;
 import makespan.app.SplitQuestion;
+import makespan.balance.diagnosis.Background;
 import makespan.balance.risk.Variation;
 import makespan.model.TestRun;
 import picocli.CommandLine.Option;
@@ -15,9 +16,17 @@ final class RiskOptions {
       + "late starts) or a share of a file's time such as 0.2 (default: usual).")
   private Variation variation = Variation.USUAL;
 
-  @Option(names = "--history", paramLabel = "ARCHIVE", description = "A further run of the same job, to learn by how much "
-      + "each file varies; may be given several times.")
+  @Option(names = "--history", paramLabel = "ARCHIVE", description = "An earlier run of the same job, to learn by how much "
+      + "each file varies, and what its splitter knew; may be given several times, the latest last.")
   private List<String> history = List.of();
+
+  /// What the call tells beside the run.
+  ///
+  /// @throws WordsOffException if the runs share no unit
+  Background background(Assess assess, TestRun run, List<TestRun> further, SplitQuestion question)
+      throws WordsOffException {
+    return new Background(further, variation(assess, run, further, question));
+  }
 
   List<String> history() {
     return history;

@@ -2,7 +2,10 @@ package makespan.cli;
 
 import static makespan.analysis.FigureText.duration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import makespan.balance.Solution;
+import makespan.balance.advice.Billing;
 
 /// How good a split is known to be, in words.
 final class SplitWords {
@@ -21,6 +24,20 @@ final class SplitWords {
     }
     return "not proved, at most %s above the best possible".formatted(
         duration(solution.plan().makespanNanos() - solution.lowerBoundNanos()));
+  }
+
+  /// What is paid for.
+  static String billing(Billing billing) {
+    return switch (billing) {
+      case RESERVED -> "every container until the last one is done";
+      case BUSY -> "each container until it is done";
+      case ROUNDED -> "each container until it is done, in whole minutes begun";
+    };
+  }
+
+  /// A figure to the tenth.
+  static String tenths(BigDecimal value) {
+    return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   /// Whether a makespan is within 0.01 % of its lower bound: far below what two runs of one split differ by.

@@ -7,7 +7,6 @@ import static makespan.analysis.FigureText.percent;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -68,7 +67,7 @@ final class SweepText {
           durationLike(outlook.p50Nanos(), wall(1)), durationLike(outlook.p95Nanos(), wall(1)),
           containers == 1 ? "" : durationLike(saves, wall(1)), percent(figures.evenness(), 1),
           durationLike(paid(containers), mostPaid)));
-      cost.credits(paid(containers)).ifPresent(credits -> cells.add(tenths(credits)));
+      cost.credits(paid(containers)).ifPresent(credits -> cells.add(SplitWords.tenths(credits)));
       cells.add(containers == 1 ? "" : rate(containers));
       cells.add(remark(containers));
       table.row(cells.toArray(String[]::new));
@@ -79,11 +78,7 @@ final class SweepText {
     }
     out.append("\np50, p95: by then half and 19 of 20 runs end; %s.\n".formatted(
         OutlookText.basis(curve.prospects().variation(), terms.unit().word())));
-    out.append("paid: %s.\n".formatted(switch (cost.billing()) {
-      case RESERVED -> "every container until the last one is done";
-      case BUSY -> "each container until it is done";
-      case ROUNDED -> "each container until it is done, in whole minutes begun";
-    }));
+    out.append("paid: %s.\n".formatted(SplitWords.billing(cost.billing())));
   }
 
   private String remark(int containers) {
@@ -118,10 +113,6 @@ final class SweepText {
     Step step = curve.prospects().step(containers, cost.billing());
     OptionalDouble rate = cost.creditsPerMinute().map(price -> step.savedSecondsPerCredit(price.doubleValue()))
         .orElseGet(step::savedSecondsPerMinute);
-    return rate.isPresent() ? tenths(BigDecimal.valueOf(rate.getAsDouble())) : "free";
-  }
-
-  private static String tenths(BigDecimal value) {
-    return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return rate.isPresent() ? SplitWords.tenths(BigDecimal.valueOf(rate.getAsDouble())) : "free";
   }
 }

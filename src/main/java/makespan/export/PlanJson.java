@@ -11,6 +11,7 @@ import makespan.analysis.RunFigures;
 import makespan.balance.Plan;
 import makespan.balance.Solution;
 import makespan.balance.Workload;
+import makespan.balance.advice.Cost;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 import makespan.whatif.Grain;
@@ -26,7 +27,7 @@ public final class PlanJson {
   /// @param grains  what smaller units would do
   /// @throws IOException if the stream cannot be written
   public static void write(Workload work, Solution solution, Outlook outlook, Variation variation, PlanTerms terms,
-      List<Grain> grains, OutputStream out) throws IOException {
+      CostTerms cost, List<Grain> grains, OutputStream out) throws IOException {
     Plan plan = solution.plan();
     var figures = new RunFigures(work.units().totalNanos(), plan.containerCount(), plan.makespanNanos());
     JsonDocument.write(out, json -> {
@@ -40,6 +41,12 @@ public final class PlanJson {
       share(json, "evenness", figures.evenness());
       OutlookJson.outlook(json, outlook);
       OutlookJson.variation(json, variation);
+      Cost paid = Cost.of(plan, plan.containerCount(), terms.setupNanos());
+      seconds(json, "busy_seconds", paid.busyNanos());
+      seconds(json, "paid_seconds", paid.reservedNanos());
+      seconds(json, "rounded_seconds", paid.roundedNanos());
+      json.writeStringProperty("billing", cost.billing().word());
+      cost.credits(paid.nanos(cost.billing())).ifPresent(credits -> json.writeNumberProperty("credits", credits));
       milliseconds(json, "solve_milliseconds", solution.solveNanos());
       GrainsJson.write(json, grains);
       json.writeArrayPropertyStart("loads");

@@ -13,6 +13,7 @@ import makespan.balance.Planner;
 import makespan.balance.Solution;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.diagnosis.Background;
 import makespan.model.TestRun;
 
 /// Concludes from a run and its balance what holds the job back.
@@ -39,7 +40,7 @@ public final class Findings {
   /// @param setupNanos what every container takes before its first test
   public static List<Finding> of(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep,
       long setupNanos, Thresholds thresholds) {
-    return of(run, units, work, best, sweep, setupNanos, List.of(), thresholds);
+    return of(run, units, work, best, sweep, setupNanos, List.of(), Background.NONE, thresholds);
   }
 
   /// The findings of a run, the one that saves most wall time first.
@@ -49,9 +50,10 @@ public final class Findings {
   /// @param sweep      the same work over other numbers of containers
   /// @param setupNanos what every container takes before its first test
   /// @param sameCommit other runs of the same commit: tests that broke in one and passed in another are flaky
+  /// @param background what is known beside the run
   public static List<Finding> of(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep,
-      long setupNanos, List<TestRun> sameCommit, Thresholds thresholds) {
-    var situation = new Situation(run, units, work, best, sweep, setupNanos, thresholds);
+      long setupNanos, List<TestRun> sameCommit, Background background, Thresholds thresholds) {
+    var situation = new Situation(run, units, work, best, sweep, setupNanos, background, thresholds);
     var planner = new Planner();
     var replan = new Replan(situation, planner);
     DirectoryTree tree = DirectoryTree.of(run);

@@ -8,6 +8,7 @@ import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.diagnosis.Background;
 import makespan.model.TestRun;
 
 /// What every rule looks at: a run, its units, the best split of them and the splits over other numbers of containers.
@@ -15,8 +16,9 @@ import makespan.model.TestRun;
 /// @param units      the groups that `work` was made of, unit by unit
 /// @param best       the best split over the number of containers in question
 /// @param setupNanos what every container takes before its first test
+/// @param background what is known beside the run
 record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sweep sweep, long setupNanos,
-    Thresholds thresholds) {
+    Background background, Thresholds thresholds) {
   /// 0.01 %: far below what two runs of one split differ by.
   private static final double CLOSE = 0.0001;
 

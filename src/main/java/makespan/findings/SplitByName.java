@@ -30,7 +30,7 @@ final class SplitByName {
         || !situation.thresholds().clear(saved, figures.actualNanos())) {
       return Optional.empty();
     }
-    Resemblance resemblance = Resemblance.of(situation.run());
+    Resemblance resemblance = Resemblance.of(situation.run(), situation.background().earlier());
     Resemblance.Match blind = resemblance.closest(false);
     PairAgreement agreement = blind.agreement();
     // blocks of equal time look much like blocks of equal count, so the measure is what takes the longest first

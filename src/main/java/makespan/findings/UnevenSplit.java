@@ -7,7 +7,6 @@ import java.util.Optional;
 import makespan.analysis.RunFigures;
 import makespan.balance.Strategy;
 import makespan.balance.diagnosis.LostTime;
-import makespan.balance.risk.Variation;
 import makespan.whatif.Edit;
 
 /// The best split of the same units ends clearly earlier than the observed one.
@@ -58,7 +57,8 @@ final class UnevenSplit {
         Integer.toString(above), Integer.toString(loads.length));
     long bound = greedyBoundNanos(figures, longest);
     String certificate = figures.actualNanos() > bound ? "uneven-split.otherNumbers" : "uneven-split.withinGreedy";
-    LostTime lost = LostTime.of(situation.run(), situation.work(), situation.best(), Variation.USUAL);
+    LostTime lost = LostTime.of(situation.run(), situation.work(), situation.best(),
+        situation.background().variation());
     return loadsText + " " + Messages.text(certificate, duration(bound), duration(figures.actualNanos())) + " "
         + DiagnosisText.of(lost);
   }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import makespan.app.Assumptions;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
 import makespan.ui.base.FileDialogs;
@@ -75,6 +76,7 @@ final class MainWindow {
     this.filter = new FilterField(model);
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, setAside(),
         () -> memory.settings().recent()));
+    keepAssumptions();
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
     workspace.complete();
@@ -126,6 +128,13 @@ final class MainWindow {
       leave();
     });
     new WindowPlacing(stage).restore(memory.settings().window());
+  }
+
+  /// Gives predictions the assumptions that are kept, and keeps what is chosen.
+  private void keepAssumptions() {
+    ObjectProperty<Assumptions> assumptions = model.outlook().assumptionsProperty();
+    assumptions.set(memory.settings().assumptions());
+    assumptions.addListener((_, _, now) -> memory.change(settings -> settings.withAssumptions(now)));
   }
 
   /// What the user has set aside, as it is kept.

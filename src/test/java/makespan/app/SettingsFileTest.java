@@ -3,12 +3,15 @@ package makespan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import makespan.balance.advice.Billing;
+import makespan.export.CostTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,9 @@ class SettingsFileTest {
         .withSetAside(List.of("slow-directory spec/system"))
         .withColumns(Map.of("groups-table", List.of(
             new Settings.ColumnPlace("column-time", OptionalDouble.of(120.5), Optional.empty()),
-            new Settings.ColumnPlace("column-mean", OptionalDouble.empty(), Optional.of(true)))));
+            new Settings.ColumnPlace("column-mean", OptionalDouble.empty(), Optional.of(true)))))
+        .withAssumptions(new Assumptions(new CostTerms(Billing.ROUNDED, Optional.of(new BigDecimal("12.5"))),
+            Assumptions.Noise.NOISY));
 
     file.save(settings);
 
@@ -55,7 +60,8 @@ class SettingsFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{\"theme\": 7, \"recent\": 3, \"window\": \"wide\"}", "{\"theme\": \"pink\"}",
-    "{\"columns\": [1]}"})
+    "{\"columns\": [1]}",
+    "{\"billing\": 4, \"credits_per_minute\": -2, \"noise\": \"loud\"}"})
   void whatIsNotUnderstoodIsPassedOver(String odd) throws IOException {
     Path path = folder.resolve("settings.json");
     Files.writeString(path, odd);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -106,6 +107,32 @@ class RiskAndCostTest {
   }
 
   @Test
+  void aPlanTellsWhatItCosts() {
+    JsonNode plan = json("plan", RAILS, "--billing", "rounded", "--credits-per-minute", "10");
+
+    assertThat(plan.get("paid_seconds").decimalValue()).isEqualByComparingTo("16320");
+    assertThat(plan.get("rounded_seconds").decimalValue())
+        .isGreaterThanOrEqualTo(plan.get("busy_seconds").decimalValue());
+    assertThat(plan.get("credits").decimalValue())
+        .isEqualByComparingTo(
+            plan.get("rounded_seconds").decimalValue().movePointRight(1).divide(BigDecimal.valueOf(60)));
+    assertThat(run("plan", RAILS, "--billing", "busy", "--credits-per-minute", "10")).isZero();
+    assertThat(text()).contains("paid 4h 32m or 2720.0 credits: each container until it is done");
+  }
+
+  @Test
+  void earlierRunsTellWhatTheSplitterKnewAndHowMuchIsNoise() {
+    JsonNode alone = json("report", RAILS);
+    JsonNode noisy = json("report", RAILS, "--variation", "noisy");
+    JsonNode known = json("report", RAILS, "--history", "sample-reports/rails-16-after.zip");
+
+    assertThat(noise(noisy)).isGreaterThan(noise(alone));
+    assertThat(noise(known)).isNotEqualTo(noise(alone));
+    assertThat(run("findings", RAILS, "--history", "sample-reports/rails-16-after.zip")).isZero();
+    assertThat(text()).contains("by name in blocks of equal count (100.0 % match)");
+  }
+
+  @Test
   void containersCostByTheWayTheyAreBilled() {
     JsonNode busy = json("sweep", archive, "--setup", "30", "--billing", "busy", "--credits-per-minute", "10");
     JsonNode rounded = json("sweep", archive, "--setup", "30", "--billing", "rounded", "--credits-per-minute", "10");
@@ -138,6 +165,10 @@ class RiskAndCostTest {
 
     assertThat(plan.get("p95_seconds").decimalValue()).isEqualByComparingTo("5");
     assertThat(json("sweep", idle, "--target", "10").get("recommended_containers").intValue()).isEqualTo(1);
+  }
+
+  private static BigDecimal noise(JsonNode report) {
+    return report.get("lost_time").get("noise_seconds").decimalValue();
   }
 
   private JsonNode json(String... words) {

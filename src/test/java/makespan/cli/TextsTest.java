@@ -11,6 +11,8 @@ import makespan.app.Assess;
 import makespan.app.SplitQuestion;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
+import makespan.balance.diagnosis.Background;
+import makespan.export.CostTerms;
 import makespan.export.PlanTerms;
 import makespan.findings.HandMadeRun;
 import makespan.model.Outcome;
@@ -55,7 +57,8 @@ class TextsTest {
   void aPlanNamesTheLongestUnitOfEveryContainer() throws IOException {
     var out = new StringBuilder();
     SplitQuestion question = question(Strategy.LPT, 30 * SECOND);
-    new PlanText(assess.plan(HandMadeRun.before(), question), new PlanTerms(Grouping.FILE, Strategy.LPT, 30 * SECOND))
+    new PlanText(assess.plan(HandMadeRun.before(), question), new PlanTerms(Grouping.FILE, Strategy.LPT, 30 * SECOND),
+        CostTerms.DEFAULT)
         .appendTo(out);
 
     Golden.assertEqual(out.toString(), "plan-before.txt");
@@ -85,7 +88,7 @@ class TextsTest {
     Assess.RunReport report = assess.report(run, GroupBy.of(Grouping.FILE), BEST);
     Rows order = report.groups().byNanos();
     var out = new StringBuilder();
-    new ReportText(report, Grouping.FILE, assess.diagnosis(report)).appendTo(out,
+    new ReportText(report, Grouping.FILE, assess.diagnosis(report, Background.NONE)).appendTo(out,
         order.where(group -> place(order, group) < top));
     return out.toString();
   }

@@ -23,6 +23,7 @@ import makespan.balance.Strategy;
 import makespan.balance.Workload;
 import makespan.balance.advice.Billing;
 import makespan.balance.advice.Prospects;
+import makespan.balance.diagnosis.Background;
 import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
@@ -54,7 +55,7 @@ class JsonTest {
   private final Aggregates files = Aggregates.of(run, Grouping.FILE);
   private final Workload work = Workload.of(files);
   private final Solution best = new Planner().plan(work, 3, Strategy.OPTIMAL, SECOND);
-  private final Diagnosis diagnosis = Diagnosis.of(run, work, best, Variation.USUAL);
+  private final Diagnosis diagnosis = Diagnosis.of(run, work, best, Background.NONE);
 
   @Test
   void theReportAddsUpExactly() throws IOException {
@@ -103,7 +104,7 @@ class JsonTest {
   @Test
   void everyUnitStandsInExactlyOneLoad() throws IOException {
     JsonNode plan = parsed(out -> PlanJson.write(work, best, new Outlook(13 * SECOND, 14 * SECOND), Variation.NOISY,
-        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, 10 * SECOND), List.of(), out));
+        new PlanTerms(Grouping.FILE, Strategy.OPTIMAL, 10 * SECOND), CostTerms.DEFAULT, List.of(), out));
 
     var units = new ArrayList<String>();
     plan.get("loads").forEach(load -> load.get("units").forEach(unit -> units.add(unit.asString())));

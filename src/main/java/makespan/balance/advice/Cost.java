@@ -16,14 +16,28 @@ public record Cost(long busyNanos, long roundedNanos, long reservedNanos) {
   /// @param containers at least as many as the plan has; further ones start, have nothing to do, and are billed
   /// @param setupNanos what every container takes before its first test
   public static Cost of(Plan plan, int containers, long setupNanos) {
+    long[] loads = new long[containers];
+    for (int container = 0; container < Math.min(containers, plan.containerCount()); container++) {
+      loads[container] = plan.loadNanos(container);
+    }
+    return of(loads, setupNanos);
+  }
+
+  /// The cost of containers that are busy for so long after their set-up.
+  ///
+  /// @param loadNanos  of each container, not negative
+  /// @param setupNanos what every container takes before its first test
+  public static Cost of(long[] loadNanos, long setupNanos) {
     long busy = 0;
     long rounded = 0;
-    for (int container = 0; container < containers; container++) {
-      long held = plus(setupNanos, container < plan.containerCount() ? plan.loadNanos(container) : 0);
+    long wall = 0;
+    for (long load : loadNanos) {
+      long held = plus(setupNanos, load);
       busy = plus(busy, held);
       rounded = plus(rounded, begun(held));
+      wall = Math.max(wall, held);
     }
-    long wall = plus(setupNanos, plan.makespanNanos());
+    int containers = loadNanos.length;
     long reserved = Math.multiplyHigh(wall, containers) == 0 && wall * containers >= 0
         ? wall * containers
         : Long.MAX_VALUE;

@@ -2,7 +2,6 @@ package makespan.balance.diagnosis;
 
 import makespan.balance.Solution;
 import makespan.balance.Workload;
-import makespan.balance.risk.Variation;
 import makespan.model.TestRun;
 
 /// What an observed run tells of its split.
@@ -12,8 +11,9 @@ public record Diagnosis(LostTime lost, Resemblance resemblance) {
   ///
   /// @param work its units
   /// @param best the best split of them over as many containers as the run had
-  public static Diagnosis of(TestRun run, Workload work, Solution best, Variation variation) {
-    return new Diagnosis(LostTime.of(run, work, best, variation), Resemblance.of(run));
+  public static Diagnosis of(TestRun run, Workload work, Solution best, Background background) {
+    return new Diagnosis(LostTime.of(run, work, best, background.variation()),
+        Resemblance.of(run, background.earlier()));
   }
 
   /// Whether there are several containers, so that something can be lost between them.

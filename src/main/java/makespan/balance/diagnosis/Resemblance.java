@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
 import makespan.balance.PairAgreement;
@@ -35,7 +36,10 @@ public record Resemblance(Grouping unit, int unitCount, int containerCount, List
   }
 
   /// Looks for the splitter of a run.
-  public static Resemblance of(TestRun run) {
+  ///
+  /// @param earlier runs whose times the splitter may have known, the latest last; where there are none it is taken to
+  ///                have known the run's own
+  public static Resemblance of(TestRun run, List<TestRun> earlier) {
     Aggregates fitting = Aggregates.of(run, Grouping.FILE);
     int torn = torn(fitting);
     for (Grouping unit : UNITS.subList(1, UNITS.size())) {
@@ -48,7 +52,11 @@ public record Resemblance(Grouping unit, int unitCount, int containerCount, List
         }
       }
     }
-    return of(fitting.grouping(), Workload.of(fitting));
+    Grouping unit = fitting.grouping();
+    Workload work = Workload.of(fitting);
+    return of(unit, work.known(
+        earlier.stream().map(other -> work.timesIn(Workload.of(Aggregates.of(other, unit)))).toList(),
+        Optional.empty()));
   }
 
   static Resemblance of(Grouping unit, Workload work) {

@@ -1,27 +1,63 @@
 package makespan.ui.base;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import makespan.analysis.Grouping;
+import makespan.app.Assess;
+import makespan.app.Assumptions;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.SplitQuestion;
+import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
+import makespan.model.TestRun;
 import makespan.whatif.Forecast;
 
-/// By how much the plan on screen may be missed. For the UI thread only.
+/// What predictions assume, and by how much the plan on screen may be missed. For the UI thread only.
 ///
-/// The closed form is found in the frame of the plan; a queue has to be simulated, which a worker does.
+/// The closed form is found in the frame of the plan; a queue has to be simulated, and other runs to be learnt from,
+/// which a worker does.
 public final class OutlookModel {
-  private static final Variation VARIATION = Variation.USUAL;
-
   private final LatestJob simulating;
+  private final LatestJob learning;
+  private final ReadOnlyObjectProperty<Optional<LoadedRun>> run;
+  private final RunsBeside beside;
+  private final ObjectProperty<Assumptions> assumptions = new SimpleObjectProperty<>(Assumptions.DEFAULT);
+  private final ReadOnlyObjectWrapper<Variation> variation = new ReadOnlyObjectWrapper<>(Variation.USUAL);
   private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  OutlookModel(Jobs jobs, ReadOnlyObjectProperty<Optional<Forecast>> forecast) {
+  OutlookModel(Jobs jobs, ReadOnlyObjectProperty<Optional<Forecast>> forecast,
+      ReadOnlyObjectProperty<Optional<LoadedRun>> run, RunsBeside beside) {
     this.simulating = new LatestJob(jobs);
+    this.learning = new LatestJob(jobs);
+    this.run = run;
+    this.beside = beside;
+    assumptions.addListener((_, before, now) -> {
+      if (before.noise() != now.noise()) {
+        learn();
+      }
+    });
+    beside.runsProperty().addListener(_ -> learn());
+    variation.addListener(_ -> follow(forecast.get()));
     forecast.subscribe(this::follow);
+  }
+
+  /// What predictions take for granted.
+  public ObjectProperty<Assumptions> assumptionsProperty() {
+    return assumptions;
+  }
+
+  /// By how much times vary: as chosen or, where other runs were read, as these and the open one show.
+  public ReadOnlyObjectProperty<Variation> variationProperty() {
+    return variation.getReadOnlyProperty();
   }
 
   /// When the job ends in half of the runs and in 19 of 20, set-up included; empty where that is not known yet.
@@ -29,13 +65,27 @@ public final class OutlookModel {
     return outlook.getReadOnlyProperty();
   }
 
-  private void follow(Optional<Forecast> forecast) {
+  private void learn() {
+    learning.cancel();
+    Assumptions.Noise noise = assumptions.get().noise();
+    variation.set(noise == Assumptions.Noise.NOISY ? Variation.NOISY : Variation.USUAL);
+    List<TestRun> others = beside.runsProperty().get();
+    if (noise == Assumptions.Noise.MEASURED && !others.isEmpty() && run.get().isPresent()) {
+      var runs = new ArrayList<>(others);
+      runs.add(run.get().get().run());
+      var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, 0);
+      learning.start(_ -> new Assess(new Planner()).variation(runs, question, Variation.USUAL),
+          learnt -> learnt.ifPresent(variation::set), Jobs::unexpected);
+    }
+  }
+
+  private void follow(Optional<Forecast> plan) {
     simulating.cancel();
-    boolean queue = forecast.isPresent() && forecast.get().terms().strategy() == Strategy.QUEUE;
-    outlook.set(queue ? Optional.empty() : forecast.map(plan -> plan.outlook(VARIATION)));
+    boolean queue = plan.isPresent() && plan.get().terms().strategy() == Strategy.QUEUE;
+    Variation now = variation.get();
+    outlook.set(queue ? Optional.empty() : plan.map(known -> known.outlook(now)));
     if (queue) {
-      simulating.start(_ -> forecast.get().outlook(VARIATION), found -> outlook.set(Optional.of(found)),
-          Jobs::unexpected);
+      simulating.start(_ -> plan.get().outlook(now), found -> outlook.set(Optional.of(found)), Jobs::unexpected);
     }
   }
 }

@@ -28,8 +28,8 @@ import makespan.app.SplitQuestion;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
+import makespan.balance.diagnosis.Background;
 import makespan.balance.diagnosis.Diagnosis;
-import makespan.balance.risk.Variation;
 import makespan.findings.Finding;
 import makespan.model.Rows;
 import makespan.model.TestRun;
@@ -84,7 +84,8 @@ public final class RunModel {
     this.sweeping = new LatestJob(jobs);
     this.concluding = new LatestJob(jobs);
     this.scenarios = new ScenarioModel(jobs);
-    this.outlook = new OutlookModel(jobs, forecastProperty());
+    this.outlook = new OutlookModel(jobs, forecastProperty(), runProperty(), beside);
+    outlook.variationProperty().addListener(_ -> run.get().ifPresent(this::conclude));
     containers.addListener((_, _, count) -> {
       planIsStale = true;
       scenarios.setContainers(count.intValue());
@@ -310,10 +311,11 @@ public final class RunModel {
     record Conclusion(Assess.Conclusions made, Diagnosis diagnosis) {}
     var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, WORKER_BUDGET);
     List<TestRun> sameCommit = beside.sameCommit();
+    var background = new Background(List.of(), outlook.variationProperty().get());
     concluding.start(job -> {
       Assess.Conclusions made = new Assess(plannerOf(job)).findings(loaded.files(), loaded.work(), sameCommit,
-          question, job::cancelled);
-      return new Conclusion(made, Diagnosis.of(loaded.run(), loaded.work(), made.best(), Variation.USUAL));
+          background, question, job::cancelled);
+      return new Conclusion(made, Diagnosis.of(loaded.run(), loaded.work(), made.best(), background));
     }, concluded -> {
       diagnosis.set(Optional.of(concluded.diagnosis()));
       findings.set(Optional.of(concluded.made().findings()));

@@ -156,8 +156,10 @@ public final class ContainersBar extends HBox {
   }
 
   private void showOutlook(Optional<Outlook> found) {
+    int runs = model.outlook().variationProperty().get().runCount();
     late.show(found.map(outlook -> Durations.compact(outlook.p95Nanos())).orElse(Messages.get("unknown")),
-        found.map(outlook -> Messages.get("figure.late.note", Durations.compact(outlook.p50Nanos()))).orElse(""));
+        found.map(outlook -> Messages.get(runs > 1 ? "figure.late.note.learnt" : "figure.late.note",
+            Durations.compact(outlook.p50Nanos()), runs)).orElse(""));
   }
 
   /// The set-up that is counted before any edit.

@@ -1,5 +1,6 @@
 package makespan.ui.simulator;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
@@ -9,6 +10,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
+import makespan.balance.Plan;
+import makespan.balance.advice.Cost;
+import makespan.export.CostTerms;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -24,6 +28,7 @@ final class NowAndThen extends GridPane {
   private final Line evenness;
   private final Line setUp;
   private final Line paid;
+  private final Line credits;
 
   NowAndThen(RunModel model) {
     this.model = model;
@@ -48,7 +53,9 @@ final class NowAndThen extends GridPane {
     evenness = new Line("evenness", Messages.get("scenario.evenness"), 4);
     setUp = new Line("set-up", Messages.get("scenario.set-up"), 5);
     paid = new Line("paid", Messages.get("scenario.paid"), 6);
+    credits = new Line("credits", Messages.get("scenario.credits"), 7);
     model.forecastProperty().subscribe(this::show);
+    model.outlook().assumptionsProperty().addListener(_ -> show(model.forecastProperty().get()));
     model.scenarios().historyProperty().addListener(_ -> show(model.forecastProperty().get()));
   }
 
@@ -68,7 +75,13 @@ final class NowAndThen extends GridPane {
     ideal.times(now.idealNanos() + setupNow, plan.figures().idealNanos() + setupThen);
     evenness.shares(now.evenness(), plan.figures().evenness());
     setUp.times(setupNow, setupThen);
-    paid.times(RunFigures.containerTime(now.containerCount(), run.wallNanos(setupNow)), plan.paidNanos());
+    CostTerms terms = model.outlook().assumptionsProperty().get().cost();
+    long paidNow = Cost.of(RunFigures.loads(run.run()), setupNow).nanos(terms.billing());
+    Plan split = plan.solution().plan();
+    long paidThen = Cost.of(split, split.containerCount(), setupThen).nanos(terms.billing());
+    paid.times(paidNow, paidThen);
+    credits.setShown(terms.creditsPerMinute().isPresent());
+    terms.credits(paidNow).ifPresent(before -> credits.amounts(before, terms.credits(paidThen).orElseThrow()));
   }
 
   private void head(int column, String text) {
@@ -102,6 +115,21 @@ final class NowAndThen extends GridPane {
       show(Durations.compact(before), Durations.compact(after),
           after == before ? Messages.get("scenario.same") : Durations.signed(after - before),
           Long.compare(before, after));
+    }
+
+    void amounts(BigDecimal before, BigDecimal after) {
+      BigDecimal more = after.subtract(before);
+      show(Messages.get("scenario.amount", before), Messages.get("scenario.amount", after),
+          more.signum() == 0 ? Messages.get("scenario.same")
+              : Messages.get("scenario.amount.change", more.signum() > 0 ? "+" : "\u2212", more.abs()),
+          -more.signum());
+    }
+
+    void setShown(boolean wanted) {
+      for (Label label : new Label[]{name, now, plan, change}) {
+        label.setVisible(wanted);
+        label.setManaged(wanted);
+      }
     }
 
     void shares(double before, double after) {

@@ -69,7 +69,8 @@ public final class ScenarioPane extends VBox {
       adding.getChildren().add(add);
     }
     adding.getChildren().add(units());
-    getChildren().setAll(head(), new NowAndThen(model), compareLine(), setUpLine(), editsHead(), list, foot);
+    getChildren().setAll(head(), new NowAndThen(model), compareLine(), setUpLine(), new AssumptionsPane(model),
+        editsHead(), list, foot);
     scenarios.historyProperty().subscribe(this::showItems);
     scenarios.rehearsalProperty().subscribe(this::showItems);
     model.runProperty().addListener(_ -> closeForm());

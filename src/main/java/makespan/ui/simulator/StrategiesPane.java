@@ -91,6 +91,10 @@ public final class StrategiesPane extends BorderPane {
     setTop(head());
     setCenter(table);
     model.forecastProperty().subscribe(this::want);
+    model.outlook().variationProperty().addListener(_ -> {
+      shown = Optional.empty();
+      compareIfStale();
+    });
   }
 
   /// Whether the pane is on screen; only then are strategies compared.
@@ -222,7 +226,8 @@ public final class StrategiesPane extends BorderPane {
       return;
     }
     Forecast forecast = wanted.get();
-    comparing.start(job -> new Shown(forecast, contenders(forecast, job)), this::show, fault -> {
+    Variation variation = model.outlook().variationProperty().get();
+    comparing.start(job -> new Shown(forecast, contenders(forecast, variation, job)), this::show, fault -> {
       if (!(fault instanceof CancellationException)) {
         Jobs.unexpected(fault);
       }
@@ -234,11 +239,11 @@ public final class StrategiesPane extends BorderPane {
     return one.work() == other.work() && one.terms().equals(other.terms());
   }
 
-  private static List<Contender> contenders(Forecast forecast, Job job) {
+  private static List<Contender> contenders(Forecast forecast, Variation variation, Job job) {
     var planner = new Planner();
     Terms terms = forecast.terms();
     return Contender.all(forecast.work().work(), terms.containers(), strategy -> Rehearse
-        .forecast(planner, forecast.work(), terms.withStrategy(strategy), SPLIT_BUDGET).solution(), Variation.USUAL,
+        .forecast(planner, forecast.work(), terms.withStrategy(strategy), SPLIT_BUDGET).solution(), variation,
         job::cancelled);
   }
 

@@ -3,6 +3,7 @@ package makespan.balance.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
@@ -11,7 +12,6 @@ import makespan.analysis.Runs;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.Workload;
-import makespan.balance.risk.Variation;
 import makespan.model.TestRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,11 +84,41 @@ class ResemblanceTest {
     Arrays.stream(tests).skip(12).forEach(test -> runs.test("tests/all.py", test, 1));
     TestRun byTest = runs.run();
 
-    assertThat(Resemblance.of(files).unit()).isEqualTo(Grouping.FILE);
-    assertThat(Resemblance.of(byTest).unit()).isEqualTo(Grouping.TEST);
-    assertThat(Resemblance.of(byTest).unitCount()).isEqualTo(24);
-    assertThat(Resemblance.of(byTest).tells()).isTrue();
-    assertThat(Resemblance.of(byTest).likeTheClosest()).contains(Strategy.NAME, Strategy.PYTEST_SPLIT);
+    assertThat(Resemblance.of(files, List.of()).unit()).isEqualTo(Grouping.FILE);
+    assertThat(Resemblance.of(byTest, List.of()).unit()).isEqualTo(Grouping.TEST);
+    assertThat(Resemblance.of(byTest, List.of()).unitCount()).isEqualTo(24);
+    assertThat(Resemblance.of(byTest, List.of()).tells()).isTrue();
+    assertThat(Resemblance.of(byTest, List.of()).likeTheClosest()).contains(Strategy.NAME, Strategy.PYTEST_SPLIT);
+  }
+
+  /// Thirty files were dealt by what they took a day before, and took something else.
+  @Test
+  void theTimesOfEarlierRunsTellWhatTheSplitterKnew() {
+    var random = new SplittableRandom(5);
+    int[] before = random.ints(30, 1, 500).toArray();
+    int[] now = random.ints(30, 1, 500).toArray();
+    TestRun earlier = run(before, new int[30], 1);
+    Workload known = Workload.of(Aggregates.of(earlier, Grouping.FILE));
+    var plan = new Planner().plan(known, 3, Strategy.TIMINGS, 0).plan();
+    TestRun made = run(now, IntStream.range(0, 30).map(plan::container).toArray(), 3);
+
+    assertThat(Resemblance.of(made, List.of()).match(Strategy.TIMINGS).isExact()).isFalse();
+    assertThat(Resemblance.of(made, List.of(earlier)).match(Strategy.TIMINGS).isExact()).isTrue();
+    assertThat(Resemblance.of(made, List.of(made, earlier)).match(Strategy.TIMINGS).isExact()).as("the latest counts")
+        .isTrue();
+  }
+
+  private static TestRun run(int[] seconds, int[] container, int containers) {
+    var run = new Runs();
+    for (int lane = 0; lane < containers; lane++) {
+      run.container();
+      for (int file = 0; file < seconds.length; file++) {
+        if (container[file] == lane) {
+          run.test("spec/%02d_spec.rb".formatted(file), "works", seconds[file]);
+        }
+      }
+    }
+    return run.run();
   }
 
   @Test
@@ -97,7 +127,7 @@ class ResemblanceTest {
     Workload work = Workload.of(Aggregates.of(alone, Grouping.FILE));
 
     assertThat(Diagnosis.of(alone, work, new Planner().plan(work, 1, Strategy.OPTIMAL, 0),
-        Variation.USUAL).isOfASplit()).isFalse();
-    assertThat(Resemblance.of(alone).tells()).isFalse();
+        Background.NONE).isOfASplit()).isFalse();
+    assertThat(Resemblance.of(alone, List.of()).tells()).isFalse();
   }
 }

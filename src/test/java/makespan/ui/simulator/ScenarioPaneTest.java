@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import makespan.analysis.Runs;
 import makespan.app.Jobs;
+import makespan.balance.risk.Outlook;
 import makespan.ui.HeadlessStage;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
@@ -93,6 +97,46 @@ class ScenarioPaneTest {
     assertThat(text("change-total")).isEqualTo("\u22122.0 s");
     assertThat(text("plan-evenness")).isEqualTo("83 %");
     assertThat(text("change-evenness")).isEqualTo("+8 pt");
+  }
+
+  @Test
+  void containerTimeIsCountedAndPricedAsChosen() {
+    assertThat(stage.node("now-credits", Label.class).isVisible()).as("no price is known").isFalse();
+    assertThat(text("now-paid")).as("two containers, held for the 28 s that the job takes").isEqualTo("56.0 s");
+
+    stage.run(() -> stage.node("billing-busy", ToggleButton.class).fire());
+    assertThat(text("now-paid")).as("12 s of tests and 20 s of set-up twice").isEqualTo("52.0 s");
+
+    stage.run(() -> stage.node("billing-rounded", ToggleButton.class).fire());
+    fill("credits-per-minute", "12,5");
+    stage.run(() -> stage.node("credits-per-minute", TextField.class).fireEvent(new ActionEvent()));
+
+    assertThat(text("now-paid")).as("a minute begun on each").isEqualTo("2m 00s");
+    assertThat(text("now-credits")).isEqualTo("25.0");
+    assertThat(text("change-credits")).isEqualTo("same");
+    assertThat(stage.node("assumptions", TitledPane.class).getText())
+        .isEqualTo("Whole minutes, 12.5 credits a minute \u00b7 noise of 15 %, assumed");
+
+    fill("credits-per-minute", "-3");
+    stage.run(() -> stage.node("credits-per-minute", TextField.class).fireEvent(new ActionEvent()));
+    assertThat(stage.node("credits-per-minute", TextField.class).getText()).as("no price").isEqualTo("12.5");
+  }
+
+  @Test
+  void noiseIsAssumedUntilOtherRunsShowIt() {
+    Outlook usual = stage.call(() -> model.outlook().outlookProperty().get().orElseThrow());
+    assertThat(text("noise-basis")).startsWith("Assumed: a file varies by 15 %");
+
+    stage.run(() -> stage.node("noise-noisy", ToggleButton.class).fire());
+    assertThat(stage.call(() -> model.outlook().outlookProperty().get().orElseThrow()).p95Nanos())
+        .isGreaterThan(usual.p95Nanos());
+
+    stage.run(() -> stage.node("noise-measured", ToggleButton.class).fire());
+    assertThat(stage.call(() -> model.outlook().outlookProperty().get().orElseThrow())).isEqualTo(usual);
+    stage.run(() -> model.beside().set(List.of(new Runs().container()
+        .test("spec/long_spec.rb", "one", 8).container().test("spec/short_spec.rb", "one", 2)
+        .test("lib/other_spec.rb", "one", 2).run())));
+    assertThat(text("noise-basis")).startsWith("Learnt from 2 runs: a file varies by");
   }
 
   @Test
