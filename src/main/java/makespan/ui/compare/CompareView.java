@@ -141,8 +141,8 @@ public final class CompareView extends ViewPane {
     });
     setHead(made);
     HBox.setHgrow(trend, Priority.ALWAYS);
-    trend.setMinWidth(300);
-    trend.setPrefWidth(320);
+    trend.setMinWidth(260);
+    trend.setPrefWidth(300);
     var runs = new HBox(trend, trendTable);
     var pane = new BorderPane(panes);
     pane.setTop(new VBox(head, runs, tools));

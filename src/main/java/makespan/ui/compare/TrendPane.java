@@ -135,7 +135,8 @@ final class TrendPane extends Region {
     double step = runs.size() < 2 ? getWidth() : x(1) - x(0);
     int every = Math.max(1, (int) Math.ceil(LEAST_NAME / step));
     for (int place = 0; place < runs.size(); place += every) {
-      double width = Math.max(LEAST_NAME, step * every - 8);
+      double room = 2 * Math.min(x(place), getWidth() - x(place)) - 4;
+      double width = Math.max(LEAST_NAME, Math.min(room, step * every - 8));
       name(ComparedRuns.name(runs.get(place).run()), x(place), getHeight() - BOTTOM + 12, width);
     }
   }

@@ -31,20 +31,20 @@ final class TrendTable extends RowsTable {
     setAccessibleText(Messages.get("trend.table"));
     var name = RowsColumn.words("run", row -> ComparedRuns.name(runs.get(row).run()),
         () -> IntStream.range(0, runs.size()).asLongStream().toArray());
-    add(name, 130);
+    add(name, 112);
     add(RowsColumn.numbers("containers", text(run -> FigureText.count(run.figures().containerCount())),
-        keys(run -> run.figures().containerCount())), 80);
+        keys(run -> run.figures().containerCount())), 78);
     add(RowsColumn.numbers("trend-total", text(run -> Durations.compact(run.figures().totalNanos())),
-        keys(run -> run.figures().totalNanos())), 68);
+        keys(run -> run.figures().totalNanos())), 66);
     add(RowsColumn.numbers("trend-actual", text(run -> Durations.compact(run.figures().actualNanos())),
-        keys(run -> run.figures().actualNanos())), 72);
+        keys(run -> run.figures().actualNanos())), 66);
     add(RowsColumn.numbers("trend-change", this::changeText, () -> IntStream.range(0, runs.size())
-        .mapToLong(this::change).toArray()), 78);
-    add(withSetUp, 84);
+        .mapToLong(this::change).toArray()), 74);
+    add(withSetUp, 82);
     add(RowsColumn.numbers("trend-best", text(run -> Durations.compact(run.best().plan().makespanNanos())),
-        keys(run -> run.best().plan().makespanNanos())), 76);
+        keys(run -> run.best().plan().makespanNanos())), 72);
     add(RowsColumn.numbers("evenness", text(run -> FigureText.percent(run.figures().evenness(), 1)),
-        keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 76);
+        keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 72);
     setPrefWidth(WIDTH);
     setPrefHeight(170);
     setMinHeight(0);
