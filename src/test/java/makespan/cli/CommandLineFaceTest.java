@@ -87,6 +87,27 @@ class CommandLineFaceTest {
     assertThat(messages()).contains("would overwrite");
   }
 
+  @ParameterizedTest
+  @CsvSource({"report,--csv", "plan,--csv", "sweep,--csv", "findings,--csv", "timeline,--svg"})
+  void noExportOverwritesWhatItIsMadeOf(String command, String option) throws IOException {
+    byte[] before = Files.readAllBytes(Path.of(archive));
+    Path link = Files.createSymbolicLink(folder.resolve(command + ".zip"), Path.of(archive));
+
+    for (String target : List.of(archive, link.toString())) {
+      err.reset();
+      assertThat(run(command, archive, option, target)).as(target).isEqualTo(2);
+      assertThat(messages()).contains("would overwrite what is read").hasLineCount(1);
+    }
+    assertThat(Files.readAllBytes(Path.of(archive))).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "no group", "", "(nowhere)", "(?<node>", "(a{99999999999})"})
+  void aContainerPatternThatTellsNothingIsSaidInOneLine(String pattern) {
+    assertThat(run("report", archive, "--container-pattern", pattern)).isEqualTo(2);
+    assertThat(messages()).startsWith("makespan: ").hasLineCount(1);
+  }
+
   @Test
   void theReportAsJsonAddsUp() {
     assertThat(run("report", archive, "--json")).isZero();
