@@ -42,7 +42,7 @@ import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
 final class TimelinePane extends BorderPane {
-  /// Up to so many bars lanes are made at once, above it on a worker.
+  /// Of up to so many tests or bars lanes are made at once, above it on a worker.
   private static final int AT_ONCE = 50_000;
 
   private static final PseudoClass IDLE_LIT = PseudoClass.getPseudoClass("idle-lit");
@@ -189,6 +189,8 @@ final class TimelinePane extends BorderPane {
     gantt.arrangementProperty().set(LaneArrangement.NATURAL);
     gantt.rangeProperty().set(Optional.empty());
     hideUnder.nanosProperty().set(0);
+    // units of the former run mean other files in this one
+    made(Lanes.EMPTY);
     level.set(Level.FILES);
     makeLanes();
     gantt.modeProperty().set(GanttMode.ACTUAL);
@@ -198,11 +200,13 @@ final class TimelinePane extends BorderPane {
 
   private void makeLanes() {
     model.runProperty().get().ifPresent(loaded -> {
-      if (level.get() == Level.FILES) {
-        making.cancel();
+      making.cancel();
+      if (level.get() == Level.TESTS) {
+        making.start(_ -> Lanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+      } else if (loaded.run().testCount() <= AT_ONCE) {
         made(Lanes.of(loaded.timeline(), loaded.run()));
       } else {
-        making.start(_ -> Lanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+        making.start(_ -> Lanes.of(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
       }
     });
   }

@@ -9,6 +9,7 @@ import makespan.bench.balance.BalanceBenchmark;
 import makespan.bench.reading.ColdReading;
 import makespan.bench.reading.WarmReading;
 import makespan.bench.reading.Yardsticks;
+import makespan.bench.window.LargeRun;
 import makespan.bench.window.Painting;
 import makespan.bench.window.Splitting;
 import makespan.bench.window.Tables;
@@ -20,13 +21,13 @@ import org.junit.jupiter.api.Test;
 ///
 /// `bench.data` is a folder with the archives S, M and L, `bench.yardsticks` one with the scripts to compare with,
 /// `bench.rounds` how often each pair of processes is started, `bench.only` which parts: `balance,cold,warm,tables,
-/// painting,splitting`. What is not there is left out, and the table says so.
+/// painting,large,splitting`. What is not there is left out, and the table says so.
 class Benchmarks {
   @Test
   void print_figures_and_ratios() throws Exception {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     List<String> only = List
-        .of(System.getProperty("bench.only", "balance,warm,splitting,tables,painting,cold").split(","));
+        .of(System.getProperty("bench.only", "balance,warm,splitting,tables,painting,large,cold").split(","));
     if (only.contains("balance")) {
       new BalanceBenchmark(out).run();
     }
@@ -43,6 +44,9 @@ class Benchmarks {
     }
     if (only.contains("painting")) {
       new Painting(goals).run();
+    }
+    if (only.contains("large")) {
+      new LargeRun(yardsticks.data(), goals).run();
     }
     if (only.contains("cold")) {
       new ColdReading(yardsticks, goals).run();

@@ -24,7 +24,7 @@ import makespan.ui.gantt.GanttPane;
 import makespan.ui.table.RowsTable;
 
 /// The real window on no screen, with file dialogs that answer what a test wants.
-final class TestWindow implements AutoCloseable {
+public final class TestWindow implements AutoCloseable {
   static final int WIDTH = 960;
   static final int HEIGHT = 900;
   static final Path RAILS_BEFORE = Path.of("sample-reports", "rails-16-before.zip");
@@ -66,7 +66,9 @@ final class TestWindow implements AutoCloseable {
 
   private record Parts(RunModel model, MainWindow window, Memory memory) {}
 
-  TestWindow(Path settingsFolder, Settings settings) {
+  /// @param settingsFolder where settings are kept
+  /// @param settings       what is remembered at first
+  public TestWindow(Path settingsFolder, Settings settings) {
     var parts = new Object() {
       Optional<Parts> made = Optional.empty();
     };
@@ -91,11 +93,13 @@ final class TestWindow implements AutoCloseable {
     return answers;
   }
 
-  HeadlessStage stage() {
+  /// The window itself.
+  public HeadlessStage stage() {
     return stage;
   }
 
-  RunModel model() {
+  /// What all views share.
+  public RunModel model() {
     return model;
   }
 
@@ -129,7 +133,7 @@ final class TestWindow implements AutoCloseable {
   }
 
   /// Answers questions which archives to open.
-  void answerArchives(Path... archives) {
+  public void answerArchives(Path... archives) {
     answers.archives = List.of(archives);
   }
 
@@ -149,7 +153,7 @@ final class TestWindow implements AutoCloseable {
   }
 
   /// Does an action of the registry, as its menu item would.
-  void fire(String action) {
+  public void fire(String action) {
     stage.run(() -> window.actions().get(action).fire());
   }
 
@@ -162,11 +166,13 @@ final class TestWindow implements AutoCloseable {
     });
   }
 
-  RowsTable groups() {
+  /// The main table.
+  public RowsTable groups() {
     return window.workspace().groups().table();
   }
 
-  GanttPane gantt() {
+  /// The timeline's chart.
+  public GanttPane gantt() {
     return window.workspace().timeline().gantt();
   }
 

@@ -16,10 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.Font;
 import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.balance.Recommendation;
 import makespan.balance.Sweep;
+import makespan.balance.WorkUnits;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -59,6 +61,14 @@ public final class CurvePane extends Region {
   private final Label reading = new Label();
   private final Label waiting = new Label(Messages.get("curve.waiting"));
   private final List<Node> grid = new ArrayList<>();
+  private GridOf gridOf = new GridOf(0, 0, 0, 0, Font.getDefault());
+  private Optional<Advice> advice = Optional.empty();
+
+  /// What the lines depend on.
+  private record GridOf(long topNanos, int max, double width, double height, Font font) {}
+
+  /// Advice, and what it was made of.
+  private record Advice(Sweep sweep, WorkUnits units, long setupNanos, Recommendation recommendation) {}
 
   /// @param model whose sweep is shown and whose containers are set
   public CurvePane(RunModel model) {
@@ -98,8 +108,6 @@ public final class CurvePane extends Region {
 
   @Override
   protected void layoutChildren() {
-    getChildren().removeAll(grid);
-    grid.clear();
     title.resizeRelocate(10, 6, title.prefWidth(-1), title.prefHeight(-1));
     Optional<Sweep> sweep = model.sweepProperty().get();
     Optional<LoadedRun> run = model.runProperty().get();
@@ -110,6 +118,7 @@ public final class CurvePane extends Region {
     }
     waiting.setVisible(!ready);
     waiting.resizeRelocate(LEFT, getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
+    grid.forEach(line -> line.setVisible(ready));
     if (ready) {
       draw(sweep.get(), run.get());
     }
@@ -150,7 +159,7 @@ public final class CurvePane extends Region {
       return;
     }
     model.scenarios().plannedProperty().get().ifPresent(work -> {
-      Recommendation advice = Recommendation.of(sweep, work.work().work().units(), setup(), OptionalLong.empty());
+      Recommendation advice = advice(sweep, work.work().work().units());
       long lowest = advice.floorNanos();
       floor.setStartX(LEFT);
       floor.setEndX(getWidth() - RIGHT);
@@ -173,6 +182,15 @@ public final class CurvePane extends Region {
       floorName.setVisible(above);
       idealName.setVisible(max > 1 && Math.abs(y(lowest, top) - y(setup() + total / max, top)) > MARK);
     });
+  }
+
+  /// Looks through the whole curve: once for each of them, not once a frame.
+  private Recommendation advice(Sweep sweep, WorkUnits units) {
+    Advice known = advice.filter(made -> made.sweep == sweep && made.units == units && made.setupNanos == setup())
+        .orElseGet(() -> new Advice(sweep, units, setup(),
+            Recommendation.of(sweep, units, setup(), OptionalLong.empty())));
+    advice = Optional.of(known);
+    return known.recommendation;
   }
 
   private static void put(Label label, double x, double y) {
@@ -207,7 +225,15 @@ public final class CurvePane extends Region {
     return run.wallNanos(model.scenarios().scenario().map(scenario -> scenario.terms().setupNanos()).orElse(0L));
   }
 
+  /// The lines, made anew only where others are wanted: nodes that come and go cost styles in every frame.
   private void drawGrid(long top, int max) {
+    var wanted = new GridOf(top, max, getWidth(), getHeight(), title.getFont());
+    if (wanted.equals(gridOf)) {
+      return;
+    }
+    gridOf = wanted;
+    getChildren().removeAll(grid);
+    grid.clear();
     long seconds = top / SECOND;
     long step = STEPS[STEPS.length - 1];
     for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= LINES; i--) {

@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
 import makespan.model.Rows;
 
-/// What the columns of the main table show and are sorted by, of one set of groups. For one thread at a time.
+/// What the columns of the main table show and are sorted by, of one set of groups.
 final class GroupColumns {
   private final Aggregates groups;
   private final long totalNanos;
   private final long largestNanos;
   private final double idealNanos;
   private final long[] upToNanos;
+  private volatile long[] nameRanks = new long[0];
 
   GroupColumns(Aggregates groups, double idealNanos) {
     this.groups = groups;
@@ -96,7 +97,13 @@ final class GroupColumns {
 
   /// Ranks of the names: case matters only between names that are alike without it.
   long[] nameRanks() {
-    return ranks(groups.count(), groups::key);
+    // millions of names take seconds: once is enough
+    long[] ranks = nameRanks;
+    if (ranks.length != groups.count()) {
+      ranks = ranks(groups.count(), groups::key);
+      nameRanks = ranks;
+    }
+    return ranks;
   }
 
   /// Ranks of strings, equal ones alike.

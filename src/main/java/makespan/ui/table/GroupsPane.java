@@ -282,31 +282,38 @@ public final class GroupsPane extends BorderPane {
       GroupFilter filter = model.filterProperty().get();
       if (shown.groups().count() <= FILTERED_AT_ONCE) {
         filtering.cancel();
-        show(shown, filter, kept(shown.groups(), filter));
+        show(filter, Kept.of(shown, filter));
       } else {
-        filtering.start(_ -> kept(shown.groups(), filter), kept -> show(shown, filter, kept), Jobs::unexpected);
+        filtering.start(_ -> Kept.of(shown, filter), kept -> show(filter, kept), Jobs::unexpected);
       }
     });
   }
 
-  private static Rows kept(Aggregates groups, GroupFilter filter) {
-    Rows all = Rows.all(groups.count());
-    return filter.keepsAll() ? all : all.where(filter.of(groups));
+  /// The groups that a filter keeps, with their part of the run's time, 0 to 1.
+  private record Kept(GroupColumns of, Rows rows, double share) {
+    static Kept of(GroupColumns shown, GroupFilter filter) {
+      Rows all = Rows.all(shown.groups().count());
+      if (filter.keepsAll()) {
+        return new Kept(shown, all, 1);
+      }
+      Rows kept = all.where(filter.of(shown.groups()));
+      double share = 0;
+      for (int place = 0; place < kept.count(); place++) {
+        share += shown.share(kept.at(place));
+      }
+      return new Kept(shown, kept, share);
+    }
   }
 
-  private void show(GroupColumns shown, GroupFilter filter, Rows kept) {
-    if (columns.isEmpty() || columns.get() != shown) {
+  private void show(GroupFilter filter, Kept kept) {
+    if (columns.isEmpty() || columns.get() != kept.of) {
       return;
     }
-    table.setRows(kept);
-    double share = 0;
-    for (int place = 0; place < kept.count(); place++) {
-      share += shown.share(kept.at(place));
-    }
-    String word = shown.groups().grouping().word();
-    int count = shown.groups().count();
+    table.setRows(kept.rows);
+    String word = kept.of.groups().grouping().word();
+    int count = kept.of.groups().count();
     matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, count)
-        : Messages.get("matches.some." + word, kept.count(), count, percent(share)));
+        : Messages.get("matches.some." + word, kept.rows.count(), count, percent(kept.share)));
   }
 
   private void selectionChanged() {

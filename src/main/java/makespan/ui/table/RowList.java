@@ -3,6 +3,7 @@ package makespan.ui.table;
 import java.util.AbstractList;
 import java.util.List;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import makespan.model.Rows;
 
@@ -12,11 +13,11 @@ final class RowList extends ObservableListBase<Integer> {
 
   /// Shows other rows, or the same in another order.
   void set(Rows other) {
-    List<Integer> before = view(rows);
-    beginChange();
+    Rows before = rows;
     rows = other;
-    nextReplace(0, other.count(), before);
-    endChange();
+    if (before.count() > 0 || other.count() > 0) {
+      fireChange(new Whole(this, before));
+    }
   }
 
   /// The rows shown.
@@ -32,6 +33,50 @@ final class RowList extends ObservableListBase<Integer> {
   @Override
   public int size() {
     return rows.count();
+  }
+
+  /// One change that replaces all. Not by the list's own means, which make a list of what was removed: at a million rows
+  /// that alone would be a stall.
+  private static final class Whole extends ListChangeListener.Change<Integer> {
+    private final Rows removed;
+    private boolean begun;
+
+    Whole(RowList list, Rows removed) {
+      super(list);
+      this.removed = removed;
+    }
+
+    @Override
+    public boolean next() {
+      boolean first = !begun;
+      begun = true;
+      return first;
+    }
+
+    @Override
+    public void reset() {
+      begun = false;
+    }
+
+    @Override
+    public int getFrom() {
+      return 0;
+    }
+
+    @Override
+    public int getTo() {
+      return getList().size();
+    }
+
+    @Override
+    public List<Integer> getRemoved() {
+      return view(removed);
+    }
+
+    @Override
+    protected int[] getPermutation() {
+      return new int[0];
+    }
   }
 
   private static List<Integer> view(Rows rows) {

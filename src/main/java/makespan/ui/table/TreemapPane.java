@@ -92,16 +92,27 @@ public final class TreemapPane extends BorderPane {
   private void show(LoadedRun loaded) {
     tree = Optional.empty();
     map.show(List.of());
-    building.start(_ -> TreemapItem.Tree.of(loaded), made -> {
-      tree = Optional.of(made);
-      enter(made.start());
+    building.start(_ -> {
+      TreemapItem.Tree made = TreemapItem.Tree.of(loaded);
+      int start = made.start();
+      return new Built(made, start, made.items(start));
+    }, built -> {
+      tree = Optional.of(built.tree);
+      show(built.start, built.items);
     }, Jobs::unexpected);
   }
 
+  /// The directories of a run, and the one shown at first with what it holds.
+  private record Built(TreemapItem.Tree tree, int start, List<TreemapItem> items) {}
+
   private void enter(int wanted) {
+    tree.ifPresent(shown -> show(wanted, shown.items(wanted)));
+  }
+
+  private void show(int wanted, List<TreemapItem> items) {
     tree.ifPresent(shown -> {
       directory = wanted;
-      map.show(shown.items(wanted));
+      map.show(items);
       String name = shown.directories().path(wanted);
       path.setText(Messages.get("treemap.path", name.isEmpty() ? "/" : name,
           Durations.compact(shown.directories().nanos(wanted)), map.items().size()));

@@ -1,5 +1,6 @@
 package makespan.bench.window;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -14,6 +15,8 @@ import javafx.stage.Stage;
 final class OnScreen {
   private static final int WARM_FRAMES = 30;
   private static final int FRAMES = 90;
+  /// Frames that [#millisPerFrame] draws.
+  static final int ALL_FRAMES = WARM_FRAMES + FRAMES;
 
   private OnScreen() {}
 
@@ -36,6 +39,11 @@ final class OnScreen {
     return task.get();
   }
 
+  /// Processor time of the toolkit's thread so far, nanoseconds.
+  static long worked() throws Exception {
+    return call(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+  }
+
   /// Shows something in a window of 1600 x 900.
   static Stage show(Parent content) throws Exception {
     return call(() -> {
@@ -44,6 +52,26 @@ final class OnScreen {
       stage.show();
       return stage;
     });
+  }
+
+  /// Waits for frames.
+  static void frames(int count) throws Exception {
+    var done = new CountDownLatch(1);
+    call(() -> {
+      new AnimationTimer() {
+        private int begun;
+
+        @Override
+        public void handle(long now) {
+          if (begun++ == count) {
+            stop();
+            done.countDown();
+          }
+        }
+      }.start();
+      return done;
+    });
+    done.await();
   }
 
   /// Milliseconds from frame to frame while each of them draws something.
