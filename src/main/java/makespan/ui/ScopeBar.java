@@ -144,7 +144,6 @@ final class ScopeBar extends HBox {
     crumb.getStyleClass().setAll("crumb");
     // an underline in a name marks no access key
     crumb.setMnemonicParsing(false);
-    crumb.setMaxWidth(260);
     crumb.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
     crumb.setOnAction(_ -> go.run());
     return crumb;

@@ -60,7 +60,6 @@ final class WhatIfView extends ViewPane {
     left.setFitToWidth(true);
     left.setFitToHeight(true);
     left.setFocusTraversable(false);
-    left.setMinWidth(340);
     left.getStyleClass().add("scenario-scroll");
     SplitPane.setResizableWithParent(left, false);
     halves.getItems().setAll(left);

@@ -60,7 +60,7 @@ final class ContainersTable extends RowsTable {
     add(outside, 88);
     add(tests, 58);
     add(failed, 58);
-    fill(bars, 90);
+    fill(bars, 112);
     time.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(time);
     model.runProperty().subscribe(this::show);

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,7 @@ final class LostTimePane extends VBox {
   private static final double LEAST_WIDTH = 3;
 
   private final Bar bar = new Bar();
-  private final HBox legend = new HBox(14);
+  private final FlowPane legend = new FlowPane(14, 2);
   private final Label splitter = new Label();
 
   /// A part of the bar.
@@ -39,11 +40,7 @@ final class LostTimePane extends VBox {
     setAccessibleRole(AccessibleRole.TEXT);
     splitter.setId("lost-splitter");
     splitter.getStyleClass().add("pane-note");
-    splitter.setMinWidth(0);
-    legend.setMinWidth(USE_PREF_SIZE);
-    var line = new HBox(18, legend, splitter);
-    line.setMinWidth(0);
-    getChildren().setAll(bar, line);
+    getChildren().setAll(bar, legend);
     model.diagnosisProperty().subscribe(this::show);
   }
 
@@ -73,13 +70,23 @@ final class LostTimePane extends VBox {
       }
     }
     bar.show(parts);
-    legend.getChildren().setAll(keys);
     boolean tells = diagnosis.resemblance().tells();
-    splitter.setVisible(tells);
-    splitter.setManaged(tells);
-    splitter.setText(DiagnosisText.of(diagnosis.resemblance()));
-    splitter.setTooltip(new Tooltip(splitter.getText()));
-    setAccessibleText(DiagnosisText.of(lost) + (tells ? " " + splitter.getText() : ""));
+    if (tells) {
+      String whole = DiagnosisText.of(diagnosis.resemblance());
+      splitter.setText(inShort(whole));
+      splitter.setTooltip(new Tooltip(whole));
+      splitter.setAccessibleText(whole);
+      keys.add(splitter);
+    }
+    legend.getChildren().setAll(keys);
+    setAccessibleText(DiagnosisText.of(lost) + (tells ? " " + splitter.getAccessibleText() : ""));
+  }
+
+  /// The first sentence, without what stands in brackets; the rest is for those who ask.
+  private static String inShort(String words) {
+    String plain = words.replaceAll(" \\([^()]*\\)", "");
+    int end = plain.indexOf(". ");
+    return end < 0 ? plain : plain.substring(0, end + 1);
   }
 
   private static Part part(String name, long nanos) {

@@ -88,8 +88,10 @@ public final class ImportView extends ViewPane {
     head.setId("import-head");
     head.getStyleClass().add("state-title");
     head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     effect.setId("import-effect");
     effect.setWrapText(true);
+    effect.setMinHeight(USE_PREF_SIZE);
     effect.setMinWidth(0);
     HBox.setHgrow(effect, Priority.ALWAYS);
     effect.setMaxWidth(Double.MAX_VALUE);

@@ -11,6 +11,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,8 @@ import makespan.ui.base.RunModel;
 import makespan.whatif.Forecast;
 
 /// The number of containers, by slider or typed, and what the best split over so many would take.
-public final class ContainersBar extends HBox {
+public final class ContainersBar extends BorderPane {
+  private static final double GAP = 18;
   private static final int PAGE = 4;
   /// Below it a gap is written as one that cannot be seen.
   private static final double VISIBLE_GAP = 0.00005;
@@ -38,25 +41,30 @@ public final class ContainersBar extends HBox {
   private final FigureBox ideal = new FigureBox("ideal");
   private final FigureBox evenness = new FigureBox("evenness");
   private final FigureBox bound = new FigureBox("bound");
+  private final FlowPane figures = new FlowPane(GAP, 4, predicted, late, ideal, evenness, bound);
+  private final VBox control;
 
   /// @param model whose containers are set and whose plan is shown
   public ContainersBar(RunModel model) {
     this.model = model;
     setId("containers-bar");
     getStyleClass().add("containers-bar");
-    setAlignment(Pos.CENTER_LEFT);
-    setSpacing(18);
     setPadding(new Insets(6, 10, 6, 10));
     var label = new Label(Messages.get("containers"));
     label.getStyleClass().add("figure-caption");
     Spinner<Integer> spinner = spinner();
     label.setLabelFor(spinner);
-    var control = new VBox(2, label, new HBox(10, spinner, slider));
-    HBox.setHgrow(slider, Priority.ALWAYS);
-    HBox.setHgrow(control, Priority.ALWAYS);
+    var line = new HBox(10, spinner, slider);
+    line.setAlignment(Pos.CENTER_LEFT);
+    control = new VBox(2, label, line);
+    control.setAlignment(Pos.CENTER_LEFT);
+    control.setPadding(new Insets(0, GAP, 0, 0));
     control.setMinWidth(260);
+    figures.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(slider, Priority.ALWAYS);
     setUpSlider();
-    getChildren().setAll(control, predicted, late, ideal, evenness, bound);
+    setCenter(control);
+    setRight(figures);
     model.runProperty().subscribe(run -> run.ifPresent(this::showRange));
     model.containersProperty().subscribe(count -> {
       slider.setValue(count.intValue());
@@ -64,6 +72,29 @@ public final class ContainersBar extends HBox {
     });
     model.forecastProperty().subscribe(this::showForecast);
     model.outlook().outlookProperty().subscribe(this::showOutlook);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    // the figures may stand below
+    return snappedLeftInset() + Math.max(control.minWidth(-1), figures.minWidth(-1)) + snappedRightInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double wide = figures.getChildren().stream().mapToDouble(box -> box.prefWidth(-1) + GAP).sum();
+    if (Math.abs(wide - figures.getPrefWrapLength()) > 1) {
+      figures.setPrefWrapLength(wide);
+    }
+    boolean beside = control.getMinWidth() + wide <= getWidth() - snappedLeftInset() - snappedRightInset();
+    if (beside && getRight() == null) {
+      setBottom(null);
+      setRight(figures);
+    } else if (!beside && getBottom() == null) {
+      setRight(null);
+      setBottom(figures);
+    }
+    super.layoutChildren();
   }
 
   /// The slider, to give it the focus.
@@ -87,8 +118,7 @@ public final class ContainersBar extends HBox {
     var spinner = new Spinner<>(typed);
     spinner.setId("containers-field");
     spinner.setEditable(true);
-    spinner.setPrefWidth(92);
-    spinner.setMinWidth(92);
+    spinner.getStyleClass().add("containers-field");
     spinner.setAccessibleText(Messages.get("containers"));
     // what is typed and not meant is shown as it was understood
     spinner.getEditor().addEventHandler(ActionEvent.ACTION, _ -> showTyped(spinner));

@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class CurvePane extends Region {
   /// What is drawn is of the work before the last change.
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-  private static final double LEFT = 52;
   private static final double RIGHT = 14;
-  private static final double TOP = 52;
-  private static final double BOTTOM = 26;
+  private static final double MARGIN = 10;
+  private static final double GAP = 6;
   private static final double MARK = 4.5;
   private static final int LINES = 4;
+  /// A chart lower than so many lines of text has none to spare.
+  private static final int LOW = 9;
   private static final long SECOND = 1_000_000_000L;
   /// Distances between lines that read well, seconds.
   private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000};
@@ -59,6 +60,8 @@ public final class CurvePane extends Region {
   private final Line pointer = new Line();
   private final Label title = new Label(Messages.get("curve.title"));
   private final Label reading = new Label();
+  /// Of the title; all that goes with the size of text is told in it.
+  private double lineHeight;
   private final Label waiting = new Label(Messages.get("curve.waiting"));
   private final List<Node> grid = new ArrayList<>();
   private GridOf gridOf = new GridOf(0, 0, 0, 0, Font.getDefault());
@@ -80,6 +83,7 @@ public final class CurvePane extends Region {
     title.getStyleClass().add("pane-title");
     reading.getStyleClass().add("pane-note");
     reading.setId("curve-reading");
+    reading.setWrapText(true);
     waiting.getStyleClass().add("pane-note");
     pointer.getStyleClass().add("curve-pointer");
     pointer.setVisible(false);
@@ -108,7 +112,8 @@ public final class CurvePane extends Region {
 
   @Override
   protected void layoutChildren() {
-    title.resizeRelocate(10, 6, title.prefWidth(-1), title.prefHeight(-1));
+    title.resizeRelocate(MARGIN, GAP, title.prefWidth(-1), title.prefHeight(-1));
+    lineHeight = title.getHeight();
     Optional<Sweep> sweep = model.sweepProperty().get();
     Optional<LoadedRun> run = model.runProperty().get();
     boolean ready = sweep.isPresent() && run.isPresent();
@@ -117,7 +122,7 @@ public final class CurvePane extends Region {
       node.setVisible(ready);
     }
     waiting.setVisible(!ready);
-    waiting.resizeRelocate(LEFT, getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
+    waiting.resizeRelocate(left(), getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
     grid.forEach(line -> line.setVisible(ready));
     if (ready) {
       draw(sweep.get(), run.get());
@@ -161,14 +166,14 @@ public final class CurvePane extends Region {
     model.scenarios().plannedProperty().get().ifPresent(work -> {
       Recommendation advice = advice(sweep, work.work().work().units());
       long lowest = advice.floorNanos();
-      floor.setStartX(LEFT);
+      floor.setStartX(left());
       floor.setEndX(getWidth() - RIGHT);
       floor.setStartY(snap(y(lowest, top)));
       floor.setEndY(snap(y(lowest, top)));
       floorName.setText(sweep.floorContainers().isPresent()
           ? Messages.get("curve.floor.from", Durations.compact(lowest), sweep.floorContainers().getAsInt())
           : Messages.get("curve.floor", Durations.compact(lowest)));
-      put(floorName, LEFT + 6, y(lowest, top) + 1);
+      put(floorName, left() + 6, y(lowest, top) + 1);
       idealName.setText(Messages.get("curve.ideal"));
       put(idealName, getWidth() - RIGHT - idealName.prefWidth(-1), y(setup() + total / max, top) - 2
           - idealName.prefHeight(-1));
@@ -243,11 +248,11 @@ public final class CurvePane extends Region {
       step *= 2;
     }
     for (long at = 0; at <= seconds; at += step) {
-      addGrid(LEFT, y(at * SECOND, top), getWidth() - RIGHT, Durations.clock(at * SECOND), true);
+      addGrid(left(), y(at * SECOND, top), getWidth() - RIGHT, Durations.clock(at * SECOND), true);
     }
     int every = Math.max(1, Integer.highestOneBit(Math.max(1, max / 5)));
     for (int m = every; m <= max; m += every) {
-      addGrid(x(m, max), TOP, getHeight() - BOTTOM, String.valueOf(m), false);
+      addGrid(x(m, max), top(), getHeight() - bottom(), String.valueOf(m), false);
     }
   }
 
@@ -288,8 +293,9 @@ public final class CurvePane extends Region {
       reading.setText(Messages.get("curve.reading", m, Durations.compact(wall),
           Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid, busy));
     }
-    double width = Math.min(reading.prefWidth(-1), getWidth() - 20);
-    reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width, reading.prefHeight(-1));
+    double width = Math.min(reading.prefWidth(-1), getWidth() - 2 * MARGIN);
+    reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width,
+        reading.prefHeight(width));
   }
 
   /// The plan is known before the curve is, and may be the better one.
@@ -305,8 +311,8 @@ public final class CurvePane extends Region {
       double at = snap(x(m, sweep.maxContainers()));
       pointer.setStartX(at);
       pointer.setEndX(at);
-      pointer.setStartY(TOP);
-      pointer.setEndY(getHeight() - BOTTOM);
+      pointer.setStartY(top());
+      pointer.setEndY(getHeight() - bottom());
       read(sweep, m);
     });
   }
@@ -343,7 +349,7 @@ public final class CurvePane extends Region {
 
   private int containersAt(double x, Sweep sweep) {
     int max = sweep.maxContainers();
-    double part = (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT);
+    double part = (x - left()) / Math.max(1, getWidth() - left() - RIGHT);
     return Math.clamp(Math.round(1 + part * (max - 1)), 1, max);
   }
 
@@ -358,12 +364,27 @@ public final class CurvePane extends Region {
     mark.setCenterY(y(Math.min(nanos, top), top));
   }
 
+  /// Room for times beside the chart.
+  private double left() {
+    return lineHeight * 3;
+  }
+
+  /// Room for the title and two lines that read the curve.
+  private double top() {
+    return GAP + lineHeight * (getHeight() < lineHeight * LOW ? 2 : 3);
+  }
+
+  /// Room for numbers of containers.
+  private double bottom() {
+    return lineHeight * 1.4;
+  }
+
   private double x(int m, int max) {
-    return LEFT + (m - 1.0) / Math.max(1, max - 1) * (getWidth() - LEFT - RIGHT);
+    return left() + (m - 1.0) / Math.max(1, max - 1) * (getWidth() - left() - RIGHT);
   }
 
   private double y(long nanos, long top) {
-    return TOP + (1 - (double) nanos / top) * (getHeight() - TOP - BOTTOM);
+    return top() + (1 - (double) nanos / top) * (getHeight() - top() - bottom());
   }
 
   private static double snap(double position) {

@@ -106,7 +106,7 @@ final class NowAndThen extends GridPane {
       plan.getStyleClass().add("scenario-plan");
       change.setId("change-" + id);
       addRow(row, name, now, plan, change);
-      for (Label figure : new Label[]{now, plan, change}) {
+      for (Label figure : new Label[]{name, now, plan, change}) {
         figure.setMinWidth(USE_PREF_SIZE);
       }
     }

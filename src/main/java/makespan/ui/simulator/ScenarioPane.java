@@ -58,7 +58,6 @@ public final class ScenarioPane extends VBox {
     getStyleClass().add("scenario-pane");
     setSpacing(10);
     setPadding(new Insets(10));
-    setMinWidth(330);
     setUpList();
     VBox.setVgrow(list, Priority.ALWAYS);
     adding.setId("scenario-add");
@@ -138,7 +137,7 @@ public final class ScenarioPane extends VBox {
   }
 
   /// What every container spends before its tests as things are: measured, and to be corrected.
-  private HBox setUpLine() {
+  private FlowPane setUpLine() {
     var label = new Label(Messages.get("scenario.set-up.now"));
     label.setLabelFor(setUp);
     setUp.setId("set-up-now");
@@ -153,8 +152,7 @@ public final class ScenarioPane extends VBox {
     });
     measured.getStyleClass().add("pane-note");
     measured.setId("set-up-measured");
-    measured.setMinWidth(0);
-    var line = new HBox(8, label, setUp, new Label(Messages.get("scenario.seconds")), measured);
+    var line = new FlowPane(8, 4, label, setUp, new Label(Messages.get("scenario.seconds")), measured);
     line.setAlignment(Pos.CENTER_LEFT);
     scenarios.historyProperty().subscribe(known -> known.ifPresent(history -> setUp
         .setText(EditForm.plain(history.now().terms().setupNanos(), NANO_PLACES))));

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import makespan.analysis.Durations;
 import makespan.ui.base.Messages;
 
@@ -88,6 +89,8 @@ final class DurationBands extends HBox {
       setGraphic(bar);
       setText(words);
       setMinWidth(0);
+      setWrapText(true);
+      setTextAlignment(TextAlignment.CENTER);
       setMaxWidth(Double.MAX_VALUE);
       setPrefWidth(60);
       setTooltip(new Tooltip());

@@ -18,9 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
@@ -41,9 +39,11 @@ import makespan.whatif.EditedWork;
 
 /// The main table, a row a group. Enter or Right leads to the tests of the selected one.
 public final class GroupsPane extends BorderPane {
+  /// In two rows of buttons, which stand one below the other where the window is narrow or text is large.
   private static final List<Grouping> GROUPINGS = List.of(Grouping.FILE, Grouping.DIRECTORY, Grouping.CLASS,
-      Grouping.SUITE, Grouping.TEST, Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP, Grouping.CAUSE,
-      Grouping.PATTERN);
+      Grouping.SUITE, Grouping.TEST);
+  private static final List<Grouping> MORE_GROUPINGS = List.of(Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP,
+      Grouping.CAUSE, Grouping.PATTERN);
 
   /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
@@ -196,7 +196,7 @@ public final class GroupsPane extends BorderPane {
     mean.setVisible(false);
     table.add(mean, 72);
     table.add(RowsColumn.numbers("longest", group -> Durations.compact(columns().groups().longestTestNanos(group)),
-        () -> columns().keys(columns().groups()::longestTestNanos)), 86);
+        () -> columns().keys(columns().groups()::longestTestNanos)), 98);
     table.add(containers, 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
@@ -209,11 +209,10 @@ public final class GroupsPane extends BorderPane {
     table.getSortOrder().add(time);
   }
 
-  private HBox head() {
-    var choice = new Choice<>("grouping", GROUPINGS, grouping -> Messages.get("grouping." + grouping.word()),
-        model.groupingProperty());
-    var spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
+  private FlowPane head() {
+    var choice = choice(GROUPINGS);
+    var more = choice(MORE_GROUPINGS);
+    more.setId("grouping-more");
     matches.setId("filter-matches");
     matches.getStyleClass().add("pane-note");
     clear.setId("filter-clear");
@@ -221,10 +220,15 @@ public final class GroupsPane extends BorderPane {
     clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
     clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
     clear.managedProperty().bind(clear.visibleProperty());
-    var head = new HBox(8, choice, hideUnder, spacer, matches, clear);
+    var head = new FlowPane(10, 4, choice, more, hideUnder, matches, clear);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
+  }
+
+  private Choice<Grouping> choice(List<Grouping> groupings) {
+    return new Choice<>("grouping", groupings, grouping -> Messages.get("grouping." + grouping.word()),
+        model.groupingProperty());
   }
 
   private void showGroups(Aggregates groups) {

@@ -190,7 +190,7 @@ public class RowsTable extends TableView<Integer> {
   ///
   /// To be called when all columns are there.
   ///
-  /// @param least its width in a table too narrow
+  /// @param least its width in a table too narrow, told for the usual size of text
   public final void fill(RowsColumn column, double least) {
     filling = Optional.of(column);
     Runnable fit = () -> {
@@ -198,7 +198,7 @@ public class RowsTable extends TableView<Integer> {
       for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {
         others += other == column ? 0 : other.getWidth();
       }
-      column.setPrefWidth(Math.max(least, getWidth() - others - SCROLL_BAR));
+      column.setPrefWidth(Math.max(least * em.get() / USUAL_EM, getWidth() - others - SCROLL_BAR));
     };
     fit.run();
     widthProperty().subscribe(fit);
