@@ -24,6 +24,8 @@ import makespan.ui.base.RunModel;
 
 /// Where in the run one is, as crumbs that lead back up; which filter is on, a chip a term; how much of the run that is.
 final class ScopeBar extends HBox {
+  /// Names of so many letters are not shortened.
+  private static final int SHORT = 14;
   private static final String CONTAINER = "c:";
   private static final String DIRECTORY = "dir:";
 
@@ -144,6 +146,9 @@ final class ScopeBar extends HBox {
     crumb.getStyleClass().setAll("crumb");
     // an underline in a name marks no access key
     crumb.setMnemonicParsing(false);
+    if (words.length() <= SHORT) {
+      crumb.setMinWidth(USE_PREF_SIZE);
+    }
     crumb.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
     crumb.setOnAction(_ -> go.run());
     return crumb;

@@ -39,6 +39,7 @@ final class WhatIfView extends ViewPane {
   private final GrainsPane grains;
   private final CurveTable numbers;
   private final BorderPane right = new BorderPane();
+  private final ScrollPane beyond = new ScrollPane(right);
   private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.PLAN);
   private double divider = 0.36;
 
@@ -63,6 +64,10 @@ final class WhatIfView extends ViewPane {
     left.getStyleClass().add("scenario-scroll");
     SplitPane.setResizableWithParent(left, false);
     halves.getItems().setAll(left);
+    beyond.setFitToWidth(true);
+    beyond.setFitToHeight(true);
+    beyond.setFocusTraversable(false);
+    beyond.getStyleClass().add("plain-scroll");
     beside.addListener(_ -> showBeside());
     whole.setCenter(halves);
     setContent(whole);
@@ -112,13 +117,13 @@ final class WhatIfView extends ViewPane {
   public void setShown(boolean now) {
     if (halves.getItems().size() == 2) {
       divider = halves.getDividerPositions()[0];
-      halves.getItems().remove(right);
+      halves.getItems().remove(beyond);
     }
     whole.setTop(null);
     planning.hold(now);
     if (now) {
       whole.setTop(planning.containers());
-      halves.getItems().add(right);
+      halves.getItems().add(beyond);
       halves.setDividerPositions(divider);
     }
     super.setShown(now);

@@ -86,7 +86,7 @@ public final class ContainersBar extends BorderPane {
     if (Math.abs(wide - figures.getPrefWrapLength()) > 1) {
       figures.setPrefWrapLength(wide);
     }
-    boolean beside = control.getMinWidth() + wide <= getWidth() - snappedLeftInset() - snappedRightInset();
+    boolean beside = control.getMinWidth() + wide + 2 * GAP <= getWidth() - snappedLeftInset() - snappedRightInset();
     if (beside && getRight() == null) {
       setBottom(null);
       setRight(figures);

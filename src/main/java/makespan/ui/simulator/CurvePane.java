@@ -95,7 +95,7 @@ public final class CurvePane extends Region {
       child.setManaged(false);
       child.setMouseTransparent(true);
     });
-    setMinSize(200, 120);
+    setMinWidth(200);
     model.sweepProperty().addListener(_ -> requestLayout());
     model.sweptProperty().subscribe(current -> {
       pseudoClassStateChanged(STALE, !current);
@@ -112,6 +112,7 @@ public final class CurvePane extends Region {
 
   @Override
   protected void layoutChildren() {
+    title.setVisible(!low());
     title.resizeRelocate(MARGIN, GAP, title.prefWidth(-1), title.prefHeight(-1));
     lineHeight = title.getHeight();
     Optional<Sweep> sweep = model.sweepProperty().get();
@@ -184,8 +185,10 @@ public final class CurvePane extends Region {
           - kneeName.prefHeight(-1));
       boolean above = lowest <= top;
       floor.setVisible(above);
-      floorName.setVisible(above);
-      idealName.setVisible(max > 1 && Math.abs(y(lowest, top) - y(setup() + total / max, top)) > MARK);
+      boolean named = room() > 3 * lineHeight;
+      kneeName.setVisible(named);
+      floorName.setVisible(above && named);
+      idealName.setVisible(named && max > 1 && Math.abs(y(lowest, top) - y(setup() + total / max, top)) > MARK);
     });
   }
 
@@ -241,10 +244,12 @@ public final class CurvePane extends Region {
     grid.clear();
     long seconds = top / SECOND;
     long step = STEPS[STEPS.length - 1];
-    for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= LINES; i--) {
+    // no more than stand apart from each other
+    long lines = Math.clamp((long) (room() / (1.3 * lineHeight)), 1, LINES);
+    for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= lines; i--) {
       step = STEPS[i];
     }
-    while (seconds / step > LINES) {
+    while (seconds / step > lines) {
       step *= 2;
     }
     for (long at = 0; at <= seconds; at += step) {
@@ -294,7 +299,7 @@ public final class CurvePane extends Region {
           Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid, busy));
     }
     double width = Math.min(reading.prefWidth(-1), getWidth() - 2 * MARGIN);
-    reading.resizeRelocate(title.getLayoutX(), title.getLayoutY() + title.getHeight(), width,
+    reading.resizeRelocate(MARGIN, low() ? GAP : title.getLayoutY() + title.getHeight(), width,
         reading.prefHeight(width));
   }
 
@@ -371,7 +376,16 @@ public final class CurvePane extends Region {
 
   /// Room for the title and two lines that read the curve.
   private double top() {
-    return GAP + lineHeight * (getHeight() < lineHeight * LOW ? 2 : 3);
+    return GAP + lineHeight * (low() ? 2 : 3);
+  }
+
+  private boolean low() {
+    return getHeight() < lineHeight * LOW;
+  }
+
+  /// Height of the chart proper.
+  private double room() {
+    return getHeight() - top() - bottom();
   }
 
   /// Room for numbers of containers.
