@@ -1,6 +1,5 @@
 package makespan.bench.window;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -62,7 +61,7 @@ final class Stalls implements AutoCloseable {
       while (!over && count < MOST) {
         var answered = new CountDownLatch(1);
         long asked = System.nanoTime();
-        long before = worked();
+        long before = OnScreen.worked(toolkit);
         Platform.runLater(answered::countDown);
         Optional<StackTraceElement[]> busyWith = Optional.empty();
         while (!answered.await(1, TimeUnit.MILLISECONDS)) {
@@ -71,7 +70,7 @@ final class Stalls implements AutoCloseable {
           }
         }
         double wait = (System.nanoTime() - asked) / 1e6;
-        double busy = (worked() - before) / 1e6;
+        double busy = (OnScreen.worked(toolkit) - before) / 1e6;
         work[count] = busy;
         waits[count++] = wait;
         if (busy > PATIENCE_MILLIS / 2) {
@@ -81,12 +80,9 @@ final class Stalls implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no processor time of threads", e);
     }
-  }
-
-  /// Processor time of the toolkit's thread so far, nanoseconds.
-  private long worked() {
-    return ManagementFactory.getThreadMXBean().getThreadCpuTime(toolkit.threadId());
   }
 
   /// Says on the error stream what the thread was busy with, for whoever mends it.
