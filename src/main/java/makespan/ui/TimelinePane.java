@@ -64,7 +64,9 @@ final class TimelinePane extends BorderPane {
     FILES, TESTS
   }
 
-  TimelinePane(ViewContext context) {
+  /// @param context what the window gives
+  /// @param open    leads to what is known of the selected file
+  TimelinePane(ViewContext context, Runnable open) {
     this.model = context.model();
     this.making = new LatestJob(model.jobs());
     this.bars = new BarsTable(model, gantt);
@@ -73,6 +75,7 @@ final class TimelinePane extends BorderPane {
     setCenter(new BorderPane(gantt, minimap, null, null, null));
     setBottom(foot());
     gantt.setId("gantt");
+    gantt.onOpenUnitProperty().set(_ -> open.run());
     gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
     gantt.selectedLaneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
     gantt.modeProperty().subscribe(this::followContainer);

@@ -57,7 +57,7 @@ final class Workspace extends SplitPane {
     setResizableWithParent(sidebar, false);
     getItems().setAll(main);
     groups = new GroupsPane(context, this::openDetails);
-    timeline = new TimelinePane(context);
+    timeline = new TimelinePane(context, this::openDetails);
     compare = new CompareView(context);
     var planning = new PlanningPane(model, timeline);
     var findings = new FindingsPane(context);

@@ -263,6 +263,19 @@ class DetailsTest {
   }
 
   @Test
+  void enterInTheTimelineLeadsToTheTestsOfTheSelectedFile() {
+    window.fire("view-timeline");
+    window.stage().run(() -> {
+      window.model().selectedFileProperty().set(7);
+      window.gantt().requestFocus();
+    });
+    window.stage().type(KeyCode.ENTER);
+
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("tests-table");
+  }
+
+  @Test
   void columnsGoBackToHowTheyWereAtFirst() {
     RowsTable table = window.groups();
     List<String> before = window.stage()

@@ -74,10 +74,4 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
     return new Limits(unpackedBytes, unpackedRatio, entries, levels, heldBytes, xmlDepth, attributes, attributeLength,
         tagBytes, testNanos, timeLength, runNanos, bytes, patternTime);
   }
-
-  /// These bounds with another time for container patterns.
-  public Limits withPatternTime(Duration time) {
-    return new Limits(unpackedBytes, unpackedRatio, entries, levels, heldBytes, xmlDepth, attributes, attributeLength,
-        tagBytes, testNanos, timeLength, runNanos, runBytes, time);
-  }
 }

@@ -279,7 +279,6 @@ public final class GanttPane extends Region {
     hitAt(x, y).ifPresent(hit -> {
       selectBar(hit);
       navigator.zoomTo(hit);
-      onOpenUnit.get().accept(selectedUnit.get());
     });
   }
 

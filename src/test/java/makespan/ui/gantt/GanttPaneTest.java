@@ -76,7 +76,7 @@ class GanttPaneTest {
   }
 
   @Test
-  void aDoubleClickFitsTheBarAndOpensItsUnit() {
+  void aDoubleClickFitsTheBarAndEnterOpensItsUnit() {
     List<Integer> opened = new ArrayList<>();
     window.run(() -> pane.onOpenUnitProperty().set(opened::add));
     int bar = widestBar(7);
@@ -84,6 +84,8 @@ class GanttPaneTest {
 
     window.doubleClick(pane, place.getX(), place.getY());
 
+    assertThat(opened).isEmpty();
+    window.type(KeyCode.ENTER);
     assertThat(opened).containsExactly(actual.unit(bar));
     TimeAxis time = pane.getViewport().time();
     assertThat(time.startNanos()).isLessThanOrEqualTo(actual.startNanos(bar));
