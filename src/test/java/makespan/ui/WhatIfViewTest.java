@@ -108,7 +108,7 @@ class WhatIfViewTest {
       assertThat(window.text("curve-reading")).as("22 min and three set-ups more; all of it is even")
           .contains("container time 46m 00s to the end, 46m 00s busy");
       Node curve = window.stage().node("curve", Node.class);
-      window.stage().pointAt(curve, 52, 100);
+      window.stage().pointAt(curve, 4, 100);
       assertThat(window.text("curve-reading")).isEqualTo(
           "4 to 1 container: +10m 30s, \u22123 \u00b7 22m 00s \u00b7 container time 22m 00s to the end, 22m 00s busy");
       assertThat(window.text("now-wall")).isEqualTo("22m 00s");
