@@ -42,7 +42,10 @@ public final class HeadlessStage implements AutoCloseable {
   private static final int MAX_HEIGHT = 900;
   private static final long PATIENCE_SECONDS = 10;
 
-  private final FxRobot robot = new FxRobot();
+  /// One for all windows: on the headless platform a window keeps its robot, and a robot the window it was last in, so
+  /// that a robot a window would chain every window to the one before it for good.
+  private static final FxRobot ROBOT = new FxRobot();
+
   private final Stage stage;
 
   private HeadlessStage(Stage stage) {
@@ -117,7 +120,7 @@ public final class HeadlessStage implements AutoCloseable {
 
   /// Types text into what has the focus.
   public void write(String text) {
-    robot.write(text, 0);
+    ROBOT.write(text, 0);
     settle();
   }
 
@@ -180,25 +183,25 @@ public final class HeadlessStage implements AutoCloseable {
 
   /// Presses and releases keys, one after another.
   public void type(KeyCode... keys) {
-    robot.type(keys);
+    ROBOT.type(keys);
     settle();
   }
 
   /// Moves the pointer to a place in a node.
   public void pointAt(Node node, double x, double y) {
-    robot.moveTo(screenPlace(node, x, y));
+    ROBOT.moveTo(screenPlace(node, x, y));
     settle();
   }
 
   /// Clicks a place in a node with the primary button.
   public void click(Node node, double x, double y) {
-    robot.clickOn(screenPlace(node, x, y));
+    ROBOT.clickOn(screenPlace(node, x, y));
     settle();
   }
 
   /// Clicks a place in a node twice.
   public void doubleClick(Node node, double x, double y) {
-    robot.doubleClickOn(screenPlace(node, x, y));
+    ROBOT.doubleClickOn(screenPlace(node, x, y));
     settle();
   }
 
