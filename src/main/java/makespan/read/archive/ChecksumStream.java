@@ -1,14 +1,14 @@
 package makespan.read.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import makespan.read.stream.BlockFilter;
 
 /// Bytes of a zip entry that are compared with the checksum and size of the archive's directory at their end, which the
 /// library does not do.
-final class ChecksumStream extends FilterInputStream {
+final class ChecksumStream extends BlockFilter {
   /// The directory does not say.
   static final long NOT_GIVEN = -1;
 
@@ -30,14 +30,8 @@ final class ChecksumStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int count = super.read(target, offset, length);
+    int count = in.read(target, offset, length);
     if (count >= 0) {
       crc.update(target, offset, count);
       size += count;

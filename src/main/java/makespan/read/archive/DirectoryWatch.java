@@ -1,11 +1,11 @@
 package makespan.read.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import makespan.read.stream.BlockFilter;
 
 /// Notes whether the record that ends a zip came by, in a zip read from front to back.
-final class DirectoryWatch extends FilterInputStream {
+final class DirectoryWatch extends BlockFilter {
   private static final int END_RECORD = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
 
   private int last;
@@ -27,14 +27,8 @@ final class DirectoryWatch extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int count = super.read(target, offset, length);
+    int count = in.read(target, offset, length);
     ended |= count < 0;
     for (int i = 0; i < count; i++) {
       last = last << 8 | (target[offset + i] & 0xFF);

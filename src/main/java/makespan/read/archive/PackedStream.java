@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import makespan.read.limits.Limits;
+import makespan.read.stream.BlockFilter;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -12,7 +13,7 @@ import org.tukaani.xz.XZInputStream;
 /// The content of a packed file. Members, streams or frames in a row are one content. A decoder calls bytes that break
 /// off just another failure; here a cut is told by the end of the packed bytes. Closing it gives back the decoder's
 /// memory and leaves the packed bytes open.
-final class PackedStream extends FilterInputStream {
+final class PackedStream extends BlockFilter {
   /// Decoders compare checksums while they read, and then lose all of what they were asked for.
   private static final int PIECE = 512;
 
@@ -37,15 +38,9 @@ final class PackedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
-      return super.read(target, offset, Math.min(length, PIECE));
+      return in.read(target, offset, Math.min(length, PIECE));
     } catch (IOException e) {
       throw packed.ended ? new Damage.CutException() : e;
     }

@@ -1,6 +1,5 @@
 package makespan.read.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.read.stream.BlockFilter;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -69,7 +69,7 @@ final class TarWalk {
   }
 
   /// Remembers how the bytes ended. A tar ends in records of zeros; the library takes any end for one.
-  private static final class TailStream extends FilterInputStream {
+  private static final class TailStream extends BlockFilter {
     private long zeros;
     private boolean ended;
 
@@ -86,14 +86,8 @@ final class TarWalk {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      int count = super.read(target, offset, length);
+      int count = in.read(target, offset, length);
       ended |= count < 0;
       int tail = Math.max(0, count);
       while (tail > 0 && target[offset + tail - 1] == 0) {

@@ -1,10 +1,10 @@
 package makespan.read.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 import makespan.read.limits.Limits;
+import makespan.read.stream.BlockFilter;
 
 /// What may still be unpacked from one opened archive, over all its levels. Single owner.
 final class UnpackBudget {
@@ -35,16 +35,10 @@ final class UnpackBudget {
 
   /// The same bytes, counted; reading throws an [ArchiveLimitException] past the limit.
   InputStream counted(InputStream in) {
-    return new FilterInputStream(in) {
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-      }
-
+    return new BlockFilter(in) {
       @Override
       public int read(byte[] target, int offset, int length) throws IOException {
-        int count = super.read(target, offset, Math.min(length, STEP));
+        int count = in.read(target, offset, Math.min(length, STEP));
         count(Math.max(0, count));
         return count;
       }

@@ -1,14 +1,14 @@
 package makespan.read.junit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import makespan.read.stream.BlockFilter;
 
 /// Bytes on their way to the parser, which keeps a whole start tag in memory: a tag that does not end within the limit
 /// ends the reading before the memory is spent. Also where cancelling takes effect and the end of the file is noted.
-final class GuardedXml extends FilterInputStream {
+final class GuardedXml extends BlockFilter {
   private static final int STEP = 64 * 1024;
 
   private final int tagBytes;
@@ -36,17 +36,11 @@ final class GuardedXml extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
     }
-    int count = super.read(target, offset, Math.min(length, STEP));
+    int count = in.read(target, offset, Math.min(length, STEP));
     if (count < 0) {
       ended = true;
     } else {

@@ -1,15 +1,15 @@
 package makespan.read.junit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import makespan.read.stream.BlockFilter;
 
 /// XML whose long texts come in pieces, so that a parser, which holds the text of one event, holds little of it: between
 /// the pieces stands an empty comment, in a CDATA section the end of it and a new one. What the XML means stays the same.
 ///
 /// Takes UTF-8. It judges only as much of the XML as tells text from markup; of what is malformed a piece may end
 /// anywhere.
-final class TextPieces extends FilterInputStream {
+final class TextPieces extends BlockFilter {
   /// Bytes of a piece, near enough; two read from now on may follow it.
   static final int PIECE_BYTES = 64 * 1024;
 
@@ -40,12 +40,6 @@ final class TextPieces extends FilterInputStream {
 
   TextPieces(InputStream in) {
     super(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
