@@ -6,10 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Durations;
@@ -50,13 +46,7 @@ public final class CurveTable extends BorderPane {
     table.setAccessibleText(Messages.get("curve.table"));
     table.setPlaceholder(new Label(Messages.get("curve.waiting")));
     addColumns();
-    table.setRowFactory(_ -> row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        plan();
-        event.consume();
-      }
-    });
+    table.onChosen(this::plan);
     var title = new Label(Messages.get("curve.table"));
     title.getStyleClass().add("pane-title");
     note.setId("curve-table-note");
@@ -117,16 +107,6 @@ public final class CurveTable extends BorderPane {
   private Supplier<long[]> keys(Figure figure) {
     return () -> sweep.map(made -> IntStream.rangeClosed(1, made.maxContainers())
         .mapToLong(containers -> figure.at(made, containers)).toArray()).orElse(new long[0]);
-  }
-
-  private TableRow<Integer> row() {
-    var row = new TableRow<Integer>();
-    row.setOnMouseClicked(event -> {
-      if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        plan();
-      }
-    });
-    return row;
   }
 
   private void plan() {

@@ -13,10 +13,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,13 +61,7 @@ public final class GrainsPane extends BorderPane {
     table.setAccessibleText(Messages.get("grains.title"));
     table.setPlaceholder(new Label(Messages.get("grains.waiting")));
     addColumns();
-    table.setRowFactory(_ -> row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        tryIt();
-        event.consume();
-      }
-    });
+    table.onChosen(this::tryIt);
     setTop(head());
     setCenter(table);
     model.scenarios().historyProperty().subscribe(this::planIfStale);
@@ -134,16 +124,6 @@ public final class GrainsPane extends BorderPane {
 
   private Supplier<long[]> keys(ToLongFunction<Grain> key) {
     return () -> shown.map(made -> made.grains().stream().mapToLong(key).toArray()).orElse(new long[0]);
-  }
-
-  private TableRow<Integer> row() {
-    var row = new TableRow<Integer>();
-    row.setOnMouseClicked(event -> {
-      if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        tryIt();
-      }
-    });
-    return row;
   }
 
   /// The edit of the selected row, if it has one.

@@ -16,10 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,13 +77,7 @@ public final class StrategiesPane extends BorderPane {
     table.setAccessibleText(Messages.get("strategies.title"));
     table.setPlaceholder(new Label(Messages.get("strategies.waiting")));
     addColumns();
-    table.setRowFactory(_ -> row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        choose();
-        event.consume();
-      }
-    });
+    table.onChosen(this::choose);
     setTop(head());
     setCenter(table);
     model.forecastProperty().subscribe(this::want);
@@ -191,16 +181,6 @@ public final class StrategiesPane extends BorderPane {
       return Messages.get("strategies.chosen");
     }
     return contender.strategy().isModelled() ? Messages.get("strategies.modelled") : "";
-  }
-
-  private TableRow<Integer> row() {
-    var row = new TableRow<Integer>();
-    row.setOnMouseClicked(event -> {
-      if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        choose();
-      }
-    });
-    return row;
   }
 
   /// Puts the selected strategy into the scenario, if it can be planned with.

@@ -20,6 +20,7 @@ import javafx.event.EventType;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Settings.ColumnPlace;
@@ -101,6 +103,25 @@ public class RowsTable extends TableView<Integer> {
         copy();
         event.consume();
       }
+    });
+  }
+
+  /// Has Enter, and a double click on a row, do something about the selected row.
+  public final void onChosen(Runnable act) {
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        act.run();
+        event.consume();
+      }
+    });
+    setRowFactory(_ -> {
+      var row = new TableRow<Integer>();
+      row.setOnMouseClicked(event -> {
+        if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+          act.run();
+        }
+      });
+      return row;
     });
   }
 
