@@ -8,6 +8,7 @@ import static makespan.export.Cell.seconds;
 import static makespan.export.Cell.text;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -202,26 +203,23 @@ public final class Tables {
   /// Makespan, evenness and cost by number of containers, from 1.
   public static Table curve(Prospects prospects, long setupNanos, CostTerms cost) {
     Sweep sweep = prospects.sweep();
-    long totalNanos = prospects.work().units().totalNanos();
-    return Table.of(sweep.maxContainers(), List.of(
-        new Column("containers_count", row -> count(row + 1)),
-        new Column("wall_s", row -> seconds(sweep.makespanNanos(row + 1) + setupNanos)),
-        new Column("ideal_s", row -> seconds(figures(sweep, totalNanos, row + 1).idealNanos() + setupNanos)),
-        new Column("bound_s", row -> seconds(sweep.lowerBoundNanos(row + 1) + setupNanos)),
-        new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
-        new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
-        new Column("busy_s", row -> seconds(totalNanos + containerTime(row + 1, setupNanos))),
-        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos))),
+    var columns = new ArrayList<Column>(curveColumns(sweep, prospects.work().units().totalNanos(), setupNanos));
+    columns.addAll(List.of(
         new Column("rounded_s", row -> seconds(prospects.cost(row + 1).roundedNanos())),
         new Column("p50_s", row -> seconds(prospects.outlook(row + 1).p50Nanos())),
         new Column("p95_s", row -> seconds(prospects.outlook(row + 1).p95Nanos())),
         new Column("credits", row -> cost.credits(prospects.cost(row + 1).nanos(cost.billing()))
             .map(credits -> text(credits.toPlainString())).orElse(Cell.EMPTY))));
+    return Table.of(sweep.maxContainers(), columns);
   }
 
   /// Makespan, evenness and container time by number of containers, from 1.
   public static Table curve(Sweep sweep, long totalNanos, long setupNanos) {
-    return Table.of(sweep.maxContainers(), List.of(
+    return Table.of(sweep.maxContainers(), curveColumns(sweep, totalNanos, setupNanos));
+  }
+
+  private static List<Column> curveColumns(Sweep sweep, long totalNanos, long setupNanos) {
+    return List.of(
         new Column("containers_count", row -> count(row + 1)),
         new Column("wall_s", row -> seconds(sweep.makespanNanos(row + 1) + setupNanos)),
         new Column("ideal_s", row -> seconds(figures(sweep, totalNanos, row + 1).idealNanos() + setupNanos)),
@@ -229,7 +227,7 @@ public final class Tables {
         new Column("evenness_pct", row -> percent(figures(sweep, totalNanos, row + 1).evenness())),
         new Column("proved_optimal", row -> flag(sweep.provedOptimal(row + 1))),
         new Column("busy_s", row -> seconds(totalNanos + containerTime(row + 1, setupNanos))),
-        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos)))));
+        new Column("paid_s", row -> seconds(containerTime(row + 1, sweep.makespanNanos(row + 1) + setupNanos))));
   }
 
   private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {
