@@ -12,13 +12,11 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import makespan.balance.Planner;
-import makespan.balance.Strategy;
 import makespan.export.ShownName;
 import makespan.model.TestRun;
 import makespan.whatif.Effect;
 import makespan.whatif.PlannedRun;
 import makespan.whatif.Rehearse;
-import makespan.whatif.Scenario;
 
 /// Opens what is set beside other runs: an archive as the run it holds, a scenario file as the run that its edits are
 /// planned to make of its archives.
@@ -72,9 +70,8 @@ public final class OpenSide {
         new Side(new Opening.Nothing(path + ": " + message, problems), List.of());
       case Opening.Opened(TestRun read) -> {
         TestRun run = saved.correction().apply(read);
-        PlannedRun planned = new Rehearse(run, new Planner()).planned(possible(saved.scenario(), run), path,
-            BUDGET_NANOS,
-            progress::cancelled);
+        PlannedRun planned = new Rehearse(run, new Planner()).planned(
+            saved.scenario().possibleFrom(run.containers().size()), path, BUDGET_NANOS, progress::cancelled);
         List<String> said = new ArrayList<>();
         if (Scenarios.differ(saved, saved.paths())) {
           said.add(
@@ -86,14 +83,6 @@ public final class OpenSide {
         yield new Side(new Opening.Opened(planned.run()), said);
       }
     };
-  }
-
-  /// The observed split is one over as many containers as there were; over others there is the best one.
-  private static Scenario possible(Scenario scenario, TestRun run) {
-    return scenario.terms().strategy() == Strategy.OBSERVED
-        && scenario.terms().containers() != run.containers().size()
-            ? scenario.withTerms(scenario.terms().withStrategy(Strategy.OPTIMAL))
-            : scenario;
   }
 
   private static Side nothing(String message) {

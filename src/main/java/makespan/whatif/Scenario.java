@@ -88,6 +88,13 @@ public record Scenario(Terms terms, List<Step> steps) {
     return new Scenario(terms.withContainers(containers), others);
   }
 
+  /// The same with terms that are possible.
+  ///
+  /// @param observed how many containers there were
+  public Scenario possibleFrom(int observed) {
+    return withTerms(terms.possibleFrom(observed));
+  }
+
   /// The same without any edit.
   public Scenario cleared() {
     return new Scenario(terms, List.of());

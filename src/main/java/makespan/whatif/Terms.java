@@ -26,6 +26,14 @@ public record Terms(Grouping unit, Strategy strategy, int containers, long setup
     return new Terms(unit, other, containers, setupNanos);
   }
 
+  /// The same, or the best split in place of the observed one where they ask for that over another number of containers
+  /// than there were.
+  ///
+  /// @param observed how many there were
+  public Terms possibleFrom(int observed) {
+    return strategy == Strategy.OBSERVED && containers != observed ? withStrategy(Strategy.OPTIMAL) : this;
+  }
+
   /// The same with another number of containers.
   public Terms withContainers(int other) {
     return new Terms(unit, strategy, other, setupNanos);

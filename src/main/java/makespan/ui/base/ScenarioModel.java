@@ -46,11 +46,10 @@ public final class ScenarioModel {
       return new Planned(work, terms.strategy(), terms.setupNanos());
     }
 
-    /// The terms for a number of containers. The observed split is one over as many as there were; over others there is
-    /// the best one.
+    /// The terms for a number of containers, as far as they are possible.
     Terms terms(int containers) {
-      boolean elsewhere = strategy == Strategy.OBSERVED && containers != work.groups().run().containers().size();
-      return new Terms(work.groups().grouping(), elsewhere ? Strategy.OPTIMAL : strategy, containers, setupNanos);
+      return new Terms(work.groups().grouping(), strategy, containers, setupNanos)
+          .possibleFrom(work.groups().run().containers().size());
     }
   }
 
@@ -87,7 +86,7 @@ public final class ScenarioModel {
   /// The present scenario as it is planned: where it asks for the observed split over another number of containers than
   /// there were, the best one takes its place.
   public Optional<Scenario> possible() {
-    return run.flatMap(loaded -> scenario().map(now -> possible(loaded, now)));
+    return run.flatMap(loaded -> scenario().map(now -> now.possibleFrom(loaded.figures().containerCount())));
   }
 
   /// Adds an edit at the end. A number of containers sets the slider instead.
@@ -259,7 +258,9 @@ public final class ScenarioModel {
       plan(Planned.of(loaded.unedited(), scenario.terms()));
       return;
     }
-    rehearsing.start(job -> loaded.rehearse().of(possible(loaded, scenario), BUDGET, job::cancelled), this::rehearsed,
+    rehearsing.start(
+        job -> loaded.rehearse().of(scenario.possibleFrom(loaded.figures().containerCount()), BUDGET, job::cancelled),
+        this::rehearsed,
         fault -> {
           if (!(fault instanceof CancellationException)) {
             Jobs.unexpected(fault);
@@ -277,14 +278,6 @@ public final class ScenarioModel {
     if (!sameWork) {
       plan(Planned.of(made.after().work(), made.after().terms()));
     }
-  }
-
-  /// See [Planned#terms(int)].
-  private static Scenario possible(LoadedRun loaded, Scenario scenario) {
-    Terms terms = scenario.terms();
-    return terms.strategy() == Strategy.OBSERVED && terms.containers() != loaded.figures().containerCount()
-        ? scenario.withTerms(terms.withStrategy(Strategy.OPTIMAL))
-        : scenario;
   }
 
   private void plan(Planned next) {
