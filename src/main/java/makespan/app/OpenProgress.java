@@ -1,5 +1,7 @@
 package makespan.app;
 
+import java.util.function.BooleanSupplier;
+
 /// Hears how far opening is, on the thread that opens, and may stop it.
 public interface OpenProgress {
   /// What opening is at.
@@ -11,15 +13,22 @@ public interface OpenProgress {
   }
 
   /// Hears nothing, stops nothing.
-  OpenProgress NONE = new OpenProgress() {
-    @Override
-    public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
+  OpenProgress NONE = stoppedBy(() -> false);
 
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
-  };
+  /// Hears nothing.
+  ///
+  /// @param cancelled whether opening should stop
+  static OpenProgress stoppedBy(BooleanSupplier cancelled) {
+    return new OpenProgress() {
+      @Override
+      public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
+
+      @Override
+      public boolean cancelled() {
+        return cancelled.getAsBoolean();
+      }
+    };
+  }
 
   /// Says how far opening is; called often, so it must be quick.
   ///

@@ -191,7 +191,7 @@ final class Comparing {
     List<String> said = new ArrayList<>();
     for (String archive : archives) {
       OpenSide.Side side = new OpenSide().open(archive, Optional.empty(), InputStream.nullInputStream(),
-          progress(job));
+          OpenProgress.stoppedBy(job::cancelled));
       said.addAll(side.said());
       switch (side.opening()) {
         case Opening.Nothing(String message, _) -> {
@@ -237,17 +237,5 @@ final class Comparing {
         face.made(made, compared, said);
       }
     }
-  }
-
-  private static OpenProgress progress(Job job) {
-    return new OpenProgress() {
-      @Override
-      public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {}
-
-      @Override
-      public boolean cancelled() {
-        return job.cancelled();
-      }
-    };
   }
 }
