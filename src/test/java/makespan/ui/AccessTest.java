@@ -34,7 +34,7 @@ import javafx.scene.image.ImageView;
 import makespan.app.Settings;
 import makespan.ui.base.Action;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,16 +49,12 @@ class AccessTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void open() {
     window = new TestWindow(folder, Settings.DEFAULT);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private void openSample() {

@@ -19,7 +19,7 @@ import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
 import makespan.ui.table.RowsTable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +30,13 @@ class CompareAndFindingsTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void openTheSample() {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

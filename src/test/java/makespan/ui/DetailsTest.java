@@ -29,7 +29,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPlaces;
 import makespan.ui.table.RowsTable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DetailsTest {
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
@@ -45,11 +46,6 @@ class DetailsTest {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
     window.fire("view-files");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private LoadedRun run() {

@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import makespan.app.Settings;
 import makespan.export.CsvPreset;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +32,12 @@ class HabitsTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void open() {
     window = new TestWindow(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private Node dialogNode(String id) {

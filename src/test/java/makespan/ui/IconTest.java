@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import makespan.app.Settings;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +24,12 @@ class IconTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void open() {
     window = new TestWindow(folder, Settings.DEFAULT);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.table.RowsTable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImportViewTest {
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
@@ -38,11 +39,6 @@ class ImportViewTest {
     report("job/lint.xml", "rubocop", "<testcase name='Layout/X' classname='app.a'/>");
     Files.writeString(folder.resolve("job/1/cut.xml"), "<testsuite name='s'><testcase name='d' file='d.rb' time='1'/>");
     window = new TestWindow(folder.resolve("settings"), Settings.DEFAULT);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private void report(String path, String suite, String cases) throws IOException {

@@ -34,7 +34,7 @@ import makespan.ui.simulator.CurvePane;
 import makespan.ui.table.RowsTable;
 import makespan.ui.table.TreemapPane;
 import org.controlsfx.control.NotificationPane;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +45,7 @@ class MainWindowTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
@@ -52,11 +53,6 @@ class MainWindowTest {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
     window.fire("view-files");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private LoadedRun run() {

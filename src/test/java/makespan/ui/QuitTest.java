@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import org.controlsfx.control.PopOver;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuitTest {
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void open() {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private Node root() {

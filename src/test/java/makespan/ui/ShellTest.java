@@ -20,7 +20,7 @@ import makespan.ui.base.FileKind;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShellTest {
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void openTheSample() {
     window = new TestWindow(folder, Settings.DEFAULT);
     window.open(TestWindow.RAILS_BEFORE);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private View view() {

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
 import org.controlsfx.control.NotificationPane;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,12 @@ class StartPageTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void open() {
     window = new TestWindow(folder, Settings.DEFAULT.withRecent("/gone/run.zip").withRecent(SAMPLE));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private List<Button> recent() {

@@ -16,7 +16,7 @@ import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,12 @@ class TourInWindowTest {
 
   @TempDir
   private Path folder = Path.of("");
+  @AutoClose
   private TestWindow window;
 
   @BeforeEach
   void start() {
     window = new TestWindow(folder, Settings.DEFAULT);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test
