@@ -246,15 +246,40 @@ class DetailsTest {
     window.stage().await("files are grouped", () -> !column("wall").isVisible());
   }
 
+  @Test
+  void aContainerWithoutTestsHasItsTimesOnTheClockToo() throws IOException {
+    Path reports = folder.resolve("two");
+    for (String container : List.of("0", "1")) {
+      String test = container.equals("0") ? "<testcase name='t' file='a_spec.rb' time='60'/>" : "";
+      Files.writeString(Files.createDirectories(reports.resolve(container)).resolve("rspec.xml"),
+          "<testsuite name='s'>" + test + "</testsuite>");
+    }
+    String action = "{\"index\": %d, \"start_time\": \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-01-01T00:0%d:00Z\"}";
+    Path details = Files.writeString(folder.resolve("job.json"), "{\"build_num\": 7, \"parallel\": 2, \"steps\": ["
+        + "{\"name\": \"Tests\", \"actions\": [" + action.formatted(0, 2) + "," + action.formatted(1, 3) + "]}]}");
+    window.stage().run(() -> window.window().runs().open(List.of(reports.toString(), details.toString())));
+    window.stage().await("the run is read", () -> !window.window().runs().opening().busyProperty().get()
+        && window.model().findingsProperty().get().isPresent());
+    window.fire("view-files");
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
+    window.stage().await("containers are grouped", () -> column("wall").isVisible());
+
+    assertThat(List.of(cell("wall", 0), cell("wall", 1))).containsExactlyInAnyOrder("2m 00s", "3m 00s");
+  }
+
   private TableColumn<?, ?> column(String name) {
     return window.groups().getColumns().stream().filter(column -> ("column-" + name).equals(column.getId())).findFirst()
         .orElseThrow();
   }
 
   private String cell(String name) {
+    return cell(name, 0);
+  }
+
+  private String cell(String name, int row) {
     return window.stage().call(() -> window.groups().lookupAll(".table-cell").stream()
         .filter(TableCell.class::isInstance).map(node -> (TableCell<?, ?>) node)
-        .filter(cell -> column(name).equals(cell.getTableColumn()) && cell.getIndex() == 0).findFirst().orElseThrow()
+        .filter(cell -> column(name).equals(cell.getTableColumn()) && cell.getIndex() == row).findFirst().orElseThrow()
         .getText());
   }
 

@@ -168,10 +168,10 @@ public final class GroupsPane extends BorderPane {
         .orElse(""), () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
   }
 
+  /// Of groups that are containers the numbers are those of the containers.
   private OptionalLong onTheClock(int group, ToLongBiFunction<JobTimes, Integer> nanos) {
-    int container = columns().groups().containerNumbers(group)[0];
-    return job().filter(times -> times.known(container))
-        .map(times -> OptionalLong.of(nanos.applyAsLong(times, container))).orElse(OptionalLong.empty());
+    return job().filter(times -> times.known(group)).map(times -> OptionalLong.of(nanos.applyAsLong(times, group)))
+        .orElse(OptionalLong.empty());
   }
 
   /// The clock's times, where the groups are containers and the run has any.
