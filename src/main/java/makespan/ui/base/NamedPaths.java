@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// Paths of files that are dropped or pasted.
 public final class NamedPaths {
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final String TAKES = "makespan.takes-paths";
 
   private NamedPaths() {}
@@ -36,6 +41,11 @@ public final class NamedPaths {
     }
     String text = from.hasUrl() ? from.getUrl() : from.hasString() ? from.getString() : "";
     return of(text == null ? "" : text);
+  }
+
+  /// What the clipboard names, where a key is the one that pastes; nothing at other keys.
+  public static List<String> pastedBy(KeyEvent event) {
+    return PASTE.match(event) ? of(Clipboard.getSystemClipboard()) : List.of();
   }
 
   /// Absolute paths in a text, one a line, plain, in quotes or as `file:` addresses; none where one of them is none.

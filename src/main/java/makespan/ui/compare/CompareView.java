@@ -8,10 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -35,7 +32,6 @@ import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
 public final class CompareView extends ViewPane {
-  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final CompareTable table;
   private final TestsBeside tests;
@@ -134,8 +130,7 @@ public final class CompareView extends ViewPane {
         context().actions().button("compare-add"));
     boxes = Optional.of(made);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (PASTE.match(event) && made.take(ComparedRuns.Side.CANDIDATE,
-          NamedPaths.of(Clipboard.getSystemClipboard()))) {
+      if (made.take(ComparedRuns.Side.CANDIDATE, NamedPaths.pastedBy(event))) {
         event.consume();
       }
     });

@@ -16,11 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +30,6 @@ import makespan.ui.compare.ComparedRuns.Side;
 /// screen, what was opened before, and any other file; each takes a file that is dropped or pasted on it.
 final class RunBoxes extends FlowPane {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("drop-here");
-  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final Chooser chooser;
   private final Supplier<List<String>> recent;
@@ -111,7 +106,7 @@ final class RunBoxes extends FlowPane {
       event.consume();
     });
     box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (PASTE.match(event) && take(side, NamedPaths.of(Clipboard.getSystemClipboard()))) {
+      if (take(side, NamedPaths.pastedBy(event))) {
         event.consume();
       }
     });
