@@ -67,8 +67,11 @@ public final class Jobs {
   }
 
   /// Tells of a fault that nobody on the spot can do anything about: the present thread's handler decides, as if it had
-  /// been thrown. To be given as `failed` where no failure is expected.
+  /// been thrown. To be given as `failed` where no failure is expected; that work was cancelled is none.
   public static void unexpected(Throwable fault) {
+    if (fault instanceof CancellationException) {
+      return;
+    }
     Thread thread = Thread.currentThread();
     thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }

@@ -3,7 +3,6 @@ package makespan.ui;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -89,9 +88,7 @@ final class RunOpening {
       }
     }, fault -> {
       busy.set(false);
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
+      Jobs.unexpected(fault);
     });
   }
 

@@ -3,7 +3,6 @@ package makespan.ui.base;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -268,11 +267,7 @@ public final class RunModel {
   }
 
   private void sweep(LoadedRun loaded, ScenarioModel.Planned planned) {
-    sweeping.start(job -> curve(loaded, planned, job), this::show, fault -> {
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
-    });
+    sweeping.start(job -> curve(loaded, planned, job), this::show, Jobs::unexpected);
   }
 
   private void show(Sweep made) {
@@ -325,10 +320,6 @@ public final class RunModel {
       } else {
         sweep(loaded, planned);
       }
-    }, fault -> {
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
-    });
+    }, Jobs::unexpected);
   }
 }

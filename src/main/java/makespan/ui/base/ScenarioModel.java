@@ -1,7 +1,6 @@
 package makespan.ui.base;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -261,11 +260,7 @@ public final class ScenarioModel {
     rehearsing.start(
         job -> loaded.rehearse().of(scenario.possibleFrom(loaded.figures().containerCount()), BUDGET, job::cancelled),
         this::rehearsed,
-        fault -> {
-          if (!(fault instanceof CancellationException)) {
-            Jobs.unexpected(fault);
-          }
-        });
+        Jobs::unexpected);
   }
 
   private void rehearsed(Rehearsal made) {

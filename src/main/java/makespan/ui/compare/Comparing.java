@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import makespan.analysis.Grouping;
@@ -217,9 +216,7 @@ final class Comparing {
     face.begun();
     comparing.start(work, this::show, fault -> {
       wanted = shown;
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
+      Jobs.unexpected(fault);
     });
   }
 

@@ -2,7 +2,6 @@ package makespan.ui.simulator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -151,11 +150,7 @@ public final class GrainsPane extends BorderPane {
     LoadedRun loaded = run.get();
     Scenario asked = scenario.get();
     planning.start(job -> new Shown(loaded.run(), asked,
-        Grain.all(loaded.run(), asked, loaded.rehearse(), SPLIT_BUDGET, job::cancelled)), this::show, fault -> {
-          if (!(fault instanceof CancellationException)) {
-            Jobs.unexpected(fault);
-          }
-        });
+        Grain.all(loaded.run(), asked, loaded.rehearse(), SPLIT_BUDGET, job::cancelled)), this::show, Jobs::unexpected);
   }
 
   private void show(Shown made) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -207,11 +206,7 @@ public final class StrategiesPane extends BorderPane {
     }
     Forecast forecast = wanted.get();
     Variation variation = model.outlook().variationProperty().get();
-    comparing.start(job -> new Shown(forecast, contenders(forecast, variation, job)), this::show, fault -> {
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
-    });
+    comparing.start(job -> new Shown(forecast, contenders(forecast, variation, job)), this::show, Jobs::unexpected);
   }
 
   /// A better plan of the same work changes nothing here.

@@ -1,7 +1,6 @@
 package makespan.ui.table;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -63,11 +62,7 @@ final class FailurePane extends VBox {
     text.setText(kept);
     state.setText(Messages.get("tests.failure.reading"));
     setVisible(true);
-    reading.start(job -> FailureDetails.of(run, row, job::cancelled), this::read, fault -> {
-      if (!(fault instanceof CancellationException)) {
-        Jobs.unexpected(fault);
-      }
-    });
+    reading.start(job -> FailureDetails.of(run, row, job::cancelled), this::read, Jobs::unexpected);
   }
 
   /// Shows nothing.
