@@ -23,6 +23,7 @@ import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.whatif.Edit;
 import makespan.whatif.Target;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,20 @@ class TextSizeTest {
       flaws.addAll(look(window, root, width, height, percent, "units"));
     }
     assertThat(flaws).isEmpty();
+  }
+
+  @Test
+  void theFiguresOfAPlanStandInOneRowWhereThereIsRoom() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("view-what-if");
+      Parent root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
+      look(window, root, 1600, 1000, 100, "one-row");
+
+      List<Double> tops = window.stage().call(() -> root.lookupAll("#containers-bar .figure-box").stream()
+          .map(box -> box.localToScene(box.getLayoutBounds()).getMinY()).distinct().toList());
+      assertThat(tops).hasSize(1);
+    }
   }
 
   /// What is wrong with a view as a window of that size would show it; the headless screen has no room for all of them.

@@ -82,7 +82,8 @@ public final class ContainersBar extends BorderPane {
 
   @Override
   protected void layoutChildren() {
-    double wide = figures.getChildren().stream().mapToDouble(box -> box.prefWidth(-1) + GAP).sum();
+    double wide = figures.getChildren().stream().mapToDouble(box -> Math.max(box.minWidth(-1), box.prefWidth(-1)) + GAP)
+        .sum();
     if (Math.abs(wide - figures.getPrefWrapLength()) > 1) {
       figures.setPrefWrapLength(wide);
     }
