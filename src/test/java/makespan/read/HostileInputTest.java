@@ -158,6 +158,30 @@ class HostileInputTest {
   }
 
   @Test
+  void a_packed_size_that_is_too_large_is_listed_though_the_report_is_sound() throws Exception {
+    for (int entry = 0; entry < 2; entry++) {
+      byte[] zip = new ArchiveBytes().with("0/r.xml", report(10)).with("1/r.xml", report(20)).zip();
+      List<Byte> bytes = list(zip);
+      List<Byte> record = list(new byte[]{'P', 'K', 1, 2});
+      int at = entry == 0 ? Collections.indexOfSubList(bytes, record) : Collections.lastIndexOfSubList(bytes, record);
+      ByteBuffer header = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+      header.putInt(at + 20, header.getInt(at + 20) + 40);
+      byte[] nested = new ArchiveBytes().with("all.zip", zip).tar();
+
+      for (byte[] archive : List.of(zip, nested)) {
+        TestRun run = read(archive);
+
+        assertThat(run.testCount()).as("%s %s", entry, run.problems()).isEqualTo(30);
+        assertThat(run.problems()).singleElement().satisfies(problem -> {
+          assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+          assertThat(problem.message()).contains("packed in more bytes");
+        });
+        assertThat(run.problems().getFirst().entry()).endsWith(entry + "/r.xml");
+      }
+    }
+  }
+
+  @Test
   void a_header_of_a_tar_that_does_not_match_its_checksum_is_listed_and_its_report_read() throws Exception {
     byte[] tar = new ArchiveBytes().with("0/r.xml", report(10)).with("1/r.xml", report(20)).tar();
     tar[0] = '7';

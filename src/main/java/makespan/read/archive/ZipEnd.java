@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The record at the end of a zip that says how many entries its directory has. The library does not compare: damage in
@@ -15,6 +16,8 @@ final class ZipEnd {
   private static final int SIGNATURE = 0x06054B50;
   private static final int RECORD_BYTES = 22;
   private static final int COUNT_AT = 10;
+  private static final int BYTES_AT = 12;
+  private static final int START_AT = 16;
   private static final int MOST_COMMENT_BYTES = 65_535;
 
   private ZipEnd() {}
@@ -27,7 +30,38 @@ final class ZipEnd {
     return count.isEmpty() || count.getAsInt() == ELSEWHERE || count.getAsInt() == (entries & 0xFFFF);
   }
 
+  /// The directory of a zip, empty where it is missing or needs the fields for large ones. Leaves the channel at its
+  /// start.
+  ///
+  /// @throws IOException if the channel cannot be read
+  static Optional<Directory> directory(SeekableByteChannel zip) throws IOException {
+    ByteBuffer tail = tail(zip);
+    int at = record(tail);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int entries = tail.getShort(at + COUNT_AT) & 0xFFFF;
+    long bytes = tail.getInt(at + BYTES_AT) & 0xFFFFFFFFL;
+    long told = tail.getInt(at + START_AT) & 0xFFFFFFFFL;
+    long start = zip.size() - tail.position() + at - bytes;
+    return entries == ELSEWHERE || start < told ? Optional.empty()
+        : Optional.of(new Directory(start, entries, start - told));
+  }
+
+  /// The directory of a zip.
+  ///
+  /// @param start   its first byte
+  /// @param entries how many it says it has
+  /// @param shift   how many bytes stand before the zip, which places in it do not count
+  record Directory(long start, int entries, long shift) {}
+
   private static OptionalInt count(SeekableByteChannel zip) throws IOException {
+    ByteBuffer tail = tail(zip);
+    int at = record(tail);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(tail.getShort(at + COUNT_AT) & 0xFFFF);
+  }
+
+  private static ByteBuffer tail(SeekableByteChannel zip) throws IOException {
     int length = (int) Math.min(zip.size(), RECORD_BYTES + MOST_COMMENT_BYTES);
     ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     zip.position(zip.size() - length);
@@ -36,11 +70,15 @@ final class ZipEnd {
       got = zip.read(tail);
     }
     zip.position(0);
-    for (int at = tail.position() - RECORD_BYTES; at >= 0; at--) {
-      if (tail.getInt(at) == SIGNATURE) {
-        return OptionalInt.of(tail.getShort(at + COUNT_AT) & 0xFFFF);
-      }
+    return tail;
+  }
+
+  /// The place of the record, negative where there is none.
+  private static int record(ByteBuffer tail) {
+    int at = tail.position() - RECORD_BYTES;
+    while (at >= 0 && tail.getInt(at) != SIGNATURE) {
+      at--;
     }
-    return OptionalInt.empty();
+    return at;
   }
 }

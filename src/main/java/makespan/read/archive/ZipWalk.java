@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -91,7 +93,7 @@ final class ZipWalk {
     }
     try (zip) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
-      if (!namedOnce(entries)) {
+      if (!namedOnce(entries) || liesAboutSizes(file)) {
         return false;
       }
       for (ZipEntry entry : entries) {
@@ -106,6 +108,12 @@ final class ZipWalk {
       throw new SourceException(e);
     }
     return true;
+  }
+
+  private static boolean liesAboutSizes(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      return PackedSizes.of(channel).anyTooLarge();
+    }
   }
 
   /// Whether no two entries have one name, by which the JDK finds data, and none has a name that the library knows
@@ -162,13 +170,20 @@ final class ZipWalk {
       return false;
     }
     try (zip) {
-      if (!ZipEnd.tells(channel, Collections.list(zip.getEntries()).size())) {
+      List<ZipArchiveEntry> inDirectory = Collections.list(zip.getEntries());
+      if (!ZipEnd.tells(channel, inDirectory.size())) {
         return false;
       }
+      Set<ZipArchiveEntry> tooLarge = corrected(inDirectory, PackedSizes.of(channel));
       Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
         budget.countEntry();
+        if (tooLarge.contains(entry)) {
+          sink.problem(new Problem(archive.inside(entry.getName()).path(), Kind.MALFORMED, "The directory of the zip says"
+              + " that it is packed in more bytes than stand before what follows it; what could be unpacked counts."
+              + " Fetch it again."));
+        }
         read(zip, entry, archive, level);
         if (source) {
           sink.consumed(Math.max(0, entry.getCompressedSize()));
@@ -178,6 +193,20 @@ final class ZipWalk {
       throw new SourceException(e);
     }
     return true;
+  }
+
+  /// Corrects the packed sizes that are too large, so that the entries can be opened.
+  ///
+  /// @return those entries, by identity: two may have one name
+  private static Set<ZipArchiveEntry> corrected(List<ZipArchiveEntry> inDirectory, PackedSizes sizes) {
+    Set<ZipArchiveEntry> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    sizes.room().forEach((place, room) -> {
+      if (place < inDirectory.size()) {
+        inDirectory.get(place).setCompressedSize(room);
+        found.add(inDirectory.get(place));
+      }
+    });
+    return found;
   }
 
   private void read(ZipFile zip, ZipArchiveEntry entry, EntryName archive, int level) {

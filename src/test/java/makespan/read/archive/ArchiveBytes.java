@@ -1,6 +1,7 @@
 package makespan.read.archive;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,10 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +22,9 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.tukaani.xz.LZMA2Options;
@@ -70,6 +77,45 @@ public final class ArchiveBytes {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// As a zip whose entries are packed by hand, with the fields for large ones, or not.
+  ///
+  /// @param method number of the way of packing
+  /// @param packer does it
+  public byte[] zip(int method, UnaryOperator<byte[]> packer, Zip64Mode large) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setUseZip64(large);
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        var entry = new ZipArchiveEntry(each.getKey());
+        byte[] packed = packer.apply(each.getValue());
+        var crc = new CRC32();
+        crc.update(each.getValue());
+        entry.setMethod(method);
+        entry.setCrc(crc.getValue());
+        entry.setSize(each.getValue().length);
+        entry.setCompressedSize(packed.length);
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Bytes deflated without being made smaller, as deflate64 has them too.
+  public static byte[] deflatedAsTheyAre(byte[] plain) {
+    var bytes = new ByteArrayOutputStream();
+    var deflater = new Deflater(Deflater.NO_COMPRESSION, true);
+    try (var out = new DeflaterOutputStream(bytes, deflater)) {
+      out.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
     }
     return bytes.toByteArray();
   }

@@ -31,10 +31,12 @@ import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +135,21 @@ class ArtifactArchiveTest {
   void every_format_is_told_by_its_content_and_read_whole(Packing packing) throws Exception {
     for (Found found : List.of(open(packing.pack(two())), stream(packing.pack(two()), Limits.STANDARD))) {
       assertThat(found.xml).containsExactly(Map.entry("0/rspec.xml", A), Map.entry("1/rspec.xml", B));
+      assertThat(found.problems).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, Never", "8, Never", "8, Always", "9, Never", "12, Never", "12, Always"})
+  void a_zip_packed_in_any_way_that_can_be_opened_is_read_whole(int method, Zip64Mode large) throws Exception {
+    byte[] zip = two().zip(method, switch (method) {
+      case 0 -> UnaryOperator.identity();
+      case 12 -> ArchiveBytes::bzip2;
+      default -> ArchiveBytes::deflatedAsTheyAre;
+    }, large);
+
+    for (Found found : List.of(open(zip), open(new ArchiveBytes().with("in.zip", zip).tar()))) {
+      assertThat(found.xml.values()).containsExactly(A, B);
       assertThat(found.problems).isEmpty();
     }
   }
