@@ -34,6 +34,11 @@ final class ProgressLine implements OpenProgress, AutoCloseable {
     });
   }
 
+  /// Says that nothing has come of standard input yet.
+  void awaiting() {
+    err.raw(START_AND_CLEAR + "waiting for a report on standard input; Ctrl+D ends it, Ctrl+C gives up");
+  }
+
   @Override
   public boolean cancelled() {
     return false;

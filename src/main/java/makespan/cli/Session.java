@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 import makespan.app.Assess;
 import makespan.app.OpenProgress;
@@ -27,6 +30,8 @@ import makespan.model.TestRun;
 /// locale, and a write that fails is not silent.
 final class Session {
   private static final String STANDARD_INPUT = "-";
+  /// Long enough for a producer that is on its way.
+  private static final Executor AFTER_A_WHILE = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
 
   private final InputStream in;
   private final OutputStream out;
@@ -197,16 +202,17 @@ final class Session {
 
   private Opening open(ReadOptions read, List<String> archives) throws WordsOffException {
     if (!showsProgress || read.quiet()) {
-      return open(read, archives, OpenProgress.NONE);
+      return open(read, archives, in, OpenProgress.NONE);
     }
     try (var line = new ProgressLine(err)) {
-      return open(read, archives, line);
+      return open(read, archives, new AwaitedInput(in, AFTER_A_WHILE, line::awaiting), line);
     }
   }
 
-  private Opening open(ReadOptions read, List<String> archives, OpenProgress progress) throws WordsOffException {
+  private Opening open(ReadOptions read, List<String> archives, InputStream from, OpenProgress progress)
+      throws WordsOffException {
     try {
-      Opening opening = opened(read, archives, progress);
+      Opening opening = opened(read, archives, from, progress);
       return read.countOnce() && opening instanceof Opening.Opened(TestRun run)
           ? new Opening.Opened(Regroup.countedOnce(run))
           : opening;
@@ -219,11 +225,11 @@ final class Session {
   }
 
   /// A scenario that is named alone stands for the run that it plans.
-  private Opening opened(ReadOptions read, List<String> archives, OpenProgress progress) {
+  private Opening opened(ReadOptions read, List<String> archives, InputStream from, OpenProgress progress) {
     if (archives.size() != 1) {
-      return new OpenRun().open(archives, read.containerPattern(), in, progress);
+      return new OpenRun().open(archives, read.containerPattern(), from, progress);
     }
-    OpenSide.Side side = new OpenSide().open(archives.getFirst(), read.containerPattern(), in, progress);
+    OpenSide.Side side = new OpenSide().open(archives.getFirst(), read.containerPattern(), from, progress);
     side.said().forEach(this::say);
     return side.opening();
   }
