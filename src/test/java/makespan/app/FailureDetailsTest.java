@@ -15,9 +15,13 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import makespan.model.TestRun;
+import makespan.read.archive.ArchiveBytes;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FailureDetailsTest {
   private static final String FIRST = "<testsuite name='s'><testcase name='sound' time='1'/></testsuite>";
@@ -71,6 +75,43 @@ class FailureDetailsTest {
         "AssertionError: expected 1", "expected 1", "at a.rb:3", "at b.rb:4");
     assertThat(told(run, "flaky")).contains("once\ntrace one\n\ntwice");
     assertThat(told(run, "sound")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_is_read_from_every_format(Packing packing) throws IOException {
+    ArchiveBytes entries = new ArchiveBytes().with("0/a.xml", FIRST).with("1/b.xml", SECOND);
+    Path file = Files.write(folder.resolve("run.bin"), packing.pack(entries));
+
+    assertThat(told(read(file), "flaky")).contains("once\ntrace one\n\ntwice");
+  }
+
+  enum Packing {
+    STORED_ZIP, BZIP2_ZIP, TAR, TAR_GZ, TAR_BZ2, TAR_XZ, TAR_ZST, SEVEN_ZIP, NESTED, REPORT_GZ;
+
+    byte[] pack(ArchiveBytes entries) {
+      return switch (this) {
+        case STORED_ZIP -> entries.zip(ZipEntry.STORED);
+        case BZIP2_ZIP -> entries.zip(12, ArchiveBytes::bzip2, Zip64Mode.Never);
+        case TAR -> entries.tar();
+        case TAR_GZ -> entries.tarGz();
+        case TAR_BZ2 -> ArchiveBytes.bzip2(entries.tar());
+        case TAR_XZ -> ArchiveBytes.xz(entries.tar());
+        case TAR_ZST -> ArchiveBytes.zstd(entries.tar());
+        case SEVEN_ZIP -> entries.sevenZip();
+        case NESTED -> new ArchiveBytes().with("all.7z", new ArchiveBytes()
+            .with("0.tar.zst", ArchiveBytes.zstd(entries.tar())).sevenZip()).zip();
+        case REPORT_GZ -> ArchiveBytes.gzip(SECOND.getBytes(StandardCharsets.UTF_8));
+      };
+    }
+  }
+
+  @Test
+  void it_is_read_from_a_folder() throws IOException {
+    Path job = Files.createDirectories(folder.resolve("job/1"));
+    Files.writeString(job.resolve("b.xml"), SECOND);
+
+    assertThat(told(read(folder.resolve("job")), "flaky")).isPresent();
   }
 
   @Test
