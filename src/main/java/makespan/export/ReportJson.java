@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
+import makespan.analysis.Grouping;
 import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
@@ -74,6 +75,7 @@ public final class ReportJson {
     json.writeNumberProperty("failed", RunFigures.count(run, Outcome.FAILED));
     json.writeNumberProperty("errors", RunFigures.count(run, Outcome.ERROR));
     json.writeNumberProperty("skipped", RunFigures.count(run, Outcome.SKIPPED));
+    json.writeNumberProperty("without_time", run.reports().stream().mapToInt(TestRun.Report::untimedCount).sum());
     json.writeNumberProperty("files", run.files().count());
     json.writeNumberProperty("containers", run.containers().size());
     seconds(json, "seconds", run.totalNanos());
@@ -133,6 +135,9 @@ public final class ReportJson {
   private static void group(JsonGenerator json, Aggregates groups, int group) {
     json.writeStartObject();
     json.writeStringProperty("key", groups.key(group));
+    if (groups.grouping() == Grouping.FILE) {
+      json.writeStringProperty("file_source", groups.run().fileSource(group).word());
+    }
     json.writeNumberProperty("tests", groups.testCount(group));
     json.writeNumberProperty("failed", groups.failedCount(group));
     json.writeNumberProperty("errors", groups.errorCount(group));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import makespan.analysis.Repeats;
+import makespan.model.FileSource;
 import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Rows;
@@ -54,18 +55,11 @@ final class DataHealth {
   private Optional<Finding> withoutFile() {
     int without = 0;
     for (int row = 0; row < run.testCount(); row++) {
-      without += standsForFile(row) ? 1 : 0;
+      without += run.fileSource(run.file(row)) == FileSource.STANDS_IN ? 1 : 0;
     }
     return without == 0 || without < situation.thresholds().clearShare() * run.testCount()
         ? Optional.empty()
         : Optional.of(finding("no-file", Severity.LOW, without, count(without), count(run.testCount())));
-  }
-
-  private boolean standsForFile(int row) {
-    String file = run.files().get(run.file(row));
-    String owner = run.classes().get(run.className(row));
-    return !file.contains("/") && (owner.equals(file) || owner.startsWith(file + "$")
-        || run.suites().get(run.suite(row)).name().equals(file));
   }
 
   /// Tests that passed in no time at all, beside those of which the report says none.

@@ -16,6 +16,8 @@ public record Note(String entry, Kind kind, String message) {
     SET_ASIDE,
     /// Times that are, or seem to be, in another unit than seconds.
     UNIT,
+    /// Times that another splitter has kept, which tell no containers and no results.
+    TIMES,
     /// How containers were told apart, where that is in doubt.
     CONTAINERS;
 

@@ -6,8 +6,6 @@ import java.util.List;
 /// The columns of a run with its reports in another order, or without some of them. Copies stretches of arrays: a few
 /// milliseconds for a million tests.
 final class RegroupedRows {
-  private static final int UNSEEN = -1;
-
   private final TestColumns from;
   private final Suites suitesBefore;
   private final int[] order;
@@ -52,21 +50,6 @@ final class RegroupedRows {
   /// The suites of the reports that stay.
   Suites suites() {
     return suitesBefore.with(suiteName, suiteReport, suiteStart);
-  }
-
-  /// Gives the names in a column new numbers by first appearance, so that names of no test are gone.
-  static Names renumber(int[] column, Names names) {
-    var to = new NamesBuilder();
-    int[] numbers = new int[names.count()];
-    Arrays.fill(numbers, UNSEEN);
-    for (int row = 0; row < column.length; row++) {
-      int old = column[row];
-      if (numbers[old] == UNSEEN) {
-        numbers[old] = to.add(names.get(old));
-      }
-      column[row] = numbers[old];
-    }
-    return to.build();
   }
 
   private int count(int[] first) {

@@ -18,6 +18,7 @@ public final class ReportColumns {
   final ReportNames names = new ReportNames();
   final ReportNames classes = new ReportNames();
   final ReportNames files = new ReportNames();
+  final FileSources fileSources = new FileSources();
   final ReportNames suites = new ReportNames();
   ReportNames words = new ReportNames();
   Incidents incidents = new Incidents();
@@ -45,6 +46,7 @@ public final class ReportColumns {
   private int archive;
   private String node = "";
   private String hostname = "";
+  private int nodes;
 
   /// @param entry path of the report inside its archive, as shown to the user
   public ReportColumns(String entry) {
@@ -70,7 +72,7 @@ public final class ReportColumns {
     return suiteCount++;
   }
 
-  /// Adds a test.
+  /// Adds a test whose file the report gives.
   ///
   /// @param suiteId       a number that [#addSuite] gave
   /// @param testFile      normalised path; where no file is known, what stands for one
@@ -78,20 +80,26 @@ public final class ReportColumns {
   /// @param durationNanos not negative; 0 where unknown
   public void addTest(int suiteId, String testName, String testClass, String testFile, long startNanos,
       long durationNanos, Outcome result) {
-    addTest(suiteId, names.add(testName), testClass, testFile, startNanos, durationNanos, result);
+    addTest(suiteId, testName, testClass, testFile, FileSource.WRITTEN, startNanos, durationNanos, result);
+  }
+
+  /// The same of a test whose file may come from elsewhere.
+  public void addTest(int suiteId, String testName, String testClass, String testFile, FileSource source,
+      long startNanos, long durationNanos, Outcome result) {
+    addTest(suiteId, names.add(testName), testClass, testFile, source, startNanos, durationNanos, result);
   }
 
   /// The same with a name in UTF-8, as most reports give it.
   ///
   /// @param utf8Name holds it, from `from` to before its end; not kept
-  public void addTest(int suiteId, byte[] utf8Name, int from, String testClass, String testFile, long startNanos,
-      long durationNanos, Outcome result) {
-    addTest(suiteId, names.add(utf8Name, from, utf8Name.length), testClass, testFile, startNanos, durationNanos,
-        result);
+  public void addTest(int suiteId, byte[] utf8Name, int from, String testClass, String testFile, FileSource source,
+      long startNanos, long durationNanos, Outcome result) {
+    addTest(suiteId, names.add(utf8Name, from, utf8Name.length), testClass, testFile, source, startNanos,
+        durationNanos, result);
   }
 
-  private void addTest(int suiteId, int nameId, String testClass, String testFile, long startNanos, long durationNanos,
-      Outcome result) {
+  private void addTest(int suiteId, int nameId, String testClass, String testFile, FileSource source, long startNanos,
+      long durationNanos, Outcome result) {
     if (testCount == duration.length) {
       resize(testCount + (testCount >> 1) + FIRST);
     }
@@ -99,6 +107,7 @@ public final class ReportColumns {
     name[testCount] = nameId;
     className[testCount] = classes.add(testClass);
     file[testCount] = files.add(testFile);
+    fileSources.note(file[testCount], source);
     start[testCount] = startNanos;
     duration[testCount] = durationNanos;
     outcome[testCount] = result.code();
@@ -156,6 +165,11 @@ public final class ReportColumns {
   /// Keeps the index of the container that a property of the report, or a list of artifacts, tells.
   public void setNode(String index) {
     node = index;
+  }
+
+  /// Keeps how many containers the job had, as a property of the report tells it; of several numbers the largest.
+  public void setNodes(int count) {
+    nodes = Math.max(nodes, count);
   }
 
   /// Counts a test whose duration is missing or cannot be read.
@@ -217,7 +231,7 @@ public final class ReportColumns {
 
   /// Where the report was written.
   TestRun.Origin origin() {
-    return new TestRun.Origin(archive, "", node, hostname);
+    return new TestRun.Origin(archive, "", node, hostname, nodes);
   }
 
   /// What its times are like.
@@ -236,8 +250,8 @@ public final class ReportColumns {
       String ofClass = classes.pages().get(className[row]);
       String called = names.pages().get(name[row]);
       if (wanted.test(ofClass, called)) {
-        kept.addTest(only, called, ofClass, files.pages().get(file[row]), start[row], duration[row],
-            Outcome.of(outcome[row]));
+        kept.addTest(only, called, ofClass, files.pages().get(file[row]), fileSources.of(file[row]), start[row],
+            duration[row], Outcome.of(outcome[row]));
       }
     }
     kept.untimedCount = (int) IntStream.range(0, kept.testCount).filter(row -> kept.duration[row] == 0).count();
@@ -247,7 +261,8 @@ public final class ReportColumns {
 
   /// Memory that the report takes, bytes, near enough.
   public long heldBytes() {
-    return rowBytes() + names.heldBytes() + classes.heldBytes() + files.heldBytes() + suites.heldBytes()
+    return rowBytes() + names.heldBytes() + classes.heldBytes() + files.heldBytes() + fileSources.heldBytes()
+        + suites.heldBytes()
         + words.heldBytes();
   }
 

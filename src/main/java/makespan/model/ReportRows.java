@@ -69,8 +69,8 @@ final class ReportRows {
     return origin;
   }
 
-  void list(String index) {
-    origin = origin.withListed(index);
+  void list(String index, int least) {
+    origin = origin.withListed(index, least);
   }
 
   TimesSeen times() {

@@ -18,6 +18,7 @@ public final class TestRun {
   private final Names names;
   private final Names classes;
   private final Names files;
+  private final FileSources fileSources;
   private final Names words;
   private final Suites suites;
   private final List<Report> reports;
@@ -68,22 +69,28 @@ public final class TestRun {
   /// @param listed   index of the container by a list of artifacts, empty where there is none
   /// @param node     index of the container as a property of the report tells it, empty where none does
   /// @param hostname the machine, empty where the report does not say
-  public record Origin(int archive, String listed, String node, String hostname) {
+  /// @param nodes    how many containers the job had at least, 0 where nothing says so
+  public record Origin(int archive, String listed, String node, String hostname, int nodes) {
     /// Nothing tells.
-    public static final Origin UNKNOWN = new Origin(0, "", "", "");
+    public static final Origin UNKNOWN = new Origin(0, "", "", "", 0);
 
-    /// The same with an index by a list of artifacts.
-    public Origin withListed(String index) {
-      return new Origin(archive, index, node, hostname);
+    /// The same with what a list of artifacts tells.
+    ///
+    /// @param index of the container that wrote the report
+    /// @param least how many containers the list has artifacts of
+    public Origin withListed(String index, int least) {
+      return new Origin(archive, index, node, hostname, Math.max(nodes, least));
     }
   }
 
-  TestRun(TestColumns columns, Names names, Names classes, Names files, Names words, Suites suites,
+  TestRun(TestColumns columns, Names names, Names classes, Names files, FileSources fileSources, Names words,
+      Suites suites,
       List<Report> reports, List<String> containers, Reading reading, List<JobStep> steps) {
     this.columns = columns;
     this.names = names;
     this.classes = classes;
     this.files = files;
+    this.fileSources = fileSources;
     this.words = words;
     this.suites = suites;
     this.reports = List.copyOf(reports);
@@ -169,6 +176,13 @@ public final class TestRun {
     return files;
   }
 
+  /// Where the path of a file comes from.
+  ///
+  /// @param file a number in [#files()]
+  public FileSource fileSource(int file) {
+    return fileSources.of(file);
+  }
+
   /// The suites, by number.
   public List<Suite> suites() {
     return suites;
@@ -214,7 +228,8 @@ public final class TestRun {
   /// @param perSecond by report how many of what its times are written in are a second
   public TestRun inUnits(int[] perSecond, Reading how) {
     var rows = new RescaledRows(columns, suites, reports, perSecond);
-    return new TestRun(rows.columns(), names, classes, files, words, rows.suites(), rows.reports(), containers, how,
+    return new TestRun(rows.columns(), names, classes, files, fileSources, words, rows.suites(), rows.reports(),
+        containers, how,
         steps);
   }
 
@@ -238,8 +253,9 @@ public final class TestRun {
     TestColumns moved = rows.columns();
     boolean all = order.length == reports.size();
     // names of tests are looked up only, so that those of reports left out may stay
-    return new TestRun(moved, names, all ? classes : RegroupedRows.renumber(moved.className, classes),
-        RegroupedRows.renumber(moved.file, files), words, rows.suites(), placed, labels, how, ofJob);
+    Renumbered paths = renumbered(moved.file, files);
+    return new TestRun(moved, names, all ? classes : renumbered(moved.className, classes).names(), paths.names(),
+        fileSources.renumbered(paths.numbers()), words, rows.suites(), placed, labels, how, ofJob);
   }
 
   /// The run as it would be: tests that take other times on other containers, one report a container.
@@ -254,9 +270,14 @@ public final class TestRun {
     var rows = new RehearsedRows(columns, suites, container, durationNanos, labels);
     TestColumns there = rows.columns();
     // names of tests are looked up only, so that those of tests left out may stay
-    return new TestRun(there, names, RegroupedRows.renumber(there.className, classes),
-        RegroupedRows.renumber(there.file, files), words, rows.suites(), rows.reports(setupNanos), labels, how,
+    Renumbered paths = renumbered(there.file, files);
+    return new TestRun(there, names, renumbered(there.className, classes).names(), paths.names(),
+        fileSources.renumbered(paths.numbers()), words, rows.suites(), rows.reports(setupNanos), labels, how,
         List.of());
+  }
+
+  private static Renumbered renumbered(int[] column, Names names) {
+    return Renumbered.of(column, names.count(), names::get);
   }
 
   /// How it was read.

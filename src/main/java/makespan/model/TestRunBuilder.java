@@ -12,8 +12,6 @@ import java.util.function.UnaryOperator;
 /// Reports are added as they come, then, when all are known, placed on containers in the order of the run. No more is
 /// ever held than the run itself, tables to find names by, and one column.
 public final class TestRunBuilder {
-  private static final int UNSEEN = -1;
-
   private final List<ReportRows> added = new ArrayList<>();
   private final List<ReportRows> placed = new ArrayList<>();
   private List<JobStep> steps = List.of();
@@ -23,13 +21,18 @@ public final class TestRunBuilder {
   private NamesBuilder files = new NamesBuilder();
   private NamesBuilder suiteNames = new NamesBuilder();
   private NamesBuilder words = new NamesBuilder();
+  private FileSources fileSources = new FileSources();
 
   /// Adds a report. Its columns may be dropped once added.
   ///
   /// @return its number among the reports added, from 0
   public int add(ReportColumns report) {
+    int[] fileNumbers = files.addAll(report.files);
+    for (int file = 0; file < fileNumbers.length; file++) {
+      fileSources.note(fileNumbers[file], report.fileSources.of(file));
+    }
     added.add(new ReportRows(report, names.addAll(report.names), classes.addAll(report.classes),
-        files.addAll(report.files), suiteNames.addAll(report.suites), words.addAll(report.words)));
+        fileNumbers, suiteNames.addAll(report.suites), words.addAll(report.words)));
     rowBytes += report.rowBytes();
     return added.size() - 1;
   }
@@ -53,8 +56,9 @@ public final class TestRunBuilder {
   /// Notes the container of a report by a list of artifacts.
   ///
   /// @param report a number that [#add] gave
-  public void list(int report, String index) {
-    added.get(report).list(index);
+  /// @param least  how many containers the list has artifacts of
+  public void list(int report, String index, int least) {
+    added.get(report).list(index, least);
   }
 
   /// What the times of the reports added are like, in that order.
@@ -126,11 +130,14 @@ public final class TestRunBuilder {
     Suites suites = suites();
     between.run();
     int[] file = ints(ReportRows::takeFile, ReportRows::testCount);
-    Names fileNames = renumber(file, files, filePath);
+    NamesBuilder allFiles = files;
+    Renumbered fileNames = Renumbered.of(file, allFiles.count(), old -> filePath.apply(allFiles.get(old)));
+    FileSources sources = fileSources.renumbered(fileNames.numbers());
     files = new NamesBuilder();
+    fileSources = new FileSources();
     between.run();
     int[] className = ints(ReportRows::takeClassName, ReportRows::testCount);
-    Names classNames = renumber(className, classes, UnaryOperator.identity());
+    Names classNames = Renumbered.of(className, classes.count(), classes::get).names();
     classes = new NamesBuilder();
     between.run();
     long[] start = longs(ReportRows::takeStart, ReportRows::testCount);
@@ -144,7 +151,8 @@ public final class TestRunBuilder {
     rowBytes = 0;
     added.clear();
     placed.clear();
-    return new TestRun(columns, testNames, classNames, fileNames, failureWords, suites, reports, containers,
+    return new TestRun(columns, testNames, classNames, fileNames.names(), sources, failureWords, suites, reports,
+        containers,
         reading, steps);
   }
 
@@ -219,21 +227,5 @@ public final class TestRunBuilder {
 
   private int total(ToIntFunction<ReportRows> length) {
     return placed.stream().mapToInt(length).reduce(0, Math::addExact);
-  }
-
-  /// Gives the names in a column new numbers by first appearance, changed as asked, so that they do not depend on the
-  /// order in which reports came.
-  private static Names renumber(int[] column, NamesBuilder from, UnaryOperator<String> change) {
-    var to = new NamesBuilder();
-    int[] numbers = new int[from.count()];
-    Arrays.fill(numbers, UNSEEN);
-    for (int row = 0; row < column.length; row++) {
-      int old = column[row];
-      if (numbers[old] == UNSEEN) {
-        numbers[old] = to.add(change.apply(from.get(old)));
-      }
-      column[row] = numbers[old];
-    }
-    return to.build();
   }
 }

@@ -239,7 +239,7 @@ final class FoundReports {
       for (int file = 0; file < timesFiles.size(); file++) {
         String counts = repeated.get(file) == 0 ? "" : " Of its times " + repeated.get(file)
             + " are those of tests that a later file tells too; the later one counts.";
-        notes.add(new Note(timesFiles.get(file).path, Note.Kind.CONTAINERS,
+        notes.add(new Note(timesFiles.get(file).path, Note.Kind.TIMES,
             "It holds the times that another splitter has kept: no containers, and no results of tests." + counts));
       }
     }

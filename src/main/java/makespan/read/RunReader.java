@@ -113,7 +113,7 @@ public final class RunReader {
     notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
     found.manifest().containers(paths).ifPresent(listed -> IntStream.range(0, paths.size())
-        .forEach(report -> run.list(report, listed.labels().get(listed.container(report)))));
+        .forEach(report -> run.list(report, listed.labels().get(listed.container(report)), found.manifest().nodes())));
     cancelling.run();
     Containers told = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()

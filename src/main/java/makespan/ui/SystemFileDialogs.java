@@ -19,7 +19,8 @@ import makespan.ui.base.Messages;
 /// The system's own dialogs, which remember the last folder for each purpose.
 final class SystemFileDialogs implements FileDialogs {
   private static final List<String> ENDINGS = List.of("zip", "tar", "tgz", "tar.gz", "gz", "bz2", "tbz2", "xz", "txz",
-      "zst", "7z", "xml", "json", "makespan");
+      "zst", "7z", "xml", "json", "csv",
+      "log", "test_durations", "makespan");
 
   private final Window owner;
   private final Memory memory;

@@ -33,6 +33,11 @@ class AwaitedInputTest {
     InputStream silent = new InputStream() {
       @Override
       public int read() {
+        throw new AssertionError("blocks are read");
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
         afterAWhile.forEach(Runnable::run);
         return -1;
       }

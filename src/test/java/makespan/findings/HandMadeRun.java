@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import makespan.model.Failure;
+import makespan.model.FileSource;
 import makespan.model.JoinedReports;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -64,7 +65,8 @@ public final class HandMadeRun {
 
   /// A test of which the report says the class alone.
   public HandMadeRun ofClass(int container, String className, long nanos) {
-    reports.get(container).addTest(0, "works", className, className, TestRun.NO_START, nanos, Outcome.PASSED);
+    reports.get(container).addTest(0, "works", className, className,
+        className.contains("/") ? FileSource.WRITTEN : FileSource.STANDS_IN, TestRun.NO_START, nanos, Outcome.PASSED);
     return this;
   }
 

@@ -326,7 +326,7 @@ class RunReaderTest {
           tuple("Restore", 0, 60 * SECOND), tuple("Tests", 0, 240 * SECOND), tuple("Restore", 1, 120 * SECOND),
           tuple("Tests", 1, 240 * SECOND));
       assertThat(run.problems()).isEmpty();
-      assertThat(run.notes()).isEmpty();
+      assertThat(run.notes()).extracting(Note::message).singleElement().asString().contains("container 1 only");
 
       TestRun ofOthers = read(file("7/r.xml", report("a.rb", "1")), file("8/r.xml", report("a.rb", "1")), details);
 
@@ -358,7 +358,7 @@ class RunReaderTest {
       assertThat(files(filesOnly)).containsExactly("spec/a_spec.rb", "spec/b_spec.rb");
       assertThat(filesOnly.totalNanos()).isEqualTo(3_250_000_000L);
       assertThat(filesOnly.containers()).containsExactly("0");
-      assertThat(filesOnly.notes()).extracting(Note::kind).containsExactly(Note.Kind.CONTAINERS);
+      assertThat(filesOnly.notes()).extracting(Note::kind).containsExactly(Note.Kind.TIMES);
       assertThat(reports.totalNanos()).isEqualTo(4 * SECOND);
       assertThat(reports.notes()).extracting(Note::kind).containsExactly(Note.Kind.SET_ASIDE);
       assertThat(reports.problems()).isEmpty();

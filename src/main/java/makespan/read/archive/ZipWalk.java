@@ -180,9 +180,10 @@ final class ZipWalk {
         ZipArchiveEntry entry = entries.nextElement();
         budget.countEntry();
         if (tooLarge.contains(entry)) {
-          sink.problem(new Problem(archive.inside(entry.getName()).path(), Kind.MALFORMED, "The directory of the zip says"
-              + " that it is packed in more bytes than stand before what follows it; what could be unpacked counts."
-              + " Fetch it again."));
+          sink.problem(new Problem(archive.inside(entry.getName()).path(), Kind.MALFORMED,
+              "The directory of the zip says"
+                  + " that it is packed in more bytes than stand before what follows it; what could be unpacked counts."
+                  + " Fetch it again."));
         }
         read(zip, entry, archive, level);
         if (source) {

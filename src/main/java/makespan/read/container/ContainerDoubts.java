@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What speaks against the containers that a rule tells: another rule as good that tells others, indices that lack, and
 /// reports that a better rule has no sign for. Each is one sentence or two for the user; none means the rule is sure.
@@ -15,6 +17,10 @@ final class ContainerDoubts {
   /// Longer labels are job numbers or dates and no indices.
   private static final Pattern INDEX = Pattern.compile("\\d{1,4}");
   private static final int SHOWN = 5;
+  /// Rules whose labels are indices that CircleCI gives, so that one that is not the first is not alone.
+  private static final Set<String> INDICES = Stream.of(ContainerRule.MANIFEST, ContainerRule.EXEC_FOLDER,
+      ContainerRule.NODE_FOLDER, ContainerRule.NAMED_FOLDER, ContainerRule.PROPERTY).map(ContainerRule::word)
+      .collect(Collectors.toSet());
   /// Signs beside the path that may contradict it. Machines may not: one container may use several, and one machine may
   /// be several containers.
   private static final List<ContainerRule> OWN = List.of(ContainerRule.ARCHIVE, ContainerRule.PROPERTY);
@@ -30,7 +36,8 @@ final class ContainerDoubts {
   List<String> of(Containers found) {
     var doubts = new ArrayList<String>();
     contradiction(found).ifPresent(doubts::add);
-    gaps(found.labels()).or(() -> alone(found)).ifPresent(doubts::add);
+    int nodes = reports.stream().mapToInt(report -> report.origin().nodes()).max().orElse(0);
+    alone(found, nodes).or(() -> gaps(found, nodes)).or(() -> fewer(found, nodes)).ifPresent(doubts::add);
     if (found.labels().size() == 1 && reports.size() > 1) {
       leftovers().or(this::copies).ifPresent(doubts::add);
     }
@@ -67,19 +74,23 @@ final class ContainerDoubts {
     return false;
   }
 
-  /// Indices that lack among those of the containers. Where more lack than are there, labels are no indices.
-  private static Optional<String> gaps(List<String> labels) {
+  /// Indices that lack among those of the containers. Where more lack than are there, and nobody says how many there
+  /// should be, labels are no indices.
+  private static Optional<String> gaps(Containers found, int nodes) {
+    List<String> labels = found.labels();
     if (labels.size() < 2 || !labels.stream().allMatch(label -> INDEX.matcher(label).matches())) {
       return Optional.empty();
     }
     int[] indices = labels.stream().mapToInt(Integer::parseInt).sorted().toArray();
+    int last = indices[indices.length - 1];
+    boolean told = INDICES.contains(found.rule()) && nodes > last;
     var lacking = new ArrayList<String>();
-    for (int index = Math.min(1, indices[0]); index < indices[indices.length - 1]; index++) {
+    for (int index = told ? 0 : Math.min(1, indices[0]); index < (told ? nodes : last); index++) {
       if (Arrays.binarySearch(indices, index) < 0) {
         lacking.add(Integer.toString(index));
       }
     }
-    return lacking.isEmpty() || lacking.size() > labels.size()
+    return lacking.isEmpty() || (lacking.size() > labels.size() && !told)
         ? Optional.empty()
         : Optional.of(lacking.size() == 1
             ? "There is no report of container " + lacking.getFirst()
@@ -88,14 +99,31 @@ final class ContainerDoubts {
                 + ": they were not downloaded, or the containers ended before they wrote any.");
   }
 
-  /// One container that is not the first: the others wrote reports too, if it is not for nothing that it has an index.
-  private static Optional<String> alone(Containers found) {
+  /// One container that is not the first, or not the only one: the others wrote reports too.
+  private static Optional<String> alone(Containers found, int nodes) {
     String label = found.labels().size() == 1 ? found.labels().getFirst() : "";
-    return found.rule().equals(ContainerRule.PROPERTY.word()) && INDEX.matcher(label).matches()
-        && Integer.parseInt(label) > 0
-            ? Optional.of("There are reports of container " + label
-                + " only: those of the others were not downloaded, or were written over by a file of the same name.")
-            : Optional.empty();
+    if (!INDICES.contains(found.rule()) || !INDEX.matcher(label).matches()
+        || (Integer.parseInt(label) == 0 && nodes < 2)) {
+      return Optional.empty();
+    }
+    return Optional.of("There are reports of container " + label + " only"
+        + (nodes > Integer.parseInt(label) ? ", and the job had " + atLeast(found) + nodes : "")
+        + ": those of the others were not downloaded, or were written over by a file of the same name.");
+  }
+
+  /// Fewer containers than the reports themselves tell of, where nothing tells which lack.
+  private static Optional<String> fewer(Containers found, int nodes) {
+    int count = found.labels().size();
+    return nodes <= count
+        ? Optional.empty()
+        : Optional.of("The job had " + atLeast(found) + nodes + " containers, and the reports are those of "
+            + (count == 1 ? "one, as far as anything tells" : count + " by " + found.rule())
+            + ": the others were not downloaded, were written over by a file of the same name, or bear no sign of"
+            + " their container.");
+  }
+
+  private static String atLeast(Containers found) {
+    return found.rule().equals(ContainerRule.MANIFEST.word()) ? "at least " : "";
   }
 
   /// Reports that keep a rule from explaining all of them.

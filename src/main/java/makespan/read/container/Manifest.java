@@ -18,6 +18,7 @@ public final class Manifest {
   private static final String INSIDE = "!/";
 
   private final Map<String, List<Artifact>> byFile = new HashMap<>();
+  private final int nodes;
 
   /// A file that a container stored.
   ///
@@ -31,12 +32,18 @@ public final class Manifest {
 
   /// @param artifacts of one job, in any order; the same twice counts once
   public Manifest(List<Artifact> artifacts) {
+    nodes = artifacts.stream().mapToInt(artifact -> artifact.node + 1).max().orElse(0);
     for (Artifact artifact : new HashSet<>(artifacts)) {
       List<String> parts = artifact.parts();
       if (!parts.isEmpty()) {
         byFile.computeIfAbsent(parts.getLast(), _ -> new ArrayList<>()).add(artifact);
       }
     }
+  }
+
+  /// How many containers the job had at least: it has artifacts of the last of them.
+  public int nodes() {
+    return nodes;
   }
 
   /// The containers of a run, empty if a report is not found, or if two are found to be the same artifact: then the

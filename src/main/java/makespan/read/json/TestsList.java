@@ -2,6 +2,7 @@ package makespan.read.json;
 
 import java.util.List;
 import java.util.Locale;
+import makespan.model.FileSource;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
@@ -41,7 +42,7 @@ final class TestsList {
     String className = test.text("classname");
     Outcome outcome = outcome(test.text("result"));
     columns.addTest(suite, test.text("name"), className.isEmpty() ? shown : className, file(test, className, shown),
-        TestRun.NO_START, nanos(test.text("run_time")), outcome);
+        source(test, className, shown), TestRun.NO_START, nanos(test.text("run_time")), outcome);
     if (outcome.broken()) {
       String message = test.text("message");
       var failure = FailureFrame.ofText(message.substring(0, Math.min(message.length(), Limits.FAILURE_TEXT)),
@@ -83,6 +84,15 @@ final class TestsList {
     }
     return SourcePath.ofClass(className, source.toLowerCase(Locale.ROOT).contains("pytest"))
         .orElse(SourcePath.outerClass(className));
+  }
+
+  private static FileSource source(Fields test, String className, String suite) {
+    if (!test.text("file").isBlank()) {
+      return FileSource.WRITTEN;
+    }
+    return file(test, className, suite).equals(className.isEmpty() ? suite : SourcePath.outerClass(className))
+        ? FileSource.STANDS_IN
+        : FileSource.DERIVED;
   }
 
   private long nanos(String seconds) {

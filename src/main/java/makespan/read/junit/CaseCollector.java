@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import makespan.model.Failure;
@@ -19,15 +18,18 @@ import makespan.read.limits.Limits;
 final class CaseCollector {
   /// A suite whose tests ran at once on more workers than this does not come before.
   private static final int MOST_WORKERS = 200;
+  /// No job has more containers.
+  private static final int MOST_NODES = 9_999;
   private static final Pattern NODE_PROPERTY = Pattern
       .compile(
           "(?i)(?:env[.:])?(?:CIRCLE_NODE_INDEX|CI_NODE_INDEX|CIRCLE_NODE|CONTAINER_INDEX|NODE_INDEX|SHARD_INDEX)");
+  private static final Pattern NODES_PROPERTY = Pattern
+      .compile(
+          "(?i)(?:env[.:])?(?:CIRCLE_NODE_TOTAL|CI_NODE_TOTAL|CONTAINER_TOTAL|NODE_TOTAL|SHARD_TOTAL|TOTAL_SHARDS)");
   private static final long MILLION_SECONDS = 1_000_000_000_000_000L;
   private static final Pattern NODE = Pattern.compile("\\d{1,6}");
   private static final Pattern NANO_WRITER = Pattern
       .compile("(?:Command|File Existence|File Content) Test: .*|Metadata Test", Pattern.DOTALL);
-  private static final Set<String> NOT_RUN = Set.of("notrun", "disabled", "skipped", "ignored", "suppressed",
-      "pending");
 
   /// Thrown past a limit.
   static final class TooLargeException extends RuntimeException {
@@ -59,6 +61,7 @@ final class CaseCollector {
   private int depth;
   private String root = "";
   private int beyondLimit;
+  private int senseless;
   private long failureChars;
   private final PeerAddress addresses = new PeerAddress();
   private int lintCount;
@@ -137,6 +140,11 @@ final class CaseCollector {
     return beyondLimit;
   }
 
+  /// Times that stand there and are none: negative, not a number, infinite, words.
+  int senseless() {
+    return senseless;
+  }
+
   /// Whether times were read as thousands that other times of the report prove to be decimals: by a comma that groups
   /// no thousands, or by suites whose tests would add up to hundreds of times what the suites say they took.
   boolean commasMisread() {
@@ -168,7 +176,7 @@ final class CaseCollector {
     return text;
   }
 
-  /// Takes a property that tells the container. Properties that contradict each other tell nothing.
+  /// Takes a property that tells the container, or how many there are. Properties that contradict each other tell nothing.
   private void property(XMLStreamReader reader) {
     String name = "";
     String value = "";
@@ -180,10 +188,18 @@ final class CaseCollector {
         }
       }
     }
-    if (nodeDiffers || !NODE_PROPERTY.matcher(name).matches() || !NODE.matcher(value.strip()).matches()) {
+    if (!NODE.matcher(value.strip()).matches()) {
       return;
     }
-    String node = String.valueOf(Integer.parseInt(value.strip()));
+    int number = Integer.parseInt(value.strip());
+    if (NODES_PROPERTY.matcher(name).matches()) {
+      columns.setNodes(number <= MOST_NODES ? number : 0);
+    } else if (!nodeDiffers && NODE_PROPERTY.matcher(name).matches()) {
+      node(String.valueOf(number));
+    }
+  }
+
+  private void node(String node) {
     nodeDiffers = !columns.node().isEmpty() && !columns.node().equals(node);
     columns.setNode(nodeDiffers ? "" : node);
   }
@@ -233,7 +249,8 @@ final class CaseCollector {
         case "filename" -> frame.inFile(value, 2);
         case "time" -> frame.time = seen(value);
         case "timestamp" -> frame.start = Timestamps.nanos(value);
-        case "status", "result", "disabled" -> frame.notRun |= NOT_RUN.contains(value.strip().toLowerCase(Locale.ROOT));
+        case "status", "result" -> frame.ended(value.strip().toLowerCase(Locale.ROOT));
+        case "disabled" -> frame.notRun |= CaseFrame.NOT_RUN.contains(value.strip().toLowerCase(Locale.ROOT));
         default -> {
         }
       }
@@ -275,9 +292,9 @@ final class CaseCollector {
         : SuitePaths.carriesClass(test.otherClass) ? test.otherClass : "";
     String shownClass = className.isEmpty() ? suite.label() : className;
     noteLint(suite, className);
-    columns.addTest(suite.id(columns), test.utf8Name, paths.classPrefix(test.utf8Name, className), shownClass,
-        paths.fileOf(test, className, suite), test.start,
-        usable(test, suite), test.outcome());
+    String file = paths.fileOf(test, className, suite);
+    columns.addTest(suite.id(columns), test.utf8Name, paths.classPrefix(test.utf8Name, className), shownClass, file,
+        paths.source(), test.start, usable(test, suite), test.outcome());
     if (test.failure().isPresent()) {
       columns.addIncident(kept(test.failure().get()), test.attempts());
     }
@@ -305,6 +322,7 @@ final class CaseCollector {
   private long usable(CaseFrame test, SuiteFrame suite) {
     long nanos = Durations.nanos(test.time, decimalComma, limits.timeLength());
     if (nanos == Durations.UNKNOWN) {
+      senseless += test.time.isBlank() ? 0 : 1;
       columns.countUntimed();
       return 0;
     }
@@ -321,6 +339,7 @@ final class CaseCollector {
   }
 
   private void close(SuiteFrame suite) {
+    suite.leadOthers();
     if (!suite.outermost()) {
       return;
     }

@@ -2,12 +2,18 @@ package makespan.read.junit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import makespan.model.Failure;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
 
 /// What is known of a `testcase` element while it is open. One owner, the collector.
 final class CaseFrame {
+  /// What an attribute says of a test that did not run.
+  static final Set<String> NOT_RUN = Set.of("notrun", "disabled", "skipped", "ignored", "suppressed", "pending");
+  /// What it says of one that broke.
+  private static final Set<String> BROKE = Set.of("failed", "fail", "failure");
+
   private final int depth;
   /// In UTF-8: a text is made of it where one is needed, which is rare.
   byte[] utf8Name = {};
@@ -19,6 +25,7 @@ final class CaseFrame {
   boolean notRun;
   private int fileRank = Integer.MAX_VALUE;
   private boolean failed;
+  private boolean saidToFail;
   private boolean error;
   private boolean skipped;
   private int otherAttempts;
@@ -44,6 +51,12 @@ final class CaseFrame {
       file = value;
       fileRank = rank;
     }
+  }
+
+  /// Takes what an attribute says of how the test ended.
+  void ended(String word) {
+    notRun |= NOT_RUN.contains(word);
+    saidToFail |= BROKE.contains(word);
   }
 
   /// Takes a direct child. `flakyFailure`, `rerunFailure` and their like tell of other attempts and decide nothing.
@@ -75,7 +88,8 @@ final class CaseFrame {
     return 1 + otherAttempts;
   }
 
-  /// How the test ended: a child counts over an attribute, failure over error, both over skipped.
+  /// How the test ended: a child counts over an attribute, failure over error, both over skipped. Tests that passed at
+  /// another attempt may bear the word of the first.
   Outcome outcome() {
     if (failed) {
       return Outcome.FAILED;
@@ -83,6 +97,9 @@ final class CaseFrame {
     if (error) {
       return Outcome.ERROR;
     }
-    return skipped || notRun ? Outcome.SKIPPED : Outcome.PASSED;
+    if (skipped || notRun) {
+      return Outcome.SKIPPED;
+    }
+    return saidToFail && otherAttempts == 0 ? Outcome.FAILED : Outcome.PASSED;
   }
 }

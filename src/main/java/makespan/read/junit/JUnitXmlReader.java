@@ -210,9 +210,17 @@ public final class JUnitXmlReader {
         problems.add(new Problem(entry, Kind.TOO_LARGE, pass.collector.beyondLimit()
             + " times are longer than 365 days or add up to more than 73 years; they count as 0."));
       }
+      if (pass.collector.senseless() > 0) {
+        problems.add(new Problem(entry, Kind.MALFORMED, senseless(pass.collector.senseless())));
+      }
     }
     return new ReportReading(pass.columns, pass.report(), pass.ending == Ending.COMPLETE, problems,
         pass.collector.lintTool().map(tool -> "results of " + tool));
+  }
+
+  private static String senseless(int times) {
+    return (times == 1 ? "One time is" : times + " times are")
+        + " negative or no number; " + (times == 1 ? "it counts" : "they count") + " as 0, and the tests count.";
   }
 
   private static String kept(int tests) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What is known of an open `testsuite`, or of the report itself around all of them. One owner, the collector.
 final class SuiteFrame {
   private static final int NO_ID = -1;
+  /// What mocha calls the suite of a whole file, which stands before the others of that file and does not hold them.
+  private static final String ROOT_SUITE = "Root Suite";
 
   private final int depth;
   private final @Nullable SuiteFrame outer;
@@ -18,6 +20,7 @@ final class SuiteFrame {
   private String name = "";
   private String packageName = "";
   private String file = "";
+  private String fileOfRoot = "";
   private int fileRank = Integer.MAX_VALUE;
   private long start = TestRun.NO_START;
   private String declaredTime = "";
@@ -107,6 +110,18 @@ final class SuiteFrame {
   /// The normalised path of the suite's own file, empty where there is none.
   String file() {
     return file;
+  }
+
+  /// Tells the suite around this one whose the suites are that follow: those of mocha's root suite.
+  void leadOthers() {
+    if (outer != null && name.equals(ROOT_SUITE)) {
+      outer.fileOfRoot = file;
+    }
+  }
+
+  /// The file of the root suite that came last in this one, a guess for suites that name none; empty where there is none.
+  String fileOfRoot() {
+    return fileOfRoot;
   }
 
   /// Whether times far too large for seconds are kept as they are written: container-structure-test gives nanoseconds,

@@ -2,6 +2,8 @@ package makespan.read.junit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import makespan.model.FileSource;
 
 /// Which file the tests of one report belong to. Remembers its last answers, as tests of one file follow each other.
 final class SuitePaths {
@@ -10,6 +12,8 @@ final class SuitePaths {
   private String lastClass = "";
   private boolean lastPython;
   private String lastOfClass = "";
+  private boolean lastDerived;
+  private FileSource source = FileSource.STANDS_IN;
   private String lastPrefixed = "";
   private byte[] lastPrefix = {};
 
@@ -19,12 +23,14 @@ final class SuitePaths {
   }
 
   /// The file: the test's own, else that of the nearest suite with one, else a class or suite name that looks like a
-  /// path, else what the class name is derived from, else the class, else the suite.
+  /// path, else that of the suite before which stands for its whole file, else what the class name is derived from, else
+  /// the class, else the suite.
   ///
   /// @param className empty where the test has none
   /// @return a normalised path, or what stands for one
   String fileOf(CaseFrame test, String className, SuiteFrame suite) {
     String own = ownFile(test.file);
+    source = FileSource.WRITTEN;
     if (!own.isEmpty()) {
       return own;
     }
@@ -33,6 +39,7 @@ final class SuitePaths {
         return around.file();
       }
     }
+    source = FileSource.DERIVED;
     if (SourcePath.looksLikePath(className)) {
       return SourcePath.normalise(className);
     }
@@ -41,7 +48,17 @@ final class SuitePaths {
         return SourcePath.normalise(around.name());
       }
     }
+    for (SuiteFrame around = suite; around != null; around = around.outer()) {
+      if (!around.fileOfRoot().isEmpty()) {
+        return around.fileOfRoot();
+      }
+    }
     return ofClass(test, className, suite);
+  }
+
+  /// Where the last answer came from.
+  FileSource source() {
+    return source;
   }
 
   /// How many bytes of a test's name only repeat its class: that and the point behind it.
@@ -74,16 +91,20 @@ final class SuitePaths {
 
   private String ofClass(CaseFrame test, String className, SuiteFrame suite) {
     boolean python = SourcePath.pythonSuite(suite.name());
-    String source = className.isEmpty() && python ? test.name() : className;
-    if (source.isEmpty()) {
+    String dotted = className.isEmpty() && python ? test.name() : className;
+    if (dotted.isEmpty()) {
+      source = FileSource.STANDS_IN;
       return suite.label();
     }
-    if (!source.equals(lastClass) || python != lastPython) {
+    if (!dotted.equals(lastClass) || python != lastPython) {
       String fallback = className.isEmpty() ? suite.label() : SourcePath.outerClass(className);
-      lastClass = source;
+      Optional<String> derived = SourcePath.ofClass(dotted, python);
+      lastClass = dotted;
       lastPython = python;
-      lastOfClass = SourcePath.ofClass(source, python).orElse(fallback);
+      lastDerived = derived.isPresent();
+      lastOfClass = derived.orElse(fallback);
     }
+    source = lastDerived ? FileSource.DERIVED : FileSource.STANDS_IN;
     return lastOfClass;
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 import makespan.analysis.Aggregates;
+import makespan.analysis.Grouping;
+import makespan.model.FileSource;
 import makespan.model.Rows;
 
 /// What the columns of the main table show and are sorted by, of one set of groups.
@@ -89,6 +91,16 @@ final class GroupColumns {
   /// How a group stands to the ideal wall time of a container.
   enum Size {
     ORDINARY, OVER_HALF, OVER_IDEAL
+  }
+
+  /// Where the path of a file comes from; of other groups nobody asks.
+  FileSource fileSource(int group) {
+    return groups.grouping() == Grouping.FILE ? groups.run().fileSource(group) : FileSource.WRITTEN;
+  }
+
+  /// Whether any file has a path that no report gives.
+  boolean anyFileUnwritten() {
+    return IntStream.range(0, groups.count()).anyMatch(group -> fileSource(group) != FileSource.WRITTEN);
   }
 
   long[] keys(IntToLongFunction value) {

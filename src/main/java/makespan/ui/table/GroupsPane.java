@@ -27,6 +27,7 @@ import makespan.analysis.Grouping;
 import makespan.analysis.JobTimes;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.model.FileSource;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.DurationSlider;
@@ -65,6 +66,8 @@ public final class GroupsPane extends BorderPane {
       () -> columns().keys(columns()::firstContainer));
   private final List<RowsColumn> clock = List.of(clock("wall", JobTimes::wallNanos),
       clock("set-up", JobTimes::beforeNanos), clock("tail", JobTimes::afterNanos));
+  private final RowsColumn pathFrom = RowsColumn.words("path-from", group -> pathFrom(columns().fileSource(group)),
+      () -> columns().keys(group -> columns().fileSource(group).rank()));
   private Optional<GroupColumns> columns = Optional.empty();
   /// Whether the table follows what was selected elsewhere.
   private boolean following;
@@ -201,6 +204,7 @@ public final class GroupsPane extends BorderPane {
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
     table.add(badge, 96);
+    table.add(pathFrom, 78);
     for (RowsColumn column : clock) {
       table.add(column, 78);
     }
@@ -247,6 +251,7 @@ public final class GroupsPane extends BorderPane {
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     showBadge();
     table.showAtFirst(containers, groups.grouping() != Grouping.CONTAINER);
+    table.showAtFirst(pathFrom, made.anyFileUnwritten());
     boolean known = job().isPresent();
     clock.forEach(column -> table.showAtFirst(column, known));
     filter();
@@ -347,6 +352,15 @@ public final class GroupsPane extends BorderPane {
 
   private GroupColumns columns() {
     return columns.orElseThrow();
+  }
+
+  /// The mark of a path that no report gives.
+  private static String pathFrom(FileSource source) {
+    return switch (source) {
+      case WRITTEN -> "";
+      case DERIVED -> Messages.get("path-from.derived");
+      case STANDS_IN -> Messages.get("path-from.stands-in");
+    };
   }
 
   private static String name(GroupColumns.Size size) {

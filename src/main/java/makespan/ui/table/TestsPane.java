@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Durations;
+import makespan.analysis.Grouping;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
@@ -132,9 +133,21 @@ public final class TestsPane extends BorderPane {
     title.end();
     showTools(true);
     summary.setText(Messages.get("tests.summary", rows.count(), Durations.compact(groups.nanos(group)),
-        String.join(", ", groups.containers(group))));
+        String.join(", ", groups.containers(group))) + pathFrom(groups, group));
     bands.show(rows.count(), this::nanos);
     table.setRows(Rows.all(rows.count()));
+  }
+
+  /// Where the path of a file comes from, if not from the reports.
+  private static String pathFrom(Aggregates groups, int group) {
+    if (groups.grouping() != Grouping.FILE) {
+      return "";
+    }
+    return switch (groups.run().fileSource(group)) {
+      case WRITTEN -> "";
+      case DERIVED -> Messages.get("tests.derived");
+      case STANDS_IN -> Messages.get("tests.stands-in");
+    };
   }
 
   /// Shows none.

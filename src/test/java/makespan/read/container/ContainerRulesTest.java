@@ -27,7 +27,7 @@ class ContainerRulesTest {
   }
 
   private static List<TestRun.Origin> origins(int[] archives) {
-    return Arrays.stream(archives).mapToObj(archive -> new TestRun.Origin(archive, "", "", "")).toList();
+    return Arrays.stream(archives).mapToObj(archive -> new TestRun.Origin(archive, "", "", "", 0)).toList();
   }
 
   private static List<String> doubts(String... paths) {
@@ -36,7 +36,7 @@ class ContainerRulesTest {
 
   private static Containers signed(List<String> paths, String... nodeAndHost) {
     return new ContainerRules(paths, Arrays.stream(nodeAndHost).map(sign -> new TestRun.Origin(0, "",
-        sign.replaceFirst("@.*", ""), sign.replaceFirst("[^@]*@", ""))).toList()).detected();
+        sign.replaceFirst("@.*", ""), sign.replaceFirst("[^@]*@", ""), 0)).toList()).detected();
   }
 
   @Test
@@ -78,6 +78,33 @@ class ContainerRulesTest {
         .contains("container 3 only", "written over");
     assertThat(signed(List.of("rspec.xml"), "0@x").doubts()).isEmpty();
     assertThat(doubts("rspec.xml")).isEmpty();
+  }
+
+  @Test
+  void one_container_of_a_rule_with_indices_is_not_all_of_the_job_either() {
+    assertThat(doubts("exec-0003/rspec.xml")).singleElement().asString().contains("container 3 only");
+    assertThat(doubts("2/rspec.xml", "2/junit.xml")).singleElement().asString().contains("container 2 only");
+    assertThat(doubts("exec-0000/rspec.xml")).isEmpty();
+  }
+
+  @Test
+  void containers_that_the_reports_tell_of_and_that_lack_are_said() {
+    assertThat(counted(List.of("rspec.xml"), "", 16)).singleElement().asString()
+        .contains("The job had 16 containers", "one, as far as anything tells", "written over");
+    assertThat(counted(List.of("rspec.xml"), "3", 16)).singleElement().asString()
+        .contains("container 3 only, and the job had 16", "written over");
+    assertThat(counted(List.of("rspec.xml"), "0", 4)).singleElement().asString()
+        .contains("container 0 only, and the job had 4");
+    assertThat(counted(List.of("0/a.xml", "1/a.xml"), "", 4)).singleElement().asString()
+        .contains("no reports of containers 2, 3");
+    assertThat(counted(List.of("0/a.xml", "1/a.xml"), "", 2)).isEmpty();
+    assertThat(counted(List.of("rspec.xml"), "", 1)).isEmpty();
+    assertThat(counted(List.of("report_1.xml", "report_2.xml"), "", 2)).isEmpty();
+  }
+
+  private static List<String> counted(List<String> paths, String node, int nodes) {
+    return new ContainerRules(paths, paths.stream().map(_ -> new TestRun.Origin(0, "", node, "", nodes)).toList())
+        .detected().doubts();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import makespan.model.Failure;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -169,6 +170,21 @@ class JUnitXmlReaderTest {
       assertThat(read(same.replace("CIRCLE_NODE_INDEX", "env.CIRCLE_NODE_INDEX")).columns().node()).isEqualTo("3");
       assertThat(read(same.replace("CIRCLE_NODE_INDEX", "seed")).columns().node()).isEmpty();
     }
+
+    @Test
+    void a_property_tells_how_many_containers_there_were() {
+      String told = "<testsuite><properties><property name='CIRCLE_NODE_TOTAL' value='16'/></properties><testcase name='a'/></testsuite>";
+
+      assertThat(nodes(told)).isEqualTo(16);
+      assertThat(nodes("<testsuites>" + told.replace("16", "4") + told + "</testsuites>")).isEqualTo(16);
+      assertThat(nodes(told.replace("CIRCLE_NODE_TOTAL", "env.CI_NODE_TOTAL"))).isEqualTo(16);
+      assertThat(nodes(told.replace("16", "many"))).isZero();
+      assertThat(nodes(told.replace("16", "99999"))).isZero();
+    }
+
+    private int nodes(String xml) {
+      return run(xml).reports().getFirst().origin().nodes();
+    }
   }
 
   @Nested
@@ -185,6 +201,37 @@ class JUnitXmlReaderTest {
       assertThat(file(run, 0)).isEqualTo("own.rb");
       assertThat(file(run, 1)).isEqualTo("inner.rb");
       assertThat(file(run, 2)).isEqualTo("outer.rb");
+    }
+
+    @Test
+    void a_file_says_where_its_path_comes_from_as_sure_as_any_of_its_tests_tells() {
+      TestRun run = run("""
+        <testsuite><testcase name='a' file='a.rb'/><testcase name='b' classname='tests.api.test_x.TestY'/>
+          <testcase name='c' classname='com.example.C'/><testcase name='d' classname='spec.models.b_spec'/>
+          <testcase name='e' file='spec/models/b_spec.rb'/><testcase name='f'/>
+          <testcase name='g' classname='src/g.test.ts'/></testsuite>""");
+
+      assertThat(IntStream.range(0, run.files().count()).mapToObj(at -> run.files().get(at) + " " + run.fileSource(at)))
+          .containsExactly("a.rb WRITTEN", "tests/api/test_x.py DERIVED", "com.example.C STANDS_IN",
+              "spec/models/b_spec.rb WRITTEN", "report.xml STANDS_IN", "src/g.test.ts DERIVED");
+    }
+
+    @Test
+    void the_file_of_mochas_root_suite_is_a_guess_for_the_suites_that_follow_it() {
+      TestRun run = run("""
+        <testsuites><testsuite name='Root Suite' file='cypress/e2e/one.cy.js'/>
+          <testsuite name='cart'><testcase name='a' classname='adds'/></testsuite>
+          <testsuite name='own' file='x.js'><testcase name='b' classname='adds'/></testsuite>
+          <testsuite name='Root Suite' file='cypress/e2e/two.cy.js'><testcase name='c' classname='top'/></testsuite>
+          <testsuite name='cart'><testcase name='d' classname='adds'/></testsuite></testsuites>""");
+
+      assertThat(IntStream.range(0, 4).mapToObj(row -> file(run, row) + " " + run.fileSource(run.file(row))))
+          .containsExactly("cypress/e2e/one.cy.js DERIVED", "x.js WRITTEN", "cypress/e2e/two.cy.js WRITTEN",
+              "cypress/e2e/two.cy.js WRITTEN");
+      assertThat(file(run("""
+        <testsuites><testsuite name='first' file='one.js'/>
+          <testsuite name='cart'><testcase name='a' classname='adds'/></testsuite></testsuites>"""), 0))
+          .isEqualTo("adds");
     }
 
     @Test
@@ -264,6 +311,10 @@ class JUnitXmlReaderTest {
       "<testcase result=' Suppressed '/>                             | SKIPPED",
       "<testcase status='disabled'><failure/></testcase>             | FAILED",
       "<testcase status='run'/>                                      | PASSED",
+      "<testcase status='failed'/>                                   | FAILED",
+      "<testcase status='failed'><flakyFailure/></testcase>          | PASSED",
+      "<testcase status='failed'><skipped/></testcase>               | SKIPPED",
+      "<testcase result='pass'/>                                     | PASSED",
       "<testcase><flakyFailure/><rerunError/></testcase>             | PASSED",
       "<testcase><failure/><rerunFailure/></testcase>                | FAILED",
       "<testcase><properties><failure/></properties></testcase>      | PASSED",
@@ -329,7 +380,19 @@ class JUnitXmlReaderTest {
       assertThat(reading.columns().testCount()).isEqualTo(5);
       assertThat(reading.columns().untimedCount()).isEqualTo(4);
       assertThat(reading.columns().testNanos()).isEqualTo(1_500_000_000L);
-      assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void a_time_that_stands_there_and_is_none_is_a_problem_and_a_missing_one_is_not() {
+      ReportReading reading = read("<testsuite><testcase time='NaN'/><testcase time='-0.5'/><testcase time='Infinity'/>"
+          + "<testcase time='soon'/><testcase/><testcase time=' '/></testsuite>");
+
+      assertThat(reading.complete()).isTrue();
+      assertThat(reading.problems()).singleElement().satisfies(problem -> {
+        assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(problem.message()).startsWith("4 times are negative or no number");
+      });
+      assertThat(read("<testsuite><testcase/><testcase time=''/></testsuite>").problems()).isEmpty();
     }
 
     @Test
@@ -398,7 +461,7 @@ class JUnitXmlReaderTest {
       ReportReading reading = reader.read(file, Corpus.bytes(file));
 
       assertThat(reading.columns().testCount()).isEqualTo(tests);
-      assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Kind.MALFORMED);
+      assertThat(reading.problems()).extracting(Problem::kind).containsOnly(Kind.MALFORMED);
     }
 
     @Test
@@ -608,7 +671,7 @@ class JUnitXmlReaderTest {
         ReportReading streamed = reader.read("r.xml", Arrays.copyOf(xml, head),
             new ByteArrayInputStream(xml, head, xml.length - head));
 
-        assertThat(streamed.problems()).as(expected.file()).isEmpty();
+        assertThat(streamed.problems()).as(expected.file()).isEqualTo(whole.problems());
         assertThat(streamed.columns().testCount()).as(expected.file()).isEqualTo(whole.columns().testCount());
         assertThat(CorpusTest.outcomesOf(streamed.columns())).isEqualTo(CorpusTest.outcomesOf(whole.columns()));
       }
