@@ -1,9 +1,7 @@
 package makespan.ui.simulator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -16,17 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import javafx.scene.text.Font;
 import makespan.analysis.Durations;
-import makespan.analysis.RunFigures;
 import makespan.balance.Recommendation;
 import makespan.balance.Sweep;
-import makespan.balance.WorkUnits;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
-import makespan.ui.base.ScenarioModel;
-import makespan.whatif.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /// Wall time against the number of containers: the best split, the ideal, the lower bound, and where the run was.
@@ -35,18 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class CurvePane extends Region {
   /// What is drawn is of the work before the last change.
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-  private static final double RIGHT = 14;
   private static final double MARGIN = 10;
-  private static final double GAP = 6;
   private static final double MARK = 4.5;
-  private static final int LINES = 4;
-  /// A chart lower than so many lines of text has none to spare.
-  private static final int LOW = 9;
-  private static final long SECOND = 1_000_000_000L;
-  /// Distances between lines that read well, seconds.
-  private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000};
 
   private final RunModel model;
+  private final CurveFigures figures;
+  private final CurveReading words;
+  private final CurveGrid grid = new CurveGrid(getChildren());
   private final Polyline best = line("curve-best");
   private final Polyline ideal = line("curve-ideal");
   private final Polyline bound = line("curve-bound");
@@ -60,22 +48,15 @@ public final class CurvePane extends Region {
   private final Line pointer = new Line();
   private final Label title = new Label(Messages.get("curve.title"));
   private final Label reading = new Label();
-  /// Of the title; all that goes with the size of text is told in it.
-  private double lineHeight;
   private final Label waiting = new Label(Messages.get("curve.waiting"));
-  private final List<Node> grid = new ArrayList<>();
-  private GridOf gridOf = new GridOf(0, 0, 0, 0, Font.getDefault());
-  private Optional<Advice> advice = Optional.empty();
-
-  /// What the lines depend on.
-  private record GridOf(long topNanos, int max, double width, double height, Font font) {}
-
-  /// Advice, and what it was made of.
-  private record Advice(Sweep sweep, WorkUnits units, long setupNanos, Recommendation recommendation) {}
+  /// Of what is drawn.
+  private CurveScale scale = new CurveScale(0, 0, 0, 0, 1, 1);
 
   /// @param model whose sweep is shown and whose containers are set
   public CurvePane(RunModel model) {
     this.model = model;
+    this.figures = new CurveFigures(model);
+    this.words = new CurveReading(model, figures);
     setId("curve");
     getStyleClass().add("curve-pane");
     setFocusTraversable(true);
@@ -112,9 +93,9 @@ public final class CurvePane extends Region {
 
   @Override
   protected void layoutChildren() {
-    title.setVisible(!low());
-    title.resizeRelocate(MARGIN, GAP, title.prefWidth(-1), title.prefHeight(-1));
-    lineHeight = title.getHeight();
+    title.resizeRelocate(MARGIN, CurveScale.GAP, title.prefWidth(-1), title.prefHeight(-1));
+    scale = new CurveScale(getWidth(), getHeight(), title.getHeight(), title.getHeight() * 3, 1, 1);
+    title.setVisible(!scale.low());
     Optional<Sweep> sweep = model.sweepProperty().get();
     Optional<LoadedRun> run = model.runProperty().get();
     boolean ready = sweep.isPresent() && run.isPresent();
@@ -123,8 +104,8 @@ public final class CurvePane extends Region {
       node.setVisible(ready);
     }
     waiting.setVisible(!ready);
-    waiting.resizeRelocate(left(), getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
-    grid.forEach(line -> line.setVisible(ready));
+    waiting.resizeRelocate(scale.left(), getHeight() / 2, waiting.prefWidth(-1), waiting.prefHeight(-1));
+    grid.setVisible(ready);
     if (ready) {
       draw(sweep.get(), run.get());
     }
@@ -132,23 +113,23 @@ public final class CurvePane extends Region {
 
   private void draw(Sweep sweep, LoadedRun run) {
     int max = sweep.maxContainers();
-    long top = top(sweep, run);
-    drawGrid(top, max);
+    scale = grid.draw(new CurveScale(getWidth(), getHeight(), title.getHeight(), 0, figures.top(sweep, run), max),
+        title.getFont());
     best.getPoints().clear();
     ideal.getPoints().clear();
     bound.getPoints().clear();
-    long total = total();
+    long total = figures.total();
+    long setup = figures.setup();
     for (int m = 1; m <= max; m++) {
-      long share = total / m;
-      add(best, m, setup() + sweep.makespanNanos(m), top, max);
-      add(ideal, m, setup() + share, top, max);
-      add(bound, m, setup() + sweep.lowerBoundNanos(m), top, max);
+      add(best, m, setup + sweep.makespanNanos(m));
+      add(ideal, m, setup + total / m);
+      add(bound, m, setup + sweep.lowerBoundNanos(m));
     }
-    mark(sweep, total, top, max);
-    place(actual, run.figures().containerCount(), actualNanos(run), top, max);
+    mark(sweep, setup + total / max);
+    place(actual, run.figures().containerCount(), figures.actual(run));
     model.forecastProperty().get().ifPresent(forecast -> {
       int m = forecast.terms().containers();
-      place(planned, m, forecast.makespanNanos(), top, max);
+      place(planned, m, forecast.makespanNanos());
       if (!pointer.isVisible()) {
         read(sweep, m);
       }
@@ -157,7 +138,7 @@ public final class CurvePane extends Region {
   }
 
   /// Where more containers stop paying, what no number of them can beat, and the even share.
-  private void mark(Sweep sweep, long total, long top, int max) {
+  private void mark(Sweep sweep, long lastIdeal) {
     if (!model.sweptProperty().get()) {
       for (Node node : List.of(knee, kneeName, floor, floorName, idealName)) {
         node.setVisible(false);
@@ -165,159 +146,49 @@ public final class CurvePane extends Region {
       return;
     }
     model.scenarios().plannedProperty().get().ifPresent(work -> {
-      Recommendation advice = advice(sweep, work.work().work().units());
+      Recommendation advice = figures.advice(sweep, work.work().work().units());
       long lowest = advice.floorNanos();
-      floor.setStartX(left());
-      floor.setEndX(getWidth() - RIGHT);
-      floor.setStartY(snap(y(lowest, top)));
-      floor.setEndY(snap(y(lowest, top)));
+      double lowestY = scale.y(lowest);
+      floor.setStartX(scale.left());
+      floor.setEndX(scale.right());
+      floor.setStartY(CurveScale.snap(lowestY));
+      floor.setEndY(CurveScale.snap(lowestY));
       floorName.setText(sweep.floorContainers().isPresent()
           ? Messages.get("curve.floor.from", Durations.compact(lowest), sweep.floorContainers().getAsInt())
           : Messages.get("curve.floor", Durations.compact(lowest)));
-      put(floorName, left() + 6, y(lowest, top) + 1);
+      put(floorName, scale.left() + 6, lowestY + 1);
       idealName.setText(Messages.get("curve.ideal"));
-      put(idealName, getWidth() - RIGHT - idealName.prefWidth(-1), y(setup() + total / max, top) - 2
-          - idealName.prefHeight(-1));
+      put(idealName, scale.right() - idealName.prefWidth(-1), scale.y(lastIdeal) - 2 - idealName.prefHeight(-1));
       int advised = advice.containers().orElse(1);
-      place(knee, advised, advice.wallNanos(), top, max);
+      place(knee, advised, advice.wallNanos());
       kneeName.setText(Messages.get("curve.knee", advised));
-      put(kneeName, x(advised, max) + MARK + 3, y(Math.min(advice.wallNanos(), top), top) - MARK
+      put(kneeName, scale.x(advised) + MARK + 3, scale.y(Math.min(advice.wallNanos(), scale.topNanos())) - MARK
           - kneeName.prefHeight(-1));
-      boolean above = lowest <= top;
+      boolean above = lowest <= scale.topNanos();
       floor.setVisible(above);
-      boolean named = room() > 3 * lineHeight;
+      boolean named = scale.room() > 3 * scale.lineHeight();
       kneeName.setVisible(named);
       floorName.setVisible(above && named);
-      idealName.setVisible(named && max > 1 && Math.abs(y(lowest, top) - y(setup() + total / max, top)) > MARK);
+      idealName.setVisible(named && scale.max() > 1 && Math.abs(lowestY - scale.y(lastIdeal)) > MARK);
     });
   }
 
-  /// Looks through the whole curve: once for each of them, not once a frame.
-  private Recommendation advice(Sweep sweep, WorkUnits units) {
-    Advice known = advice.filter(made -> made.sweep == sweep && made.units == units && made.setupNanos == setup())
-        .orElseGet(() -> new Advice(sweep, units, setup(),
-            Recommendation.of(sweep, units, setup(), OptionalLong.empty())));
-    advice = Optional.of(known);
-    return known.recommendation;
-  }
-
-  private static void put(Label label, double x, double y) {
-    label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
-  }
-
-  private static Label tick(String id) {
-    var label = new Label();
-    label.setId(id);
-    label.getStyleClass().add("curve-tick");
-    return label;
-  }
-
-  /// The height of the chart: what matters happens near the run, so the far left is cut off.
-  private long top(Sweep sweep, LoadedRun run) {
-    int actual = run.figures().containerCount();
-    int first = Math.clamp(actual / 4, 1, sweep.maxContainers());
-    return Math.max(1, Math.max(setup() + sweep.makespanNanos(first), actualNanos(run) / 4 * 5));
-  }
-
-  private long total() {
-    return model.scenarios().plannedProperty().get().map(planned -> planned.work().work().units().totalNanos())
-        .orElse(0L);
-  }
-
-  /// What every container is predicted to take before its tests.
-  private long setup() {
-    return model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::setupNanos).orElse(0L);
-  }
-
-  private long actualNanos(LoadedRun run) {
-    return run.wallNanos(model.scenarios().scenario().map(scenario -> scenario.terms().setupNanos()).orElse(0L));
-  }
-
-  /// The lines, made anew only where others are wanted: nodes that come and go cost styles in every frame.
-  private void drawGrid(long top, int max) {
-    var wanted = new GridOf(top, max, getWidth(), getHeight(), title.getFont());
-    if (wanted.equals(gridOf)) {
-      return;
-    }
-    gridOf = wanted;
-    getChildren().removeAll(grid);
-    grid.clear();
-    long seconds = top / SECOND;
-    long step = STEPS[STEPS.length - 1];
-    // no more than stand apart from each other
-    long lines = Math.clamp((long) (room() / (1.3 * lineHeight)), 1, LINES);
-    for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] <= lines; i--) {
-      step = STEPS[i];
-    }
-    while (seconds / step > lines) {
-      step *= 2;
-    }
-    for (long at = 0; at <= seconds; at += step) {
-      addGrid(left(), y(at * SECOND, top), getWidth() - RIGHT, Durations.clock(at * SECOND), true);
-    }
-    int every = Math.max(1, Integer.highestOneBit(Math.max(1, max / 5)));
-    for (int m = every; m <= max; m += every) {
-      addGrid(x(m, max), top(), getHeight() - bottom(), String.valueOf(m), false);
-    }
-  }
-
-  private void addGrid(double x, double y, double end, String text, boolean horizontal) {
-    var line = horizontal ? new Line(x, snap(y), end, snap(y)) : new Line(snap(x), end, snap(x), end + 4);
-    line.getStyleClass().add("curve-grid");
-    var label = new Label(text);
-    label.getStyleClass().add("curve-tick");
-    for (Node node : List.of(line, label)) {
-      node.setManaged(false);
-      node.setMouseTransparent(true);
-      grid.add(node);
-    }
-    getChildren().addAll(0, List.of(line, label));
-    label.applyCss();
-    double width = label.prefWidth(-1);
-    double height = label.prefHeight(-1);
-    label.resizeRelocate(horizontal ? x - width - 6 : x - width / 2, horizontal ? y - height / 2 : end + 6, width,
-        height);
-  }
-
-  private void read(Sweep sweep, int m) {
-    boolean current = model.sweptProperty().get();
-    long wall = wallNanos(sweep, m);
-    String paid = Durations.compact(RunFigures.containerTime(m, wall));
-    String busy = Durations.compact(total() + RunFigures.containerTime(m, setup()));
-    int planned = model.containersProperty().get();
-    if (!current) {
-      reading.setText(Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy) + " \u00b7 "
-          + Messages.get("curve.waiting"));
-    } else if (pointer.isVisible() && m != planned) {
-      reading.setText(Messages.get("curve.reading.from", planned, m,
-          Durations.signed(wall - wallNanos(sweep, planned)), m > planned ? "+" : "\u2212", Math.abs(m - planned),
-          Durations.compact(wall), paid, busy));
-    } else if (m == 1) {
-      reading.setText(Messages.get("curve.reading.first", m, Durations.compact(wall), paid, busy));
-    } else {
-      reading.setText(Messages.get("curve.reading", m, Durations.compact(wall),
-          Durations.signed(wall - setup() - sweep.makespanNanos(m - 1)), m - 1, paid, busy));
-    }
+  private void read(Sweep sweep, int containers) {
+    reading.setText(words.at(sweep, containers, pointer.isVisible()));
     double width = Math.min(reading.prefWidth(-1), getWidth() - 2 * MARGIN);
-    reading.resizeRelocate(MARGIN, low() ? GAP : title.getLayoutY() + title.getHeight(), width,
+    reading.resizeRelocate(MARGIN, scale.low() ? CurveScale.GAP : title.getLayoutY() + title.getHeight(), width,
         reading.prefHeight(width));
-  }
-
-  /// The plan is known before the curve is, and may be the better one.
-  private long wallNanos(Sweep sweep, int containers) {
-    return model.forecastProperty().get().filter(plan -> plan.terms().containers() == containers)
-        .map(Forecast::makespanNanos).orElse(setup() + sweep.makespanNanos(containers));
   }
 
   private void point(double x) {
     model.sweepProperty().get().ifPresent(sweep -> {
       pointer.setVisible(!Double.isNaN(x));
       int m = pointer.isVisible() ? containersAt(x, sweep) : model.containersProperty().get();
-      double at = snap(x(m, sweep.maxContainers()));
+      double at = CurveScale.snap(scale.x(m));
       pointer.setStartX(at);
       pointer.setEndX(at);
-      pointer.setStartY(top());
-      pointer.setEndY(getHeight() - bottom());
+      pointer.setStartY(scale.top());
+      pointer.setEndY(scale.bottom());
       read(sweep, m);
     });
   }
@@ -327,6 +198,11 @@ public final class CurvePane extends Region {
     model.sweepProperty().get()
         .ifPresent(sweep -> model.containersProperty().set(containersAt(event.getX(), sweep)));
     point(event.getX());
+  }
+
+  /// A sweep that came since the last frame is not drawn yet, and may be of fewer containers.
+  private int containersAt(double x, Sweep sweep) {
+    return Math.min(scale.containersAt(x), sweep.maxContainers());
   }
 
   /// The number of containers is the value of this slider, which assistive technology reads.
@@ -352,57 +228,26 @@ public final class CurvePane extends Region {
     }
   }
 
-  private int containersAt(double x, Sweep sweep) {
-    int max = sweep.maxContainers();
-    double part = (x - left()) / Math.max(1, getWidth() - left() - RIGHT);
-    return Math.clamp(Math.round(1 + part * (max - 1)), 1, max);
-  }
-
-  private void add(Polyline line, int m, long nanos, long top, int max) {
-    if (nanos <= top) {
-      line.getPoints().addAll(x(m, max), y(nanos, top));
+  private void add(Polyline line, int m, long nanos) {
+    if (nanos <= scale.topNanos()) {
+      line.getPoints().addAll(scale.x(m), scale.y(nanos));
     }
   }
 
-  private void place(Circle mark, int m, long nanos, long top, int max) {
-    mark.setCenterX(x(m, max));
-    mark.setCenterY(y(Math.min(nanos, top), top));
+  private void place(Circle mark, int m, long nanos) {
+    mark.setCenterX(scale.x(m));
+    mark.setCenterY(scale.y(Math.min(nanos, scale.topNanos())));
   }
 
-  /// Room for times beside the chart.
-  private double left() {
-    return lineHeight * 3;
+  private static void put(Label label, double x, double y) {
+    label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
   }
 
-  /// Room for the title and two lines that read the curve.
-  private double top() {
-    return GAP + lineHeight * (low() ? 2 : 3);
-  }
-
-  private boolean low() {
-    return getHeight() < lineHeight * LOW;
-  }
-
-  /// Height of the chart proper.
-  private double room() {
-    return getHeight() - top() - bottom();
-  }
-
-  /// Room for numbers of containers.
-  private double bottom() {
-    return lineHeight * 1.4;
-  }
-
-  private double x(int m, int max) {
-    return left() + (m - 1.0) / Math.max(1, max - 1) * (getWidth() - left() - RIGHT);
-  }
-
-  private double y(long nanos, long top) {
-    return top() + (1 - (double) nanos / top) * (getHeight() - top() - bottom());
-  }
-
-  private static double snap(double position) {
-    return Math.floor(position) + 0.5;
+  private static Label tick(String id) {
+    var label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("curve-tick");
+    return label;
   }
 
   private static Polyline line(String style) {
