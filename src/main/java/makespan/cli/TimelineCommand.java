@@ -26,6 +26,7 @@ import makespan.gantt.GanttMode;
 import makespan.gantt.GanttPicture;
 import makespan.gantt.Lanes;
 import makespan.gantt.PlanLanes;
+import makespan.gantt.RunLanes;
 import makespan.model.TestRun;
 import makespan.picture.PngFile;
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private Chart chart(TestRun run, Timeline timeline, Aggregates files) throws WordsOffException {
     RunFigures figures = RunFigures.of(run);
-    Lanes actual = Lanes.of(timeline, run);
+    Lanes actual = RunLanes.of(timeline, run);
     if (picture.show() == GanttMode.ACTUAL) {
       return new Chart(actual, Lanes.EMPTY, GanttMode.ACTUAL, figures.idealNanos(), 0);
     }

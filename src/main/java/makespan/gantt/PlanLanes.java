@@ -13,7 +13,7 @@ public final class PlanLanes {
   ///
   /// @param files what the plan's units are, unit for unit
   public static Lanes of(Plan plan, Aggregates files) {
-    var lanes = new Lanes.Builder(plan.unitCount());
+    var lanes = new LanesBuilder(plan.unitCount());
     for (int container = 0; container < plan.containerCount(); container++) {
       lanes.lane(Integer.toString(container), 0);
       for (int place = 0; place < plan.unitCount(container); place++) {
@@ -29,7 +29,7 @@ public final class PlanLanes {
   public static Lanes of(Forecast forecast) {
     Plan plan = forecast.solution().plan();
     EditedWork work = forecast.work();
-    var lanes = new Lanes.Builder(plan.unitCount());
+    var lanes = new LanesBuilder(plan.unitCount());
     for (int container = 0; container < plan.containerCount(); container++) {
       lanes.lane(Integer.toString(container), forecast.terms().setupNanos());
       for (int place = 0; place < plan.unitCount(container); place++) {

@@ -27,6 +27,7 @@ import makespan.gantt.GanttMode;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
 import makespan.gantt.PlanLanes;
+import makespan.gantt.RunLanes;
 import makespan.gantt.RunNames;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
@@ -205,11 +206,11 @@ final class TimelinePane extends BorderPane {
     model.runProperty().get().ifPresent(loaded -> {
       making.cancel();
       if (level.get() == Level.TESTS) {
-        making.start(_ -> Lanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+        making.start(_ -> RunLanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
       } else if (loaded.run().testCount() <= AT_ONCE) {
-        made(Lanes.of(loaded.timeline(), loaded.run()));
+        made(RunLanes.of(loaded.timeline(), loaded.run()));
       } else {
-        making.start(_ -> Lanes.of(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+        making.start(_ -> RunLanes.of(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
       }
     });
   }

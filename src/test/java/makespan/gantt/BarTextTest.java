@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class BarTextTest {
   private static final long SECOND = 1_000_000_000;
 
-  private final Lanes actual = new Lanes.Builder(4).lane("0", 0).bar(0, 60 * SECOND, 0, 12, true)
+  private final Lanes actual = new LanesBuilder(4).lane("0", 0).bar(0, 60 * SECOND, 0, 12, true)
       .bar(60 * SECOND, 180 * SECOND, 1, 1, false).lane("1", 0).bar(0, 30 * SECOND, 2, 3, false).build();
-  private final Lanes plan = new Lanes.Builder(4).lane("0", 0).bar(0, 180 * SECOND, 1, 1, false).lane("1", 0)
+  private final Lanes plan = new LanesBuilder(4).lane("0", 0).bar(0, 180 * SECOND, 1, 1, false).lane("1", 0)
       .bar(0, 60 * SECOND, 0, 12, true).bar(60 * SECOND, 30 * SECOND, 2, 3, false).build();
   private final Chart chart = new Chart(actual, plan, GanttMode.BOTH, 0, 0);
 
@@ -51,7 +51,7 @@ class BarTextTest {
 
   @Test
   void aUnitOnManyContainersNamesTheFirstThree() {
-    var lanes = new Lanes.Builder(5);
+    var lanes = new LanesBuilder(5);
     for (int lane = 0; lane < 5; lane++) {
       lanes.lane("c" + lane, 0).bar(0, SECOND, 7, 1, false).bar(SECOND, SECOND, 7, 1, false);
     }
@@ -69,7 +69,7 @@ class BarTextTest {
         .isEqualTo("Timeline, 16 containers, longest 7, 33 minutes 48 seconds");
     assertThat(BarText.summary(new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0)))
         .isEqualTo("Timeline, no containers");
-    assertThat(BarText.summary(new Chart(new Lanes.Builder(1).lane("x", 0).bar(0, 3_660 * SECOND, 0, 1, false).build(),
+    assertThat(BarText.summary(new Chart(new LanesBuilder(1).lane("x", 0).bar(0, 3_660 * SECOND, 0, 1, false).build(),
         Lanes.EMPTY, GanttMode.ACTUAL, 0, 0))).isEqualTo("Timeline, 1 container, longest x, 1 hour 1 minute");
   }
 }

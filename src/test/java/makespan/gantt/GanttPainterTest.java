@@ -36,7 +36,7 @@ class GanttPainterTest {
   void hatchesTheStepsBeforeAndAfterTheTestsWithAGapBetweenThem() {
     TestRun run = new Runs().container().test("a", "1", 5).step("Restore", 0, 6).step("Tests", 6, 11)
         .step("Upload", 11, 16).step("Save", 16, 18).run();
-    Lanes lanes = Lanes.of(Timeline.of(run), run);
+    Lanes lanes = RunLanes.of(Timeline.of(run), run);
     var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
 
     Picture picture = paint(chart, TimeAxis.fit(-6 * SECOND, 14 * SECOND, 20), 1, Lanes.NONE);
@@ -130,7 +130,7 @@ class GanttPainterTest {
 
   @Test
   void timeOutsideTheTestsIsHatchedBeforeZeroAndIdleTimeIsDotted() {
-    var lanes = new Lanes.Builder(2).lane("0", 8 * SECOND).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+    var lanes = new LanesBuilder(2).lane("0", 8 * SECOND).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 30 * SECOND, 1, 1, false).build();
 
     Picture picture = paint(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), TimeAxis.fit(-8 * SECOND,
@@ -144,9 +144,9 @@ class GanttPainterTest {
 
   @Test
   void aGhostIsTheRunWithMovedBarsHollowAndAMarkWhereThePlanEnds() {
-    Lanes actual = new Lanes.Builder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false)
+    Lanes actual = new LanesBuilder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false)
         .bar(10 * SECOND, 8 * SECOND, 1, 1, false).lane("1", 0).bar(0, 4 * SECOND, 2, 1, false).build();
-    Lanes plan = new Lanes.Builder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false).lane("1", 0)
+    Lanes plan = new LanesBuilder(2).lane("0", 0).bar(0, 10 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 4 * SECOND, 2, 1, false).bar(4 * SECOND, 8 * SECOND, 1, 1, false).build();
     Picture picture = paint(new Chart(actual, plan, GanttMode.GHOST, 0, 0), TimeAxis.fit(0, 20 * SECOND, 20), 1,
         Lanes.NONE);
@@ -158,7 +158,7 @@ class GanttPainterTest {
 
   @Test
   void lanesStandWhereTheyAreArrangedAndPinnedOnesLieOnTop() {
-    var lanes = new Lanes.Builder(8);
+    var lanes = new LanesBuilder(8);
     for (int lane = 0; lane < 8; lane++) {
       lanes.lane(String.valueOf(lane), 0).bar(0, (lane + 1) * SECOND, lane, 1, false);
     }
@@ -176,7 +176,7 @@ class GanttPainterTest {
 
   @Test
   void theLaneThatTakesLongestHasItsOwnColourInTheRunAndNotInThePlan() {
-    Lanes lanes = new Lanes.Builder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+    Lanes lanes = new LanesBuilder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 6 * SECOND, 1, 1, false).build();
     TimeAxis axis = TimeAxis.fit(0, 8 * SECOND, 8);
 
@@ -192,7 +192,7 @@ class GanttPainterTest {
   @Test
   void runAndPlanShareALaneHalfAndHalf() {
     Lanes actual = lane().bar(0, 5 * SECOND, 0, 1, false).build();
-    Lanes plan = new Lanes.Builder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
+    Lanes plan = new LanesBuilder(2).lane("0", 0).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 7 * SECOND, 1, 1, false).build();
 
     Picture picture = paint(new Chart(actual, plan, GanttMode.BOTH, 0, 0), TimeAxis.fit(0, 8 * SECOND, 8), 1,
@@ -298,13 +298,13 @@ class GanttPainterTest {
     assertThat(drawn.at(5, 0.5).map(Hit::lane)).contains(50);
   }
 
-  private static Lanes.Builder lane() {
-    return new Lanes.Builder(4).lane("0", 0);
+  private static LanesBuilder lane() {
+    return new LanesBuilder(4).lane("0", 0);
   }
 
   /// Bars that fill 1,000 seconds of every lane.
   private static Lanes equalBars(int lanes, int barsPerLane) {
-    var builder = new Lanes.Builder(lanes * barsPerLane);
+    var builder = new LanesBuilder(lanes * barsPerLane);
     long length = 1_000 * SECOND / barsPerLane;
     for (int lane = 0; lane < lanes; lane++) {
       builder.lane(String.valueOf(lane), 0);
@@ -317,7 +317,7 @@ class GanttPainterTest {
 
   /// Lanes of bars of all sizes, with and without pauses between them.
   private static Lanes random(SplittableRandom random, int lanes, int barsPerLane) {
-    var builder = new Lanes.Builder(16);
+    var builder = new LanesBuilder(16);
     for (int lane = 0; lane < lanes; lane++) {
       builder.lane(String.valueOf(lane), 0);
       long clock = 0;
@@ -331,7 +331,7 @@ class GanttPainterTest {
     return builder.build();
   }
 
-  private static Picture paint(Lanes.Builder lane, int seconds) {
+  private static Picture paint(LanesBuilder lane, int seconds) {
     return paint(new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), TimeAxis.fit(0, seconds * SECOND,
         seconds), 1, Lanes.NONE);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LaneArrangementTest {
   /// Loads 5, 9, 9, 2; lane 3 spent 8 outside its tests.
-  private static final Lanes FOUR = new Lanes.Builder(4).lane("a", 0).bar(0, 5, 0, 1, false).lane("b", 0)
+  private static final Lanes FOUR = new LanesBuilder(4).lane("a", 0).bar(0, 5, 0, 1, false).lane("b", 0)
       .bar(0, 9, 1, 1, false).lane("c", 0).bar(0, 9, 2, 1, false).lane("d", 8).bar(0, 2, 3, 1, false).build();
 
   private static int[] lanes(LaneArrangement arrangement) {

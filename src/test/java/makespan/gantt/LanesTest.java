@@ -31,7 +31,7 @@ class LanesTest {
     builder.add(report, 0);
     TestRun run = builder.build("node folder", List.of("build.zip"), List.of());
 
-    Lanes lanes = Lanes.of(Timeline.of(run), run);
+    Lanes lanes = RunLanes.of(Timeline.of(run), run);
 
     assertThat(lanes.laneCount()).isEqualTo(2);
     assertThat(lanes.label(1)).isEqualTo("1");
@@ -50,7 +50,7 @@ class LanesTest {
 
   @Test
   void hidingShortBarsLeavesBrokenOnesAndLoads() {
-    Lanes lanes = new Lanes.Builder(4).lane("a", 7).bar(0, 5, 0, 1, false).bar(5, 1, 1, 2, true).bar(6, 1, 2, 3, false)
+    Lanes lanes = new LanesBuilder(4).lane("a", 7).bar(0, 5, 0, 1, false).bar(5, 1, 1, 2, true).bar(6, 1, 2, 3, false)
         .lane("b", 0).bar(0, 1, 3, 1, false).build();
     Lanes hiding = lanes.hidingUnder(5);
 
@@ -73,7 +73,7 @@ class LanesTest {
     var builder = new JoinedReports(List.of("0"), UnaryOperator.identity());
     builder.add(report, 0);
     TestRun run = builder.build("node folder", List.of("build.zip"), List.of());
-    Lanes lanes = Lanes.ofTests(Timeline.of(run), run);
+    Lanes lanes = RunLanes.ofTests(Timeline.of(run), run);
 
     assertThat(lanes.ofTests()).isTrue();
     assertThat(lanes.barCount()).isEqualTo(3);
@@ -83,12 +83,12 @@ class LanesTest {
     var names = new RunNames(run);
     assertThat(names.of(lanes, 1)).isEqualTo("drops");
     assertThat(names.origin(lanes, 1)).isEqualTo("order_spec.rb");
-    assertThat(names.of(Lanes.of(Timeline.of(run), run), 0)).isEqualTo("order_spec.rb");
+    assertThat(names.of(RunLanes.of(Timeline.of(run), run), 0)).isEqualTo("order_spec.rb");
   }
 
   @Test
   void aLaneNeedNotHaveBars() {
-    Lanes lanes = new Lanes.Builder(0).lane("a", 0).lane("b", 0).bar(0, 5, 0, 1, false).lane("c", 0).build();
+    Lanes lanes = new LanesBuilder(0).lane("a", 0).lane("b", 0).bar(0, 5, 0, 1, false).lane("c", 0).build();
 
     assertThat(lanes.loadNanos(0)).isZero();
     assertThat(lanes.slowestLane()).isEqualTo(1);
@@ -100,18 +100,18 @@ class LanesTest {
 
   @Test
   void barsThatOverlapOrGoBackAreRefused() {
-    var builder = new Lanes.Builder(4).lane("a", 0).bar(0, 10, 0, 1, false);
+    var builder = new LanesBuilder(4).lane("a", 0).bar(0, 10, 0, 1, false);
 
     assertThatIllegalArgumentException().isThrownBy(() -> builder.bar(9, 1, 0, 1, false));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.bar(10, -1, 0, 1, false));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.bar(10, 1, -1, 1, false));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.lane("b", -1));
-    assertThatIllegalStateException().isThrownBy(() -> new Lanes.Builder(1).bar(0, 1, 0, 1, false));
+    assertThatIllegalStateException().isThrownBy(() -> new LanesBuilder(1).bar(0, 1, 0, 1, false));
   }
 
   @Test
   void theBarNearATimeIsTheOneThatRunsOrTheOneBefore() {
-    Lanes lanes = new Lanes.Builder(3).lane("a", 0).bar(10, 10, 0, 1, false).bar(40, 10, 1, 1, false).build();
+    Lanes lanes = new LanesBuilder(3).lane("a", 0).bar(10, 10, 0, 1, false).bar(40, 10, 1, 1, false).build();
 
     assertThat(lanes.barNear(0, 0)).isZero();
     assertThat(lanes.barNear(0, 15)).isZero();
@@ -124,7 +124,7 @@ class LanesTest {
   @ValueSource(longs = {1, 2, 3})
   void theIndexFindsWhatALoopOverAllBarsFinds(long seed) {
     var random = new SplittableRandom(seed);
-    var builder = new Lanes.Builder(1);
+    var builder = new LanesBuilder(1);
     int bars = 0;
     for (int lane = 0; lane < 20; lane++) {
       builder.lane("lane " + lane, 0);

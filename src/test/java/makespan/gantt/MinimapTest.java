@@ -41,7 +41,7 @@ class MinimapTest {
 
   @Test
   void everyFailureAndTheSelectionAreOnTheMap() {
-    var builder = new Lanes.Builder(20_000).lane("0", 0);
+    var builder = new LanesBuilder(20_000).lane("0", 0);
     for (int bar = 0; bar < 20_000; bar++) {
       builder.bar(bar * 1_000L, 1_000, bar, 1, bar == 12_345);
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
-  private static final Lanes ACTUAL = new Lanes.Builder(4).lane("0", 0).bar(0, 10, 0, 1, false).bar(10, 6, 1, 1, false)
+  private static final Lanes ACTUAL = new LanesBuilder(4).lane("0", 0).bar(0, 10, 0, 1, false).bar(10, 6, 1, 1, false)
       .lane("1", 0).bar(0, 3, 2, 1, false).build();
 
   @Test
   void aPlanWithOtherNumbersForTheSameSplitMovesNothing() {
-    Lanes swapped = new Lanes.Builder(3).lane("0", 0).bar(0, 3, 2, 1, false).lane("1", 0).bar(0, 10, 0, 1, false)
+    Lanes swapped = new LanesBuilder(3).lane("0", 0).bar(0, 3, 2, 1, false).lane("1", 0).bar(0, 10, 0, 1, false)
         .bar(10, 6, 1, 1, false).build();
     Moves moves = Moves.between(ACTUAL, swapped);
 
@@ -21,7 +21,7 @@ class MovesTest {
 
   @Test
   void whatRunsElsewhereInThePlanMoves() {
-    Lanes even = new Lanes.Builder(3).lane("0", 0).bar(0, 6, 1, 1, false).bar(6, 3, 2, 1, false).lane("1", 0)
+    Lanes even = new LanesBuilder(3).lane("0", 0).bar(0, 6, 1, 1, false).bar(6, 3, 2, 1, false).lane("1", 0)
         .bar(0, 10, 0, 1, false).build();
     Moves moves = Moves.between(ACTUAL, even);
 
@@ -35,7 +35,7 @@ class MovesTest {
 
   @Test
   void whatThePlanDoesWithoutIsGoneAlsoWhereAContainerHasNoMatch() {
-    Lanes without = new Lanes.Builder(1).lane("0", 0).bar(0, 10, 0, 1, false).build();
+    Lanes without = new LanesBuilder(1).lane("0", 0).bar(0, 10, 0, 1, false).build();
     Moves moves = Moves.between(ACTUAL, without);
 
     assertThat(moves.gone(0)).isFalse();
@@ -47,7 +47,7 @@ class MovesTest {
 
   @Test
   void aUnitThatThePlanCutsStaysInPart() {
-    Lanes cut = new Lanes.Builder(4).lane("0", 0).bar(0, 6, 0, 1, false).bar(6, 6, 1, 1, false).lane("1", 0)
+    Lanes cut = new LanesBuilder(4).lane("0", 0).bar(0, 6, 0, 1, false).bar(6, 6, 1, 1, false).lane("1", 0)
         .bar(0, 4, 0, 1, false).bar(4, 3, 2, 1, false).build();
     Moves moves = Moves.between(ACTUAL, cut);
 
@@ -59,7 +59,7 @@ class MovesTest {
 
   @Test
   void everyFileOfADirectoryThatIsOneUnitIsSomewhere() {
-    Lanes directories = new Lanes.Builder(2).lane("0", 0).bar(0, 16, 0, 2, false).and(1).lane("1", 0)
+    Lanes directories = new LanesBuilder(2).lane("0", 0).bar(0, 16, 0, 2, false).and(1).lane("1", 0)
         .bar(0, 3, 2, 1, false).build();
     Moves moves = Moves.between(ACTUAL, directories);
 

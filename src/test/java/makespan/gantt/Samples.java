@@ -21,7 +21,7 @@ public final class Samples {
   /// An uneven run: lane 7 takes twice as long as most others; some bars are long, most are short.
   public static Lanes actual(int lanes, int bars, boolean outside) {
     var random = new SplittableRandom(2026);
-    var builder = new Lanes.Builder(bars);
+    var builder = new LanesBuilder(bars);
     int unit = 0;
     for (int lane = 0; lane < lanes; lane++) {
       builder.lane(String.valueOf(lane), outside ? (20 + random.nextInt(50)) * SECOND : 0);
@@ -53,7 +53,7 @@ public final class Samples {
       load[shortest] += actual.durationNanos(bar);
       laneOf[bar] = shortest;
     }
-    var builder = new Lanes.Builder(bars.length);
+    var builder = new LanesBuilder(bars.length);
     for (int lane = 0; lane < lanes; lane++) {
       builder.lane(String.valueOf(lane), 0);
       long clock = 0;

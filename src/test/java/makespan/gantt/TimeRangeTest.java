@@ -38,7 +38,7 @@ class TimeRangeTest {
 
   @Test
   void hiddenLanesDoNotCount() {
-    Lanes lanes = new Lanes.Builder(2).lane("a", 0).bar(0, 10, 0, 3, false).lane("b", 0).bar(0, 30, 1, 4, false)
+    Lanes lanes = new LanesBuilder(2).lane("a", 0).bar(0, 10, 0, 3, false).lane("b", 0).bar(0, 30, 1, 4, false)
         .build();
     var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0, LaneArrangement.NATURAL.hiding(1));
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
-  private final Lanes actual = new Lanes.Builder(8).lane("0", 0).bar(0, 10, 0, 1, false).bar(10, 10, 1, 1, false)
+  private final Lanes actual = new LanesBuilder(8).lane("0", 0).bar(0, 10, 0, 1, false).bar(10, 10, 1, 1, false)
       .bar(20, 10, 2, 1, false).lane("1", 0).lane("2", 0).bar(0, 14, 3, 1, false).bar(14, 20, 4, 1, false).build();
-  private final Lanes plan = new Lanes.Builder(2).lane("0", 0).bar(0, 20, 4, 1, false).build();
+  private final Lanes plan = new LanesBuilder(2).lane("0", 0).bar(0, 20, 4, 1, false).build();
   private final Chart chart = new Chart(actual, plan, GanttMode.BOTH, 0, 0);
 
   @Test
