@@ -12,6 +12,9 @@ public final class Annotations {
   /// How dense the tint of a marked stretch of time is, of 255.
   private static final int SHADE = 40;
 
+  /// More outlines than this say nothing more.
+  private static final int MOST = 300;
+
   private final Pen pen;
   private final Margins margins;
   private final Labels labels;
@@ -19,11 +22,12 @@ public final class Annotations {
   /// What is drawn besides the lanes.
   ///
   /// @param hover  bar under the pointer
+  /// @param unit   that bar's, all bars of which are outlined; [Lanes#NONE] for none
   /// @param cursor bar that the keyboard is on
   /// @param range  stretch of time that is marked
   /// @param lane   whose header is lit, [Lanes#NONE] for none
   /// @param ring   whether the keyboard's focus is to be seen
-  public record Marks(Optional<Hit> hover, Optional<Hit> cursor, BarNames names,
+  public record Marks(Optional<Hit> hover, int unit, Optional<Hit> cursor, BarNames names,
       Optional<TimeRange> range, int lane, boolean ring) {}
 
   public Annotations(Surface surface, GanttPalette palette) {
@@ -41,6 +45,7 @@ public final class Annotations {
   public void draw(Chart chart, Viewport viewport, Drawn drawn, Raster raster, Frame frame, Marks marks) {
     pen.clip(frame.header(), frame.ruler(), frame.width(), frame.height());
     labels.draw(chart, drawn, raster, frame, marks.names());
+    outlineUnit(chart, drawn, marks.unit(), raster.scale(), frame);
     marks.cursor().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 2));
     marks.hover().ifPresent(hit -> outline(drawn, hit, raster.scale(), frame, 1));
     pen.unclip();
@@ -62,6 +67,24 @@ public final class Annotations {
     double from = Math.clamp((left + right - width) / 2, frame.header(),
         Math.max(frame.header(), frame.right() - width));
     pen.sign(Ink.FOCUS, text, from, 1, from + width, frame.ruler() - 2);
+  }
+
+  /// Shows where else the unit under the pointer is: in the plan, in parts, as tests of one file.
+  private void outlineUnit(Chart chart, Drawn drawn, int unit, double scale, Frame frame) {
+    int outlined = 0;
+    for (int row = 0; row < drawn.rowCount(); row++) {
+      if (drawn.firstRun(row) == drawn.firstRun(row + 1)) {
+        continue;
+      }
+      Lanes lanes = chart.lanes(drawn.layer(row));
+      int end = drawn.endBar(drawn.firstRun(row + 1) - 1);
+      int bar = lanes.nextOfUnit(unit, drawn.bar(drawn.firstRun(row)));
+      while (bar != Lanes.NONE && bar < end && outlined < MOST) {
+        outline(drawn, Hit.of(drawn.layer(row), lanes, bar), scale, frame, 1);
+        outlined++;
+        bar = lanes.nextOfUnit(unit, bar + 1);
+      }
+    }
   }
 
   private void outline(Drawn drawn, Hit hit, double scale, Frame frame, double thickness) {

@@ -21,9 +21,15 @@ public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, l
   /// A chart with its lanes arranged.
   public Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos,
       LaneArrangement arrangement) {
-    this(actual, plan, mode, idealNanos, lowerBoundNanos,
-        arrangement.order(mode.layers().getFirst() == Layer.PLAN ? plan : actual, lanesOf(actual, plan, mode)),
+    this(actual, plan, mode, idealNanos, lowerBoundNanos, arrangement,
         mode == GanttMode.GHOST ? Moves.between(actual, plan) : Moves.NONE);
+  }
+
+  /// A chart with its lanes arranged and moves found before.
+  public Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos,
+      LaneArrangement arrangement, Moves moves) {
+    this(actual, plan, mode, idealNanos, lowerBoundNanos,
+        arrangement.order(mode.layers().getFirst() == Layer.PLAN ? plan : actual, lanesOf(actual, plan, mode)), moves);
   }
 
   private static int lanesOf(Lanes actual, Lanes plan, GanttMode mode) {

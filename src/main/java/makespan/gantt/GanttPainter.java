@@ -18,17 +18,6 @@ public final class GanttPainter {
   private static final double HALVES_GAP = 1;
   /// Pixels of layout from which on a bar ends with a gap of one.
   static final double GAP_FROM = 4;
-  /// Pixels of layout from which on a broken bar has a mark in its corner.
-  private static final double CORNER_FROM = 6;
-  private static final double CORNER = 7;
-  /// Height of the mark of broken bars without a corner.
-  private static final double EDGE = 3;
-  /// Least width of a selected bar: it is to be found again however far one zooms out.
-  /// One of more than twice that has a frame, too.
-  private static final double SELECTED = 3;
-  private static final double HATCH = 6;
-  private static final double DOT = 1.5;
-  private static final double DOT_DISTANCE = 7;
   /// Least pixels of layout between two lines of the grid.
   public static final double TICK_SPACING = 84;
 
@@ -43,11 +32,11 @@ public final class GanttPainter {
 
   /// Draws what the viewport shows of a chart onto a raster of the same size.
   ///
-  /// @param selectedUnit unit to be seen at once, [Lanes#NONE] for none
+  /// @param lit what is to be seen at once
   /// @return what was drawn; the same object with every painting
-  public Drawn paint(Chart chart, Viewport viewport, GanttPalette palette, int selectedUnit, Raster raster) {
+  public Drawn paint(Chart chart, Viewport viewport, GanttPalette palette, Lit lit, Raster raster) {
     drawn.clear(chart);
-    var painting = new Painting(chart, viewport, palette, selectedUnit, raster);
+    var painting = new Painting(chart, viewport, palette, lit, raster);
     painting.background();
     LaneAxis axis = viewport.lanes();
     for (int place = axis.firstInSight(); place < axis.count() && axis.yOf(place) < axis.height(); place++) {
@@ -73,15 +62,17 @@ public final class GanttPainter {
     private final Chart chart;
     private final Viewport viewport;
     private final GanttPalette palette;
-    private final int selectedUnit;
+    private final Lit lit;
+    private final LaneMarks marks;
     private final Raster raster;
     private final double scale;
 
-    Painting(Chart chart, Viewport viewport, GanttPalette palette, int selectedUnit, Raster raster) {
+    Painting(Chart chart, Viewport viewport, GanttPalette palette, Lit lit, Raster raster) {
       this.chart = chart;
       this.viewport = viewport;
       this.palette = palette;
-      this.selectedUnit = selectedUnit;
+      this.lit = lit;
+      this.marks = new LaneMarks(chart, viewport, palette, raster, drawn);
       this.raster = raster;
       this.scale = raster.scale();
     }
@@ -150,45 +141,18 @@ public final class GanttPainter {
       }
       raster.rows(line, top, bottom);
       if (chart.mode() == GanttMode.GHOST) {
-        ghosts(row, even ? Ink.BACKGROUND : Ink.STRIPE);
+        marks.ghosts(row, even ? Ink.BACKGROUND : Ink.STRIPE);
       }
       OutsideSpans spans = lanes.outside();
       for (int span = spans.first(lane); span < spans.first(lane + 1); span++) {
-        outside(columns.of(spans.startNanos(span)), columns.of(spans.endNanos(span)), columns.of(0), top, bottom);
+        marks.outside(columns.of(spans.startNanos(span)), columns.of(spans.endNanos(span)), columns.of(0), top, bottom);
       }
-      idle(columns.of(lanes.endOfLaneNanos(lane)), columns.of(chart.longestNanos()), columns.of(0), top, bottom);
-      selected(lanes, lane, columns, top, bottom);
+      marks.idle(columns.of(lanes.endOfLaneNanos(lane)), columns.of(chart.longestNanos()), columns.of(0), top, bottom);
+      marks.lit(lit, layer, lane, columns, top, bottom);
       for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
         if (lanes.firstBroken(drawn.bar(run), drawn.endBar(run)) != Lanes.NONE) {
-          broken(run, top, bottom);
+          marks.broken(run, top, bottom);
         }
-      }
-    }
-
-    /// Empties what the plan moves elsewhere, strikes out what it does without, and marks where the plan of the lane ends.
-    private void ghosts(int row, Ink ground) {
-      int rim = raster.pixels(1);
-      int top = drawn.top(row);
-      int bottom = drawn.bottom(row);
-      for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
-        int width = drawn.right(run) - drawn.left(run);
-        if (chart.moves().moved(drawn.bar(run)) && width > 3 * rim) {
-          int gap = width >= GAP_FROM * scale && drawn.right(run) < line.length ? rim : 0;
-          int end = drawn.right(run) - gap - rim;
-          int from = drawn.left(run) + rim;
-          from += (int) Math.round(chart.moves().kept(drawn.bar(run)) * (end - from));
-          raster.fill(from, top + rim, end, bottom - rim, palette.argb(ground));
-          if (chart.moves().gone(drawn.bar(run))) {
-            int middle = (top + bottom) / 2;
-            raster.fill(from, middle, end, middle + rim, palette.argb(Ink.MUTED));
-          }
-        }
-      }
-      long planned = chart.moves().plannedNanos(drawn.lane(row));
-      if (planned > 0) {
-        int at = Math.clamp(new Columns(chart.actual(), viewport.time(), scale, drawn).of(planned), -rim,
-            raster.width());
-        raster.fill(at - rim, top, at + 2 * rim, bottom, palette.argb(Ink.PLAN));
       }
     }
 
@@ -229,73 +193,6 @@ public final class GanttPainter {
       boolean even = (drawn.bar(run) - firstBar) % 2 == 0;
       int gap = right - left >= GAP_FROM * scale && right < line.length ? raster.pixels(1) : 0;
       Arrays.fill(line, left, right - gap, even ? tones.full() : tones.other());
-    }
-
-    private void broken(int run, int top, int bottom) {
-      int left = drawn.left(run);
-      int right = drawn.right(run);
-      int argb = palette.argb(Ink.BROKEN);
-      if (right - left < CORNER_FROM * scale) {
-        raster.fill(left, top, right, Math.min(bottom, top + raster.pixels(EDGE)), argb);
-        return;
-      }
-      int size = Math.min(raster.pixels(CORNER), Math.min(right - left - 1, bottom - top));
-      int rim = raster.pixels(1);
-      for (int y = 0; y < size; y++) {
-        raster.fill(left, top + y, left + size - y, top + y + 1, argb);
-        raster.fill(left + size - y, top + y, left + size - y + rim, top + y + 1, palette.argb(Ink.BACKGROUND));
-      }
-    }
-
-    /// Time outside the tests as a hatch that stays with its lane while the chart is moved; a step ends with a gap as
-    /// bars do.
-    private void outside(long from, long to, long zero, int top, int bottom) {
-      int period = raster.pixels(HATCH);
-      int stroke = raster.pixels(1.5);
-      int gap = to != zero && to - from >= GAP_FROM * scale ? raster.pixels(1) : 0;
-      int last = (int) Math.min(to - gap, raster.width());
-      for (int y = top; y < bottom; y++) {
-        for (int x = (int) Math.max(0, from); x < last; x++) {
-          if (Math.floorMod(x - zero + y - top, period) < stroke) {
-            raster.set(x, y, palette.argb(Ink.OUTSIDE));
-          }
-        }
-      }
-    }
-
-    /// Idle time as dots on a grid that stays with time 0 while the chart is moved.
-    private void idle(long from, long to, long zero, int top, int bottom) {
-      int distance = raster.pixels(DOT_DISTANCE);
-      int size = raster.pixels(DOT);
-      int middle = (top + bottom - size) / 2;
-      long first = Math.max(from + size, 0);
-      long last = Math.min(to, raster.width());
-      for (long x = first + Math.floorMod(zero - first, distance); x + size <= last; x += distance) {
-        raster.fill((int) x, middle, (int) x + size, middle + size, palette.argb(Ink.IDLE));
-      }
-    }
-
-    private void selected(Lanes lanes, int lane, Columns columns, int top, int bottom) {
-      int end = lanes.firstBar(lane + 1);
-      int bar = lanes.nextOfUnit(selectedUnit, columns.firstVisible(lanes.firstBar(lane), end));
-      while (bar != Lanes.NONE && bar < end) {
-        long left = columns.ofStart(bar);
-        if (left >= raster.width()) {
-          return;
-        }
-        long right = Math.max(columns.ofEnd(bar), left + raster.pixels(SELECTED));
-        int beyond = raster.pixels(SELECTED);
-        mark(Math.clamp(left, -beyond, raster.width()), Math.clamp(right, 0, raster.width() + beyond), top, bottom);
-        bar = lanes.nextOfUnit(selectedUnit, columns.firstAfter(right - 1, bar, end));
-      }
-    }
-
-    private void mark(int left, int right, int top, int bottom) {
-      int end = right - left >= GAP_FROM * scale ? right - raster.pixels(1) : right;
-      raster.fill(left, top, end, bottom, palette.argb(Ink.SELECTED));
-      if (end - left > 2 * SELECTED * scale) {
-        raster.frame(left, top, end, bottom, raster.pixels(1), palette.argb(Ink.TEXT));
-      }
     }
   }
 }

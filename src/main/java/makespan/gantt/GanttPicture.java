@@ -60,7 +60,7 @@ public final class GanttPicture {
     Place place = place(surface, width, high);
     var lanes = new Raster((int) Math.ceil(place.frame().width() * scale),
         (int) Math.ceil(place.frame().height() * scale), scale);
-    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lanes.NONE, lanes);
+    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.NOTHING, lanes);
     surface.fill(palette.argb(Ink.BACKGROUND), 0, 0, width, high);
     picture.copy(lanes, picture.pixels(place.frame().header()), picture.pixels(place.top() + place.frame().ruler()));
     annotate(surface, place, drawn, lanes, width, high);
@@ -75,7 +75,7 @@ public final class GanttPicture {
     var surface = new SvgSurface(width, high, EM);
     Place place = place(surface, width, high);
     var lanes = new Raster((int) place.frame().width(), (int) place.frame().height(), 1);
-    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lanes.NONE, lanes);
+    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.NOTHING, lanes);
     surface.fill(palette.argb(Ink.BACKGROUND), 0, 0, width, high);
     new SvgLanes(surface, chart, palette, names).draw(drawn, place.viewport(), place.frame(), place.top());
     annotate(surface, place, drawn, lanes, width, high);
@@ -100,7 +100,7 @@ public final class GanttPicture {
   private void annotate(Surface surface, Place place, Drawn drawn, Raster lanes, int width, int height) {
     var shifted = new Shifted(surface, place.top());
     new Annotations(shifted, palette).draw(chart, place.viewport(), drawn, lanes, place.frame(),
-        new Marks(Optional.empty(), Optional.empty(), names, Optional.empty(), Lanes.NONE, false));
+        new Marks(Optional.empty(), Lanes.NONE, Optional.empty(), names, Optional.empty(), Lanes.NONE, false));
     var pen = new Pen(surface, palette);
     pen.text(true, Ink.TEXT, surface.bold().cut(caption.title(), width - 2 * PADDING), PADDING, 19);
     pen.text(false, Ink.MUTED, surface.plain().cut(caption.note(), width - 2 * PADDING), PADDING, 37);

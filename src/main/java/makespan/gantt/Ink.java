@@ -11,6 +11,8 @@ public enum Ink {
   PLAN_TEXT("-gantt-plan-text", 0xff0072b2, 0xff58a6e0),
   BOTTLENECK("-gantt-bottleneck", 0xffd55e00, 0xffe8762c),
   SELECTED("-gantt-selected", 0xffcc79a7, 0xffd98bb5),
+  /// What is looked for; has a rim, for it is not seen on white.
+  FOUND("-gantt-found", 0xfff0e442, 0xfff0e442),
   BROKEN("-gantt-broken", 0xffb3001b, 0xffff4d5e),
   MERGED("-gantt-merged", 0xff9aa4ae, 0xff6e7781),
   OUTSIDE("-gantt-outside", 0xffb4bcc5, 0xff4a535e),

@@ -68,17 +68,22 @@ public final class Lanes {
     return also;
   }
 
-  /// The same lanes without the bars that are shorter, but for broken ones; loads stay what they are.
-  public Lanes hidingUnder(long nanos) {
-    if (nanos <= 0) {
+  /// The same lanes without the bars that are shorter or longer, but for broken ones; loads stay what they are.
+  ///
+  /// @param leastNanos 0 for no bound
+  /// @param mostNanos  0 for no bound
+  public Lanes between(long leastNanos, long mostNanos) {
+    long most = mostNanos <= 0 ? Long.MAX_VALUE : mostNanos;
+    if (leastNanos <= 0 && most == Long.MAX_VALUE) {
       return this;
     }
     var builder = new LanesBuilder(barCount() / 4 + 1);
     for (int lane = 0; lane < laneCount(); lane++) {
       builder.lane(this, lane);
       for (int bar = firstBar(lane); bar < firstBar(lane + 1); bar++) {
-        if (durationNanos(bar) >= nanos || broken(bar)) {
-          builder.add(startNanos(bar), durationNanos(bar), unit(bar), testCount(bar), item(bar), broken(bar));
+        long nanos = durationNanos(bar);
+        if ((nanos >= leastNanos && nanos <= most) || broken(bar)) {
+          builder.add(startNanos(bar), nanos, unit(bar), testCount(bar), item(bar), broken(bar));
         }
       }
       builder.endsAt(loadNanos(lane));

@@ -1,23 +1,28 @@
 package makespan.gantt;
 
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 import makespan.picture.Surface;
 
 /// A map of the whole run in a strip: how many containers are at work at every moment, where tests failed, where the
-/// ideal lies, and which part the chart shows. What it counts is kept until the chart or the width changes.
+/// ideal lies, what was looked for, and which part the chart shows. What it counts is kept until the chart or the width
+/// changes.
 public final class Minimap {
   /// Width of the handles at the ends of the box, pixels.
   public static final double HANDLE = 5;
   private static final double PADDING = 4;
   private static final double BROKEN = 4;
+  private static final double FOUND = 7;
   private static final int SHADE = 150;
 
   private Chart chart;
   private int columns;
   private double[] density = new double[0];
   private boolean[] broken = new boolean[0];
+  private boolean[] found = new boolean[0];
+  private Matches matches = Matches.NONE;
 
   /// A map of nothing yet.
   public Minimap() {
@@ -29,10 +34,12 @@ public final class Minimap {
 
   /// Draws the map.
   ///
-  /// @param time         what the chart shows
-  /// @param selectedUnit unit to be seen, [Lanes#NONE] for none
-  public void draw(Surface surface, GanttPalette palette, Chart shown, TimeAxis time, int selectedUnit, Place place) {
-    count(shown, (int) Math.max(1, Math.floor(place.width())));
+  /// @param time    what the chart shows
+  /// @param lit     what is to be seen
+  /// @param pointed unit that the pointer is on, [Lanes#NONE] for none
+  public void draw(Surface surface, GanttPalette palette, Chart shown, TimeAxis time, Lit lit, int pointed,
+      Place place) {
+    count(shown, lit.matches(), (int) Math.max(1, Math.floor(place.width())));
     var pen = new Pen(surface, palette);
     TimeAxis whole = TimeAxis.fit(time.minNanos(), time.maxNanos(), place.width());
     double left = place.left();
@@ -50,7 +57,9 @@ public final class Minimap {
         pen.box(Ink.BROKEN, left + column, bottom - BROKEN, left + column + 1, bottom);
       }
     }
-    selected(pen, whole, selectedUnit, left, bottom);
+    found(pen, left);
+    units(pen, whole, lit.unit(), Ink.SELECTED, left, PADDING, bottom);
+    units(pen, whole, pointed, Ink.TEXT, left, bottom, place.height());
     if (chart.idealNanos() > 0) {
       pen.dashedLine(Ink.TEXT, left + whole.xOf(chart.idealNanos()), 0, place.height());
     }
@@ -69,7 +78,22 @@ public final class Minimap {
     }
   }
 
-  private void selected(Pen pen, TimeAxis whole, int unit, double left, double bottom) {
+  /// Ticks at the upper edge, with a rim: their colour alone is not seen on a light ground.
+  private void found(Pen pen, double left) {
+    for (int column = 0; column < columns; column++) {
+      if (found[column]) {
+        pen.box(Ink.TEXT, left + column - 1, 0, left + column + 2, FOUND + 1);
+      }
+    }
+    for (int column = 0; column < columns; column++) {
+      if (found[column]) {
+        pen.box(Ink.FOUND, left + column, 0, left + column + 1, FOUND);
+      }
+    }
+  }
+
+  /// Where the bars of a unit are.
+  private void units(Pen pen, TimeAxis whole, int unit, Ink ink, double left, double top, double bottom) {
     for (Layer layer : chart.mode().layers()) {
       Lanes lanes = chart.lanes(layer);
       double last = Double.NEGATIVE_INFINITY;
@@ -77,26 +101,50 @@ public final class Minimap {
         double from = whole.xOf(lanes.startNanos(bar));
         double to = Math.max(from + 2, whole.xOf(lanes.endNanos(bar)));
         if (from != last) {
-          pen.box(Ink.SELECTED, left + from, PADDING, left + to, bottom);
+          pen.box(ink, left + from, top, left + to, bottom);
         }
         last = from;
       }
     }
   }
 
-  private void count(Chart shown, int width) {
-    if (shown.equals(chart) && columns == width) {
+  private void count(Chart shown, Matches wanted, int width) {
+    boolean same = shown.equals(chart) && columns == width;
+    if (same && matches == wanted) {
       return;
     }
     chart = shown;
     columns = width;
+    matches = wanted;
     TimeAxis axis = TimeAxis.fit(chart.minNanos(), chart.maxNanos(), width);
     Lanes lanes = chart.firstLanes();
-    countRunning(lanes, axis);
-    broken = new boolean[columns];
-    for (int lane = 0; lane < lanes.laneCount(); lane++) {
-      markBroken(lanes, lane, axis);
+    Layer layer = chart.mode().layers().getFirst();
+    found = columns(lanes, axis, (bar, end) -> {
+      int next = matches.next(layer, bar);
+      return next < end ? next : Lanes.NONE;
+    });
+    if (!same) {
+      countRunning(lanes, axis);
+      broken = columns(lanes, axis, lanes::firstBroken);
     }
+  }
+
+  /// The columns in which bars of a kind begin, in hidden lanes too: one look for each column of a lane at most.
+  ///
+  /// @param first the first bar of the kind from a bar to another one, without that, [Lanes#NONE] where none is
+  private boolean[] columns(Lanes lanes, TimeAxis axis, IntBinaryOperator first) {
+    boolean[] marked = new boolean[columns];
+    for (int lane = 0; lane < lanes.laneCount(); lane++) {
+      int end = lanes.firstBar(lane + 1);
+      int bar = first.applyAsInt(lanes.firstBar(lane), end);
+      while (bar != Lanes.NONE) {
+        int column = (int) Math.clamp(Math.floor(axis.xOf(lanes.startNanos(bar))), 0, columns - 1);
+        marked[column] = true;
+        int next = Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(column + 1)));
+        bar = next >= end ? Lanes.NONE : first.applyAsInt(next, end);
+      }
+    }
+    return marked;
   }
 
   /// Containers at work at the beginning of every column, as a share of all.
@@ -116,17 +164,6 @@ public final class Minimap {
         over++;
       }
       density[column] = n == 0 ? 0 : (double) Math.max(0, begun - over) / n;
-    }
-  }
-
-  private void markBroken(Lanes lanes, int lane, TimeAxis axis) {
-    int end = lanes.firstBar(lane + 1);
-    int bar = lanes.firstBroken(lanes.firstBar(lane), end);
-    while (bar != Lanes.NONE) {
-      int column = (int) Math.clamp(Math.floor(axis.xOf(lanes.startNanos(bar))), 0, columns - 1);
-      broken[column] = true;
-      int next = Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(column + 1)));
-      bar = next >= end ? Lanes.NONE : lanes.firstBroken(next, end);
     }
   }
 

@@ -42,7 +42,7 @@ final class BarsTable extends BorderPane {
             () -> keys(bar -> lanes.broken(bar) ? 1 : 0)),
         110);
     setCenter(table);
-    gantt.chartProperty().subscribe(this::refresh);
+    gantt.content().chartProperty().subscribe(this::refresh);
     sceneProperty().subscribe(this::refresh);
     table.getSelectionModel().selectedItemProperty().addListener(_ -> {
       OptionalInt bar = table.selectedRow();
@@ -60,7 +60,7 @@ final class BarsTable extends BorderPane {
   private void refresh() {
     Lanes now = getScene() == null
         ? Lanes.EMPTY
-        : gantt.chartProperty().get().firstLanes();
+        : gantt.content().chartProperty().get().firstLanes();
     if (now != lanes) {
       table.setRows(Rows.of());
       lanes = now;

@@ -16,6 +16,7 @@ import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -88,6 +89,11 @@ final class FilesView extends ViewPane {
 
   private Node content() {
     return asTreemap ? treemap : groups;
+  }
+
+  @Override
+  public Optional<Searched> searched() {
+    return Optional.of(groups.searched());
   }
 
   @Override

@@ -29,6 +29,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 
 /// What a user can do in the window, registered once for menus, shortcuts and buttons.
 final class MainActions {
@@ -69,6 +70,11 @@ final class MainActions {
           () -> window.viewProperty().set(view)));
     }
     actions.add(Action.of("find", "Shortcut+F", loaded, () -> window.filter().requestFocus()));
+    actions.add(Action.of("find-in-view", "Shortcut+Alt+F", loaded, () -> window.findBar().open()));
+    actions.add(Action.of("find-next", "F3", loaded, () -> window.findBar().next(Searched.Step.NEXT))
+        .also("Shortcut+G"));
+    actions.add(Action.of("find-former", "Shift+F3", loaded, () -> window.findBar().next(Searched.Step.FORMER))
+        .also("Shortcut+Shift+G"));
     actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().toggleDetails()));
     actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
     actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));

@@ -24,6 +24,7 @@ import makespan.app.Assumptions;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
 import makespan.ui.base.FileDialogs;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Toasts;
@@ -50,6 +51,8 @@ final class MainWindow {
   private final Toasts toasts = new Toasts();
   private final Notices notices = new Notices(content);
   private final FilterField filter;
+  private final FindModel find = new FindModel();
+  private final FindBar findBar;
   private final Workspace workspace;
   private final StartPane start;
   private final OpenRuns runs;
@@ -74,8 +77,9 @@ final class MainWindow {
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.runs = new OpenRuns(this);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, setAside(),
+    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, find, setAside(),
         () -> memory.settings().recent()));
+    this.findBar = new FindBar(find, workspace::searched, workspace::focusView);
     keepAssumptions();
     new MainActions(this, actions, dialogs).register();
     workspace.views().forEach(ViewPane::register);
@@ -98,16 +102,25 @@ final class MainWindow {
     });
     root.setTop(top());
     root.setCenter(new StackPane(notices, palette));
-    root.setBottom(status);
+    root.setBottom(new VBox(findBar, status));
     content.getChildren().add(toasts);
     drops = new DropTarget(content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
-    navigation.viewProperty().subscribe(workspace::show);
+    navigation.viewProperty().subscribe(view -> {
+      workspace.show(view);
+      findBar.recount();
+    });
     actions.addShortcuts(scene, Set.of());
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !palette.isVisible() && findBar.takesEscape(event.getTarget())) {
+        findBar.close();
+        event.consume();
+      }
+    });
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.F6) {
         Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
-            workspace.detailsPlace(), start),
+            workspace.detailsPlace(), findBar, start),
             event.isShiftDown() ? -1 : 1);
         event.consume();
       }
@@ -178,6 +191,10 @@ final class MainWindow {
 
   FilterField filter() {
     return filter;
+  }
+
+  FindBar findBar() {
+    return findBar;
   }
 
   Notices notices() {

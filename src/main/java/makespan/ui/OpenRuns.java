@@ -67,7 +67,7 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
-    var now = Whereabouts.of(model, window.workspace().timeline().gantt().getMode());
+    var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
     open(openArchives, model.correction());
     returning = Optional.of(now);
     window.scenarioFiles().keepForNextRun();
@@ -91,7 +91,7 @@ final class OpenRuns {
     window.scenarioFiles().opened();
     returning.ifPresent(place -> {
       place.restore(model);
-      window.workspace().timeline().gantt().setMode(place.mode());
+      window.workspace().timeline().gantt().content().setMode(place.mode());
     });
     returning = Optional.empty();
     List<Problem> problems = run.problems();

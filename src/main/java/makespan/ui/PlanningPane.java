@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.simulator.ContainersBar;
 import makespan.ui.simulator.CurvePane;
 
@@ -24,6 +25,11 @@ final class PlanningPane extends BorderPane {
     chart.setOrientation(Orientation.VERTICAL);
     SplitPane.setResizableWithParent(curve, false);
     setCenter(chart);
+  }
+
+  /// What Find goes through: the bars.
+  Searched searched() {
+    return timeline.searched();
   }
 
   ContainersBar containers() {

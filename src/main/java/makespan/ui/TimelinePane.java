@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,10 +36,12 @@ import makespan.ui.base.DurationSlider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
+import makespan.ui.gantt.GanttSearch;
 import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
@@ -49,12 +52,14 @@ final class TimelinePane extends BorderPane {
   private static final PseudoClass IDLE_LIT = PseudoClass.getPseudoClass("idle-lit");
 
   private final RunModel model;
-  private final GanttPane gantt = new GanttPane();
-  private final GanttMinimap minimap = new GanttMinimap(gantt);
+  private final GanttPane gantt;
+  private final GanttMinimap minimap;
+  private final GanttSearch search;
   private final BarsTable bars;
   private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.FILES);
   private final BooleanProperty asTable = new SimpleBooleanProperty();
-  private final DurationSlider hideUnder = new DurationSlider("gantt-hide-under", Messages.get("gantt.hide-under"));
+  private final DurationSlider hideUnder = DurationSlider.lower("gantt-hide-under", Messages.get("gantt.hide-under"));
+  private final DurationSlider hideOver = DurationSlider.upper("gantt-hide-over", Messages.get("gantt.hide-over"));
   private final Label hidden = new Label();
   private final Hyperlink showAll = new Hyperlink(Messages.get("gantt.show-all"));
   private final LatestJob making;
@@ -70,36 +75,45 @@ final class TimelinePane extends BorderPane {
   TimelinePane(ViewContext context, Runnable open) {
     this.model = context.model();
     this.making = new LatestJob(model.jobs());
+    this.gantt = new GanttPane(model.jobs());
+    this.minimap = new GanttMinimap(gantt);
+    this.search = new GanttSearch(gantt, context.find(), model.jobs());
     this.bars = new BarsTable(model, gantt);
     setId("timeline-pane");
     setTop(head());
     setCenter(new BorderPane(gantt, minimap, null, null, null));
-    setBottom(foot());
+    setBottom(foot(context.find().lit()));
     gantt.setId("gantt");
     gantt.onOpenUnitProperty().set(_ -> open.run());
-    gantt.selectedUnitProperty().bindBidirectional(model.selectedFileProperty());
-    gantt.selectedLaneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
-    gantt.modeProperty().subscribe(this::followContainer);
+    gantt.selection().unitProperty().bindBidirectional(model.selectedFileProperty());
+    gantt.selection().laneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
+    gantt.content().modeProperty().subscribe(this::followContainer);
     model.selectionProperty().subscribe(this::followContainer);
     gantt.barMenuProperty().set(() -> Stream.of("add-split", "drop-file", "in-files", "copy-name")
         .map(context.actions()::item).toList());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
     model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
-    gantt.modeProperty().subscribe(this::showIdeal);
+    gantt.content().modeProperty().subscribe(this::showIdeal);
     level.addListener(_ -> makeLanes());
     hideUnder.nanosProperty().addListener(_ -> hide());
-    gantt.chartProperty().subscribe(this::tellHidden);
+    hideOver.nanosProperty().addListener(_ -> hide());
+    gantt.content().chartProperty().subscribe(this::tellHidden);
     asTable.addListener((_, _, wanted) -> showAsTable(wanted));
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
     model.scenarios().rehearsalProperty().addListener((_, _, made) -> {
-      if (made.isPresent() && gantt.getMode() == GanttMode.ACTUAL) {
-        gantt.modeProperty().set(GanttMode.PLAN);
+      if (made.isPresent() && gantt.content().getMode() == GanttMode.ACTUAL) {
+        gantt.content().modeProperty().set(GanttMode.PLAN);
       }
     });
   }
 
   GanttPane gantt() {
     return gantt;
+  }
+
+  /// Finds bars by their names.
+  Searched searched() {
+    return search;
   }
 
   /// Whether the bars are shown as a table below the chart, for those who read or copy them.
@@ -109,7 +123,7 @@ final class TimelinePane extends BorderPane {
 
   /// A lane is a container of the run, unless only the plan is shown.
   private boolean lanesAreContainers() {
-    return gantt.getMode() != GanttMode.PLAN;
+    return gantt.content().getMode() != GanttMode.PLAN;
   }
 
   private void selectContainer(int lane) {
@@ -122,7 +136,16 @@ final class TimelinePane extends BorderPane {
     Selection selection = model.selectionProperty().get();
     boolean container = lanesAreContainers()
         && model.runProperty().get().filter(loaded -> selection.isAmong(loaded.containers())).isPresent();
-    gantt.selectedLaneProperty().set(container ? selection.single().orElse(Lanes.NONE) : Lanes.NONE);
+    gantt.selection().laneProperty().set(container ? selection.single().orElse(Lanes.NONE) : Lanes.NONE);
+  }
+
+  /// Brings what is selected into sight: a bar, or the lane of a container.
+  void showSelection() {
+    if (gantt.selection().laneProperty().get() == Lanes.NONE) {
+      gantt.focusSelection();
+    } else {
+      gantt.showLane(gantt.selection().laneProperty().get());
+    }
   }
 
   /// Brings the lane of a container into sight.
@@ -137,24 +160,25 @@ final class TimelinePane extends BorderPane {
 
   /// Sorts the lanes with the one first that overruns the ideal most.
   void showOverrun() {
-    gantt.arrangementProperty().set(gantt.arrangementProperty().get().sorted(LaneArrangement.Sort.OVERRUN));
+    gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().sorted(LaneArrangement.Sort.OVERRUN));
   }
 
   private FlowPane head() {
     var mode = new Choice<>("gantt-mode", List.of(GanttMode.values()),
-        each -> Messages.get("gantt." + each.name().toLowerCase(Locale.ROOT)), gantt.modeProperty());
+        each -> Messages.get("gantt." + each.name().toLowerCase(Locale.ROOT)), gantt.content().modeProperty());
     var levels = new Choice<>("gantt-level", List.of(Level.values()),
         each -> Messages.get("gantt.level." + each.name().toLowerCase(Locale.ROOT)), level);
     var zoom = new HBox(2, button("zoom-out", "−", gantt::zoomOut), button("zoom-in", "+", gantt::zoomIn),
         button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
     zoom.setAlignment(Pos.CENTER_LEFT);
-    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), hideUnder, zoom);
+    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), hideUnder, hideOver, zoom);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
   }
 
-  private HBox foot() {
+  /// @param lit what is looked for
+  private HBox foot(ObservableValue<String> lit) {
     hidden.setId("gantt-hidden");
     hidden.getStyleClass().add("pane-note");
     hidden.setMinWidth(USE_PREF_SIZE);
@@ -162,19 +186,28 @@ final class TimelinePane extends BorderPane {
     showAll.setMinWidth(USE_PREF_SIZE);
     showAll.setOnAction(_ -> {
       hideUnder.nanosProperty().set(0);
-      gantt.arrangementProperty().set(gantt.arrangementProperty().get().showingAll());
+      hideOver.nanosProperty().set(0);
+      gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().showingAll());
     });
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     var legend = new Legend();
-    gantt.modeProperty().subscribe(mode -> legend.show(mode == GanttMode.GHOST
-        ? List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal")
-        : List.of("busiest", "idle", "failed", "merged", "outside", "ideal")));
+    Runnable explain = () -> legend.show(marks(gantt.content().getMode(), !lit.getValue().isEmpty()));
+    gantt.content().modeProperty().subscribe(_ -> explain.run());
+    lit.addListener(_ -> explain.run());
     var foot = new HBox(8, legend, spacer, hidden,
         showAll);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(3, 10, 3, 10));
     return foot;
+  }
+
+  /// What is explained below the chart, the rarer marks last.
+  private static List<String> marks(GanttMode mode, boolean finding) {
+    List<String> marks = mode == GanttMode.GHOST
+        ? List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal")
+        : List.of("busiest", "idle", "failed", "merged", "outside", "ideal");
+    return finding ? Stream.concat(Stream.of("found"), marks.stream()).toList() : marks;
   }
 
   private static Button button(String id, String text, Runnable run) {
@@ -190,14 +223,15 @@ final class TimelinePane extends BorderPane {
 
   private void showRun(LoadedRun loaded) {
     gantt.namesProperty().set(new RunNames(loaded.run()));
-    gantt.arrangementProperty().set(LaneArrangement.NATURAL);
-    gantt.rangeProperty().set(Optional.empty());
+    gantt.content().arrangementProperty().set(LaneArrangement.NATURAL);
+    gantt.selection().rangeProperty().set(Optional.empty());
     hideUnder.nanosProperty().set(0);
+    hideOver.nanosProperty().set(0);
     // units of the former run mean other files in this one
     made(Lanes.EMPTY);
     level.set(Level.FILES);
     makeLanes();
-    gantt.modeProperty().set(GanttMode.ACTUAL);
+    gantt.content().modeProperty().set(GanttMode.ACTUAL);
     showIdeal();
     gantt.fit();
   }
@@ -222,17 +256,18 @@ final class TimelinePane extends BorderPane {
 
   private void hide() {
     Lanes all = whole;
-    long under = hideUnder.nanosProperty().get();
+    long least = hideUnder.nanosProperty().get();
+    long most = hideOver.nanosProperty().get();
     if (all.barCount() <= AT_ONCE) {
-      gantt.actualProperty().set(all.hidingUnder(under));
+      gantt.content().actualProperty().set(all.between(least, most));
     } else {
-      making.start(_ -> all.hidingUnder(under), gantt.actualProperty()::set, Jobs::unexpected);
+      making.start(_ -> all.between(least, most), gantt.content().actualProperty()::set, Jobs::unexpected);
     }
   }
 
   private void tellHidden() {
-    int lanes = gantt.chartProperty().get().order().laneCount() - gantt.chartProperty().get().order().count();
-    int tooShort = whole.barCount() - gantt.actualProperty().get().barCount();
+    int lanes = gantt.content().chartProperty().get().order().laneCount() - gantt.content().chartProperty().get().order().count();
+    int tooShort = whole.barCount() - gantt.content().actualProperty().get().barCount();
     hidden.setText(lanes > 0 && tooShort > 0
         ? Messages.get("gantt.hidden.both", tooShort, lanes)
         : lanes > 0 ? Messages.get("gantt.hidden.lanes", lanes)
@@ -252,30 +287,30 @@ final class TimelinePane extends BorderPane {
   }
 
   private void showPlan(Forecast forecast) {
-    gantt.planProperty().set(PlanLanes.of(forecast));
-    gantt.lowerBoundNanosProperty().set(forecast.solution().lowerBoundNanos());
+    gantt.content().planProperty().set(PlanLanes.of(forecast));
+    gantt.content().lowerBoundNanosProperty().set(forecast.solution().lowerBoundNanos());
     showIdeal();
   }
 
   private void showNoPlan() {
-    gantt.planProperty().set(Lanes.EMPTY);
-    gantt.lowerBoundNanosProperty().set(0);
+    gantt.content().planProperty().set(Lanes.EMPTY);
+    gantt.content().lowerBoundNanosProperty().set(0);
   }
 
   /// The ideal of as many containers as the chart shows: those of the run, or those of the plan.
   private void showIdeal() {
     model.runProperty().get().ifPresent(loaded -> {
-      RunFigures figures = gantt.getMode() == GanttMode.ACTUAL ? loaded.figures()
+      RunFigures figures = gantt.content().getMode() == GanttMode.ACTUAL ? loaded.figures()
           : model.forecastProperty().get().map(Forecast::figures).orElse(loaded.figures());
-      gantt.idealNanosProperty().set(figures.idealNanos());
+      gantt.content().idealNanosProperty().set(figures.idealNanos());
     });
   }
 
   /// Whoever asks for other containers wants to see their plan.
   private void showPlanned(int wanted) {
     model.runProperty().get().ifPresent(loaded -> {
-      if (wanted != loaded.figures().containerCount() && gantt.modeProperty().get() == GanttMode.ACTUAL) {
-        gantt.modeProperty().set(GanttMode.PLAN);
+      if (wanted != loaded.figures().containerCount() && gantt.content().modeProperty().get() == GanttMode.ACTUAL) {
+        gantt.content().modeProperty().set(GanttMode.PLAN);
       }
     });
   }

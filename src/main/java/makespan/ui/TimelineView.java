@@ -8,6 +8,7 @@ import makespan.export.Tables;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewPicture;
@@ -34,7 +35,7 @@ final class TimelineView extends ViewPane {
     BooleanExpression loaded = context().model().loadedProperty();
     actions.add(Action.of("in-timeline", "Shortcut+L", loaded, () -> {
       actions.get("view-timeline").fire();
-      timeline.gantt().focusSelection();
+      timeline.showSelection();
     }).in("view"));
     actions.add(Action.of("timeline-table", "Shortcut+Shift+L", loaded, () -> {
       actions.get("view-timeline").fire();
@@ -54,6 +55,11 @@ final class TimelineView extends ViewPane {
   }
 
   @Override
+  public Optional<Searched> searched() {
+    return Optional.of(timeline.searched());
+  }
+
+  @Override
   public Optional<NamedTable> table() {
     return context().model().runProperty().get().map(
         loaded -> new NamedTable("timeline", () -> Tables.bars(loaded.run(), loaded.timeline())));
@@ -62,7 +68,7 @@ final class TimelineView extends ViewPane {
   @Override
   public Optional<ViewPicture> picture() {
     return context().model().runProperty().get().map(loaded -> new GanttViewPicture(
-        timeline.gantt().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded));
+        timeline.gantt().content().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded));
   }
 
   @Override

@@ -22,6 +22,7 @@ import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.simulator.CurveTable;
@@ -91,6 +92,11 @@ final class WhatIfView extends ViewPane {
     actions.add(Action.of("each-number", "", loaded, () -> toggle(Beside.NUMBERS)).in("run"));
     actions.add(Action.of("smaller-units", "", loaded, () -> toggle(Beside.UNITS)).in("run"));
     new ScenarioActions(context(), scenario).register();
+  }
+
+  @Override
+  public Optional<Searched> searched() {
+    return Optional.of(planning.searched());
   }
 
   @Override

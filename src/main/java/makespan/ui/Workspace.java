@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.compare.CompareView;
@@ -115,7 +116,7 @@ final class Workspace extends SplitPane {
     var pane = new TestsPane(context);
     pane.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ESCAPE) {
-        pane(shown).firstFocus().requestFocus();
+        focusView();
         event.consume();
       }
     });
@@ -145,6 +146,25 @@ final class Workspace extends SplitPane {
         pane.table().getSelectionModel().selectFirst();
       }
     });
+  }
+
+  /// What Find goes through now: the tests beside the view while the keys are there, else the view.
+  Optional<Searched> searched() {
+    return details.filter(Workspace::hasKeys).map(TestsPane::searched).or(() -> pane(shown).searched());
+  }
+
+  /// Asks the scene: a node's own answer stays true after it was taken out of the scene with the keys in it.
+  private static boolean hasKeys(Node node) {
+    Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    while (at != null && at != node) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /// Gives the keys to the view that is shown.
+  void focusView() {
+    pane(shown).firstFocus().requestFocus();
   }
 
   private void placeDetails() {
@@ -196,6 +216,6 @@ final class Workspace extends SplitPane {
     shownView.getChildren().setAll(pane);
     shown = view;
     placeDetails();
-    pane.firstFocus().requestFocus();
+    focusView();
   }
 }

@@ -50,7 +50,7 @@ class GanttPainterTest {
     assertThat(picture.drawn().outsideAt(6, 3 * SECOND)).isEmpty();
     assertThat(chart.minNanos()).isEqualTo(-6 * SECOND);
     assertThat(chart.maxNanos()).isGreaterThan(12 * SECOND);
-    assertThat(lanes.hidingUnder(SECOND * 9).outside().name(2)).isEqualTo("Save");
+    assertThat(lanes.between(SECOND * 9, 0).outside().name(2)).isEqualTo("Save");
   }
 
   @Test
@@ -129,6 +129,25 @@ class GanttPainterTest {
   }
 
   @Test
+  void whatIsLookedForIsLitAmongMergedBarsToo() {
+    Lanes lanes = lane().bar(0, 10 * SECOND, 0, 1, false).bar(10 * SECOND, 20 * SECOND, 1, 1, false)
+        .bar(30 * SECOND, SECOND / 10, 2, 1, false).bar(30 * SECOND + SECOND / 10, SECOND / 10, 3, 1, false).build();
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    Matches matches = Matches.of(chart, BarNames.ofUnits(Integer::toString), name -> "1".equals(name) || "3".equals(name),
+        Matches.NONE, () -> false);
+    var raster = new Raster(40, LANE, 1);
+    var viewport = new Viewport(TimeAxis.fit(0, 40 * SECOND, 40), new LaneAxis(1, LANE, 0, LANE, 0));
+    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, new Lit(0, matches), raster);
+    var picture = new Picture(raster, drawn);
+
+    assertThat(picture.code(5, LANE / 2)).as("selected").isEqualTo('S');
+    assertThat(picture.code(10, LANE / 2)).as("framed").isEqualTo('T');
+    assertThat(picture.code(20, LANE / 2)).isEqualTo('F');
+    assertThat(picture.code(30, LANE / 2)).isEqualTo('F');
+    assertThat(picture.code(30, 2)).as("capped").isEqualTo('T');
+  }
+
+  @Test
   void timeOutsideTheTestsIsHatchedBeforeZeroAndIdleTimeIsDotted() {
     var lanes = new LanesBuilder(2).lane("0", 8 * SECOND).bar(0, 4 * SECOND, 0, 1, false).lane("1", 0)
         .bar(0, 30 * SECOND, 1, 1, false).build();
@@ -167,7 +186,7 @@ class GanttPainterTest {
     LaneAxis axis = LaneAxis.of(7, 3 * LANE, LANE, LANE).pinning(1).scrolledTo(LANE);
     var raster = new Raster(10, 3 * LANE, 1);
     Drawn drawn = new GanttPainter(chart).paint(chart, new Viewport(TimeAxis.fit(0, 10 * SECOND, 10), axis), PALETTE,
-        Lanes.NONE, raster);
+        Lit.NOTHING, raster);
 
     assertThat(drawn.at(0, 6)).map(Hit::lane).contains(7);
     assertThat(drawn.at(0, LANE + 6)).map(Hit::lane).contains(2);
@@ -291,7 +310,7 @@ class GanttPainterTest {
         new LaneAxis(128, LANE, 50 * LANE + 3, 120, 0));
     Chart chart = new Chart(many, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
 
-    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, Lanes.NONE, new Raster(100, 120, 1));
+    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, Lit.NOTHING, new Raster(100, 120, 1));
 
     assertThat(drawn.rowCount()).isEqualTo(11);
     assertThat(drawn.lane(0)).isEqualTo(50);
@@ -340,11 +359,11 @@ class GanttPainterTest {
     int height = LANE * chart.laneCount();
     var raster = new Raster((int) Math.round(axis.width() * scale), (int) Math.round(height * scale), scale);
     var viewport = new Viewport(axis, new LaneAxis(chart.laneCount(), LANE, 0, height, 0));
-    return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, selectedUnit, raster));
+    return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, Lit.of(selectedUnit), raster));
   }
 
   /// Pixels as letters: A, B, P bars of the run, its slowest lane, the plan, small in their second shade; m merged,
-  /// S selected, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
+  /// S selected, F found, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
   private record Picture(Raster raster, Drawn drawn) {
 
     String row(int y) {
@@ -353,9 +372,9 @@ class GanttPainterTest {
 
     char code(int x, int y) {
       int argb = raster.argb(x, y);
-      String letters = "ABP!#.STm";
+      String letters = "ABP!#.STmF";
       Ink[] inks = {Ink.ACTUAL, Ink.BOTTLENECK, Ink.PLAN, Ink.BROKEN, Ink.OUTSIDE, Ink.BACKGROUND, Ink.SELECTED,
-        Ink.TEXT, Ink.MERGED};
+        Ink.TEXT, Ink.MERGED, Ink.FOUND};
       for (int i = 0; i < inks.length; i++) {
         GanttPalette.Tones tones = PALETTE.tones(inks[i]);
         if (argb == tones.full()) {

@@ -52,7 +52,7 @@ class LanesTest {
   void hidingShortBarsLeavesBrokenOnesAndLoads() {
     Lanes lanes = new LanesBuilder(4).lane("a", 7).bar(0, 5, 0, 1, false).bar(5, 1, 1, 2, true).bar(6, 1, 2, 3, false)
         .lane("b", 0).bar(0, 1, 3, 1, false).build();
-    Lanes hiding = lanes.hidingUnder(5);
+    Lanes hiding = lanes.between(5, 0);
 
     assertThat(hiding.barCount()).isEqualTo(2);
     assertThat(hiding.unit(1)).as("the broken one").isEqualTo(1);
@@ -60,7 +60,10 @@ class LanesTest {
     assertThat(hiding.loadNanos(1)).isEqualTo(1);
     assertThat(hiding.slowestLane()).isZero();
     assertThat(hiding.outsideNanos(0)).isEqualTo(7);
-    assertThat(lanes.hidingUnder(0)).isSameAs(lanes);
+    assertThat(lanes.between(0, 0)).isSameAs(lanes);
+    assertThat(lanes.between(0, 1).barCount()).as("without the long one").isEqualTo(3);
+    assertThat(new LanesBuilder(1).lane("a", 0).bar(0, 9, 0, 1, true).build().between(0, 1).barCount())
+        .as("a long broken one").isEqualTo(1);
   }
 
   @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class MinimapTest {
   private static final GanttPalette PALETTE = GanttPalette.light();
 
-  private static Raster drawn(Minimap map, Lanes lanes, TimeAxis time, int selected) {
+  private static Raster drawn(Minimap map, Lanes lanes, TimeAxis time, Lit lit) {
     var raster = new Raster(500, 40, 1);
     map.draw(new RasterSurface(raster, 13), PALETTE, new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), time,
-        selected, new Place(0, 500, 40));
+        lit, Lanes.NONE, new Place(0, 500, 40));
     return raster;
   }
 
@@ -29,7 +29,7 @@ class MinimapTest {
     Lanes lanes = Samples.actual(16, 320, true);
     var map = new Minimap();
     TimeAxis time = all(lanes);
-    drawn(map, lanes, time, Lanes.NONE);
+    drawn(map, lanes, time, Lit.NOTHING);
 
     for (int column = 0; column < 500; column++) {
       long now = time.timeAt(column);
@@ -47,11 +47,39 @@ class MinimapTest {
     }
     Lanes lanes = builder.build();
     TimeAxis time = all(lanes);
-    Raster raster = drawn(new Minimap(), lanes, time, 4_000);
+    Raster raster = drawn(new Minimap(), lanes, time, Lit.of(4_000));
 
     int broken = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));
     assertThat(raster.argb(broken, 35)).isEqualTo(PALETTE.argb(Ink.BROKEN));
     assertThat(raster.argb((int) Math.round(time.xOf(lanes.startNanos(4_000))), 20))
         .isEqualTo(PALETTE.argb(Ink.SELECTED));
+  }
+
+  @Test
+  void whatIsLookedForHasTicksWithARimAboveTheMap() {
+    var builder = new LanesBuilder(20_000).lane("0", 0);
+    for (int bar = 0; bar < 20_000; bar++) {
+      builder.bar(bar * 1_000L, 1_000, bar, 1, false);
+    }
+    Lanes lanes = builder.build();
+    TimeAxis time = all(lanes);
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    Matches matches = Matches.of(chart, BarNames.ofUnits(Integer::toString), "12345"::equals, Matches.NONE,
+        () -> false);
+    var map = new Minimap();
+    var raster = new Raster(500, 40, 1);
+    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, new Lit(Lanes.NONE, matches), Lanes.NONE,
+        new Place(0, 500, 40));
+
+    int column = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));
+    assertThat(raster.argb(column, 3)).isEqualTo(PALETTE.argb(Ink.FOUND));
+    assertThat(raster.argb(column - 1, 3)).isEqualTo(PALETTE.argb(Ink.TEXT));
+    assertThat(raster.argb(column + 1, 3)).isEqualTo(PALETTE.argb(Ink.TEXT));
+    assertThat(raster.argb(column + 3, 3)).isNotIn(PALETTE.argb(Ink.FOUND), PALETTE.argb(Ink.TEXT));
+
+    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, Lit.NOTHING, 12_345, new Place(0, 500, 40));
+    assertThat(raster.argb(column, 3)).as("nothing is looked for any more").isNotEqualTo(PALETTE.argb(Ink.FOUND));
+    assertThat(raster.argb((int) Math.round(time.xOf(lanes.startNanos(12_345))), 38)).as("the unit under the pointer")
+        .isEqualTo(PALETTE.argb(Ink.TEXT));
   }
 }

@@ -117,20 +117,20 @@ class DetailsTest {
 
     var selection = window.model().selectionProperty().get();
     assertThat(selection.groups().orElseThrow().grouping()).isEqualTo(Grouping.CONTAINER);
-    assertThat(window.gantt().selectedLaneProperty().get()).isEqualTo(selection.single().orElseThrow());
+    assertThat(window.gantt().selection().laneProperty().get()).isEqualTo(selection.single().orElseThrow());
     window.fire("details");
     assertThat(window.text("tests-title")).isEqualTo(run().run().containers().get(11));
     assertThat(tests().shownRows().count()).isEqualTo(run().containers().testCount(11)).isPositive();
 
     window.stage().run(() -> window.model().selectedFileProperty().set(3));
-    assertThat(window.gantt().selectedLaneProperty().get()).isEqualTo(-1);
+    assertThat(window.gantt().selection().laneProperty().get()).isEqualTo(-1);
   }
 
   @Test
   void aLaneOfThePlanIsNoContainerOfTheRun() {
     window.fire("view-timeline");
-    window.stage().run(() -> window.gantt().setMode(GanttMode.PLAN));
-    window.stage().run(() -> window.gantt().selectedLaneProperty().set(2));
+    window.stage().run(() -> window.gantt().content().setMode(GanttMode.PLAN));
+    window.stage().run(() -> window.gantt().selection().laneProperty().set(2));
 
     assertThat(window.model().selectionProperty().get().rows().count()).isZero();
   }
@@ -176,6 +176,21 @@ class DetailsTest {
 
     window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("spec")));
     assertThat(slider.getValue()).isZero();
+  }
+
+  @Test
+  void longFilesAreHiddenBySliderAndFilterAlike() {
+    Slider most = window.stage().node("groups-hide-over", Slider.class);
+    assertThat(most.getValue()).as("none").isEqualTo(most.getMax());
+    window.stage().run(() -> most.setValue(4));
+    window.stage().run(() -> window.stage().node("groups-hide-under", Slider.class).setValue(2));
+
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("<=500ms >=50ms");
+    assertThat(window.groups().shownRows().count()).isEqualTo((int) IntStream.range(0, run().files().count())
+        .filter(file -> run().files().nanos(file) >= 50_000_000L && run().files().nanos(file) <= 500_000_000L)
+        .count());
+    window.stage().run(() -> most.setValue(most.getMax()));
+    assertThat(window.model().filterProperty().get().text()).isEqualTo(">=50ms");
   }
 
   /// A failing test, a passing one and one that is sound on its second try.

@@ -142,7 +142,7 @@ class MainWindowTest {
     String longest = longestFirst(EXPECTED.byFile()).getFirst();
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
 
-    int selected = window.gantt().selectedUnitProperty().get();
+    int selected = window.gantt().selection().unitProperty().get();
     assertThat(run().files().key(selected)).isEqualTo(longest);
     assertThat(window.text("tests-title")).isEqualTo(longest);
     RowsTable tests = window.stage().node("tests-table", RowsTable.class);
@@ -186,8 +186,8 @@ class MainWindowTest {
     long average = EXPECTED.total().movePointRight(9).longValueExact() / wanted;
     assertThat(solution.plan().makespanNanos()).isBetween(average, average + average / 1000);
     assertThat(window.text("figure-ideal")).isEqualTo(Durations.compact(average));
-    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.PLAN);
-    assertThat(window.gantt().planProperty().get().laneCount()).isEqualTo(wanted);
+    assertThat(window.gantt().content().getMode()).isEqualTo(GanttMode.PLAN);
+    assertThat(window.gantt().content().planProperty().get().laneCount()).isEqualTo(wanted);
   }
 
   @Test
@@ -329,7 +329,7 @@ class MainWindowTest {
     window.open(small);
 
     assertThat(window.model().containersProperty().get()).isOne();
-    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.ACTUAL);
+    assertThat(window.gantt().content().getMode()).isEqualTo(GanttMode.ACTUAL);
     window.fire("view-what-if");
     assertThat(window.text("figure-predicted")).isEqualTo("50 ms");
     assertThat(shownKeys()).containsExactly("a_spec.rb");

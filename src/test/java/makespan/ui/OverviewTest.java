@@ -121,7 +121,7 @@ class OverviewTest {
     assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
     window.fire("view-overview");
     press("tile-evenness");
-    assertThat(window.gantt().arrangementProperty().get().sort()).isEqualTo(LaneArrangement.Sort.OVERRUN);
+    assertThat(window.gantt().content().arrangementProperty().get().sort()).isEqualTo(LaneArrangement.Sort.OVERRUN);
     window.fire("view-overview");
     press("tile-waste");
     assertThat(idleIsLit()).isTrue();

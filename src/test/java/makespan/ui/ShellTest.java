@@ -166,7 +166,7 @@ class ShellTest {
       window.model().selectedFileProperty().set(5);
     });
     String file = window.model().runProperty().get().orElseThrow().files().key(5);
-    window.stage().run(() -> window.gantt().setMode(GanttMode.BOTH));
+    window.stage().run(() -> window.gantt().content().setMode(GanttMode.BOTH));
 
     reload(() -> window.stage().type(KeyCode.F5));
 
@@ -175,8 +175,8 @@ class ShellTest {
     assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
     assertThat(window.model().runProperty().get().orElseThrow().files()
         .key(window.model().selectedFileProperty().get())).isEqualTo(file);
-    assertThat(window.gantt().getMode()).isEqualTo(GanttMode.BOTH);
-    assertThat(window.gantt().planProperty().get().laneCount()).isEqualTo(24);
+    assertThat(window.gantt().content().getMode()).isEqualTo(GanttMode.BOTH);
+    assertThat(window.gantt().content().planProperty().get().laneCount()).isEqualTo(24);
   }
 
   @Test

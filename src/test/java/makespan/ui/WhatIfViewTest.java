@@ -61,12 +61,12 @@ class WhatIfViewTest {
       assertThat(window.text("change-total")).isEqualTo("\u22121h 20m");
       assertThat(window.text("figure-predicted")).isEqualTo("12m 00s");
       GanttPane gantt = window.stage().node("gantt", GanttPane.class);
-      assertThat(gantt.planProperty().get().barCount()).isEqualTo(896 - 152);
+      assertThat(gantt.content().planProperty().get().barCount()).isEqualTo(896 - 152);
       assertThat(window.stage().call(() -> window.window().actions().get("undo").enabled().get())).isTrue();
 
       window.fire("undo");
       assertThat(window.text("plan-wall")).isEqualTo("17m 00s");
-      assertThat(gantt.planProperty().get().barCount()).isEqualTo(896);
+      assertThat(gantt.content().planProperty().get().barCount()).isEqualTo(896);
       window.fire("redo");
       settled(window, 1);
       assertThat(window.text("plan-wall")).isEqualTo("12m 00s");
@@ -91,7 +91,7 @@ class WhatIfViewTest {
       settled(window, 1);
 
       assertThat(window.model().forecastProperty().get().orElseThrow().makespanNanos()).isLessThan(454_000_000_000L);
-      assertThat(window.stage().node("gantt", GanttPane.class).planProperty().get().barCount()).isEqualTo(897);
+      assertThat(window.stage().node("gantt", GanttPane.class).content().planProperty().get().barCount()).isEqualTo(897);
     }
   }
 
@@ -228,9 +228,9 @@ class WhatIfViewTest {
       });
       settled(window, 2);
       window.fire("view-timeline");
-      window.stage().run(() -> window.gantt().setMode(GanttMode.GHOST));
+      window.stage().run(() -> window.gantt().content().setMode(GanttMode.GHOST));
       window.stage().settle();
-      var chart = window.gantt().chartProperty().get();
+      var chart = window.gantt().content().chartProperty().get();
       var files = window.model().runProperty().get().orElseThrow().files();
       int dropped = 0;
       for (int bar = 0; bar < chart.actual().barCount(); bar++) {
@@ -244,7 +244,7 @@ class WhatIfViewTest {
 
       window.stage().run(() -> window.model().scenarios().add(new Edit.Unit(Grouping.DIRECTORY)));
       settled(window, 3);
-      var byDirectory = window.gantt().chartProperty().get();
+      var byDirectory = window.gantt().content().chartProperty().get();
       int gone = 0;
       for (int bar = 0; bar < byDirectory.actual().barCount(); bar++) {
         gone += byDirectory.moves().gone(bar) ? 1 : 0;

@@ -1,6 +1,7 @@
 package makespan.ui.base;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -10,22 +11,27 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import makespan.analysis.Durations;
 
-/// A slider over durations that people name: nothing, 50 ms, 0.1 s and so on up to five minutes, with its value in words.
+/// A slider over durations that people name, a bound: none, 50 ms, 0.1 s and so on up to five minutes, with its value in
+/// words.
 public final class DurationSlider extends HBox {
   private static final long MILLI = 1_000_000L;
-  private static final long[] STEPS = Arrays.stream(new long[]{0, 10, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
+  /// 0 for none.
+  private static final long[] LOWER = Arrays.stream(new long[]{0, 10, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
     20_000, 30_000, 60_000, 120_000, 300_000}).map(millis -> millis * MILLI).toArray();
+  private static final long[] UPPER = LongStream.concat(Arrays.stream(LOWER, 1, LOWER.length), LongStream.of(0))
+      .toArray();
 
   private final LongProperty nanos = new SimpleLongProperty(this, "nanos");
-  private final Slider slider = new Slider(0, STEPS.length - 1, 0);
+  private final long[] steps;
+  private final Slider slider;
   private final Label value = new Label();
   private final String text;
 
-  /// @param id   of the slider
-  /// @param text what is chosen
-  public DurationSlider(String id, String text) {
+  private DurationSlider(String id, String text, long[] steps) {
     super(6);
     this.text = text;
+    this.steps = steps;
+    slider = new Slider(0, steps.length - 1, place(0));
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     slider.setId(id);
@@ -41,18 +47,43 @@ public final class DurationSlider extends HBox {
     label.setLabelFor(slider);
     label.getStyleClass().add("pane-note");
     getChildren().setAll(label, slider, value);
-    slider.valueProperty().subscribe(place -> nanos.set(STEPS[(int) Math.round(place.doubleValue())]));
+    slider.valueProperty().subscribe(place -> nanos.set(steps[(int) Math.round(place.doubleValue())]));
     nanos.subscribe(this::tell);
     tell();
   }
 
-  /// The chosen duration, nanoseconds.
+  /// A bound below which something is hidden: none at the left end.
+  ///
+  /// @param id   of the slider
+  /// @param text what is chosen
+  public static DurationSlider lower(String id, String text) {
+    return new DurationSlider(id, text, LOWER);
+  }
+
+  /// A bound above which something is hidden: none at the right end.
+  ///
+  /// @param id   of the slider
+  /// @param text what is chosen
+  public static DurationSlider upper(String id, String text) {
+    return new DurationSlider(id, text, UPPER);
+  }
+
+  private int place(long wanted) {
+    for (int place = 0; place < steps.length; place++) {
+      if (steps[place] == wanted) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /// The chosen duration, nanoseconds; 0 for none.
   public LongProperty nanosProperty() {
     return nanos;
   }
 
   private void tell() {
-    int step = Arrays.binarySearch(STEPS, nanos.get());
+    int step = place(nanos.get());
     if (step >= 0 && Math.round(slider.getValue()) != step) {
       slider.setValue(step);
     }

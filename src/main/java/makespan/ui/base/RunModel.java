@@ -3,6 +3,7 @@ package makespan.ui.base;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -293,6 +294,25 @@ public final class RunModel {
     if (better) {
       forecast.set(Optional.of(found));
     }
+  }
+
+  /// Selects a file or a container of the open run that is known by its name elsewhere, as in another run; tells whether
+  /// there is one.
+  ///
+  /// @param grouping what the name is of; of others than files and containers nothing is selected
+  public boolean selectNamed(Grouping grouping, String name) {
+    Optional<Selection> named = run.get().flatMap(loaded -> switch (grouping) {
+      case FILE -> named(loaded.files(), name);
+      case CONTAINER -> named(loaded.containers(), name);
+      default -> Optional.empty();
+    });
+    named.ifPresent(selection::set);
+    return named.isPresent();
+  }
+
+  private static Optional<Selection> named(Aggregates groups, String name) {
+    return IntStream.range(0, groups.count()).filter(group -> groups.key(group).equals(name)).mapToObj(
+        group -> Selection.of(groups, Rows.of(group))).findFirst();
   }
 
   private void selectFile(int file) {

@@ -52,6 +52,11 @@ public abstract class ViewPane extends StackPane {
     return Optional.empty();
   }
 
+  /// What Find goes through in this view; empty where nothing has a name.
+  public Optional<Searched> searched() {
+    return Optional.empty();
+  }
+
   /// Tells the view that it comes to be shown, or that another takes its place.
   public void setShown(boolean now) {
     shown.set(now);

@@ -9,21 +9,30 @@ import makespan.analysis.Change;
 import makespan.analysis.Comparison;
 import makespan.app.Jobs;
 import makespan.model.Rows;
+import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Searched;
+import makespan.ui.table.CopyMenu;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
 /// The groups of both runs, a row a group.
 final class CompareTable {
   private final RowsTable table;
+  private final RowsSearch search;
   private Optional<ComparisonRows> rows = Optional.empty();
 
-  CompareTable(Jobs jobs) {
+  /// @param actions offered for the selected row; they need not be registered yet
+  CompareTable(Jobs jobs, Actions actions) {
     table = new RowsTable(jobs);
     table.setId("compare-table");
     table.setAccessibleText(Messages.get("compare.table"));
     var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
         .orElse(new long[0]));
+    search = new RowsSearch(table, jobs,
+        () -> rows.<IntFunction<String>>map(made -> made::name).orElse(_ -> ""));
+    new CopyMenu(table, name).above(actions, "in-timeline", "in-files");
     table.add(name, 250);
     table.add(RowsColumn.numbers("before", text(ComparisonRows::before), keys(all -> all::beforeNanos)), 90);
     table.add(RowsColumn.numbers("after", text(ComparisonRows::after), keys(all -> all::afterNanos)), 90);
@@ -43,6 +52,11 @@ final class CompareTable {
 
   RowsTable table() {
     return table;
+  }
+
+  /// Finds what is compared by its name.
+  Searched searched() {
+    return search;
   }
 
   /// Shows some places of a comparison.

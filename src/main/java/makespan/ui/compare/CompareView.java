@@ -25,6 +25,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
@@ -73,7 +74,7 @@ public final class CompareView extends ViewPane {
       }
     });
     trendTable = new TrendTable(jobs);
-    table = new CompareTable(jobs);
+    table = new CompareTable(jobs, context.actions());
     tests = new TestsBeside(jobs);
     flaky = new FlakyTable(jobs);
     panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
@@ -81,7 +82,10 @@ public final class CompareView extends ViewPane {
     panes.setAnimated(false);
     panes.setDividerPosition(0.55);
     table.table().getSelectionModel().getSelectedItems()
-        .addListener((ListChangeListener<Integer>) _ -> showTests(false));
+        .addListener((ListChangeListener<Integer>) _ -> {
+          showTests(false);
+          selectInOpenRun();
+        });
     table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ENTER) {
         showTests(true);
@@ -148,6 +152,11 @@ public final class CompareView extends ViewPane {
   @Override
   public Node firstFocus() {
     return rows.isPresent() ? table.table() : stateFocus();
+  }
+
+  @Override
+  public Optional<Searched> searched() {
+    return Optional.of(table.searched());
   }
 
   @Override
@@ -242,6 +251,15 @@ public final class CompareView extends ViewPane {
     }
     if (panes.isShowDetailNode() && panes.getDetailNode() == tests) {
       tests.show(rows.get().comparison(), place.getAsInt());
+    }
+  }
+
+  /// Has every view show the file or container of the selected row, where the open run has it.
+  private void selectInOpenRun() {
+    OptionalInt place = table.table().selectedRow();
+    if (!table.table().selecting() && place.isPresent()) {
+      rows.ifPresent(made -> context().model().selectNamed(made.comparison().after().grouping(),
+          made.comparison().key(place.getAsInt())));
     }
   }
 

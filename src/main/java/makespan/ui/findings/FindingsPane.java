@@ -21,16 +21,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.export.ShownName;
 import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.findings.Kind;
 import makespan.findings.Severity;
+import makespan.ui.base.ListSearch;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
@@ -54,6 +57,8 @@ public final class FindingsPane extends ViewPane {
   private final Button copy = new Button(Messages.get("findings.copy"));
   private final FindingTrial trial;
   private Optional<Finding> selected = Optional.empty();
+  /// Whether the list selects by itself.
+  private boolean filling;
 
   /// What stays the same when a run is read again.
   private record Subject(Kind kind, String subject) {
@@ -116,6 +121,11 @@ public final class FindingsPane extends ViewPane {
   }
 
   @Override
+  public Optional<Searched> searched() {
+    return Optional.of(new ListSearch<>(list, finding -> finding.title() + "\n" + finding.detail()));
+  }
+
+  @Override
   public Optional<NamedTable> table() {
     List<Finding> shown = model.findingsProperty().get().orElse(List.of());
     String run = runName();
@@ -131,6 +141,9 @@ public final class FindingsPane extends ViewPane {
       if (finding != null) {
         other.getSelectionModel().clearSelection();
         choose(Optional.of(finding));
+        if (!filling) {
+          subjectOf(finding);
+        }
       }
     });
     view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -152,6 +165,15 @@ public final class FindingsPane extends ViewPane {
     button.setOnAction(_ -> run.run());
   }
 
+  /// Has every view show the file or container that a finding is about.
+  private void subjectOf(Finding finding) {
+    if ("file".equals(finding.scope().kind())) {
+      model.selectNamed(Grouping.FILE, finding.scope().name());
+    } else if (!finding.scope().container().isEmpty()) {
+      model.selectNamed(Grouping.CONTAINER, finding.scope().container());
+    }
+  }
+
   private void choose(Optional<Finding> finding) {
     selected = finding;
     details.show(finding);
@@ -169,6 +191,7 @@ public final class FindingsPane extends ViewPane {
     Optional<List<Finding>> found = model.findingsProperty().get();
     List<Finding> all = found.orElse(List.of());
     Optional<Subject> before = selected.map(Subject::of);
+    filling = true;
     list.getItems().setAll(all.stream().filter(finding -> !isSetAside(finding))
         .filter(finding -> low.isSelected() || finding.severity() != Severity.LOW).toList());
     ignored.getItems().setAll(all.stream().filter(this::isSetAside).toList());
@@ -179,6 +202,7 @@ public final class FindingsPane extends ViewPane {
     list.getItems().stream().filter(finding -> before.equals(Optional.of(Subject.of(finding)))).findFirst()
         .or(() -> list.getItems().stream().findFirst())
         .ifPresentOrElse(finding -> list.getSelectionModel().select(finding), () -> choose(Optional.empty()));
+    filling = false;
     if (model.runProperty().get().isEmpty() || found.isEmpty()) {
       showState(new ViewState.Loading(Messages.get("findings.waiting")));
     } else if (all.isEmpty()) {

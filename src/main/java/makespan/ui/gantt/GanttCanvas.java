@@ -12,6 +12,7 @@ import makespan.gantt.Frame;
 import makespan.gantt.GanttPainter;
 import makespan.gantt.Hit;
 import makespan.gantt.LaneAxis;
+import makespan.gantt.Lit;
 import makespan.gantt.TimeAxis;
 import makespan.gantt.Viewport;
 import makespan.picture.Raster;
@@ -86,11 +87,11 @@ final class GanttCanvas {
   }
 
   /// Paints the lanes where that is needed; tells whether it was.
-  boolean paint(Chart chart, Viewport viewport, int selectedUnit) {
+  boolean paint(Chart chart, Viewport viewport, Lit lit) {
     if (!stale) {
       return false;
     }
-    drawn = painter.paint(chart, viewport, inks.palette(), selectedUnit, picture.raster());
+    drawn = painter.paint(chart, viewport, inks.palette(), lit, picture.raster());
     picture.update();
     stale = false;
     paintings++;

@@ -66,10 +66,10 @@ final class GanttInput {
       case COMMA -> done(() -> pane.navigator().walkAlong(-1));
       case DOWN, KP_DOWN -> done(() -> pane.navigator().walkAcross(1));
       case UP, KP_UP -> done(() -> pane.navigator().walkAcross(-1));
-      case C -> done(() -> pane.cursor().ifPresent(hit -> pane.selectedLaneProperty().set(hit.lane())));
-      case P -> done(() -> pane.setMode(pane.getMode().next()));
+      case C -> done(() -> pane.selection().cursor().ifPresent(hit -> pane.selection().laneProperty().set(hit.lane())));
+      case P -> done(() -> pane.content().setMode(pane.content().getMode().next()));
       case ENTER -> pane.navigator().zoomToMark() || pane.openSelection();
-      case ESCAPE -> pane.navigator().clearMark() || pane.clearSelection();
+      case ESCAPE -> pane.selection().clearRange() || pane.selection().clear();
       default -> false;
     };
   }
@@ -116,7 +116,7 @@ final class GanttInput {
     if (event.getClickCount() == 2) {
       pane.open(event.getX(), event.getY());
     } else {
-      pane.navigator().clearMark();
+      pane.selection().clearRange();
       pane.select(event.getX(), event.getY());
     }
     event.consume();

@@ -37,8 +37,10 @@ public final class GanttMinimap extends Region {
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
     gantt.viewportProperty().subscribe(this::requestLayout);
-    gantt.chartProperty().subscribe(this::requestLayout);
-    gantt.selectedUnitProperty().subscribe(this::requestLayout);
+    gantt.content().chartProperty().subscribe(this::requestLayout);
+    gantt.selection().unitProperty().subscribe(this::requestLayout);
+    gantt.hoveredUnitProperty().subscribe(this::requestLayout);
+    gantt.matchesProperty().subscribe(this::requestLayout);
     gantt.inks().onChange(this::requestLayout);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
@@ -67,8 +69,8 @@ public final class GanttMinimap extends Region {
     canvas.setHeight(getHeight());
     surface.setUp(gantt.canvas().font(), gantt.renderScale());
     surface.clear(getWidth(), getHeight());
-    map.draw(surface, gantt.inks().palette(), gantt.chartProperty().get(), gantt.getViewport().time(),
-        gantt.selectedUnitProperty().get(), place());
+    map.draw(surface, gantt.inks().palette(), gantt.chart(), gantt.getViewport().time(), gantt.lit(),
+        gantt.hoveredUnitProperty().get(), place());
   }
 
   private Minimap.Place place() {

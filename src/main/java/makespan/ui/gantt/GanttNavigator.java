@@ -43,7 +43,7 @@ final class GanttNavigator {
   }
 
   void focusSelection() {
-    pane.cursor().ifPresent(hit -> {
+    pane.selection().cursor().ifPresent(hit -> {
       reveal(hit);
       TimeAxis centred = time().centredOn(middle(hit));
       pane.showTime(centred.equals(time()) ? showing(hit) : centred);
@@ -55,23 +55,23 @@ final class GanttNavigator {
   }
 
   void walkAlong(int bars) {
-    walkTo(pane.cursor().isPresent()
-        ? pane.cursor().flatMap(hit -> Walk.along(chart(), hit, bars))
+    walkTo(pane.selection().cursor().isPresent()
+        ? pane.selection().cursor().flatMap(hit -> Walk.along(chart(), hit, bars))
         : firstInSight());
   }
 
   void walkAcross(int lanes) {
-    walkTo(pane.cursor().isPresent()
-        ? pane.cursor().flatMap(hit -> Walk.across(chart(), hit, lanes))
+    walkTo(pane.selection().cursor().isPresent()
+        ? pane.selection().cursor().flatMap(hit -> Walk.across(chart(), hit, lanes))
         : firstInSight());
   }
 
   /// Marks the time of the selected bar.
   void markSelection() {
-    pane.cursor().ifPresent(hit -> {
+    pane.selection().cursor().ifPresent(hit -> {
       Lanes lanes = chart().lanes(hit.layer());
       if (lanes.durationNanos(hit.bar()) > 0) {
-        pane.rangeProperty()
+        pane.selection().rangeProperty()
             .set(Optional.of(TimeRange.between(lanes.startNanos(hit.bar()), lanes.endNanos(hit.bar()))));
       }
     });
@@ -81,21 +81,14 @@ final class GanttNavigator {
   void mark(double fromX, double toX) {
     long from = timeAt(fromX);
     long to = timeAt(toX);
-    pane.rangeProperty().set(from == to ? Optional.empty() : Optional.of(TimeRange.between(from, to)));
+    pane.selection().rangeProperty().set(from == to ? Optional.empty() : Optional.of(TimeRange.between(from, to)));
   }
 
   /// Zooms to the marked time; tells whether there is one.
   boolean zoomToMark() {
-    Optional<TimeRange> range = pane.rangeProperty().get();
+    Optional<TimeRange> range = pane.selection().rangeProperty().get();
     range.ifPresent(marked -> pane.showTime(time().spanning(marked.fromNanos(), marked.toNanos())));
     return range.isPresent();
-  }
-
-  /// Takes the mark away; tells whether there was one.
-  boolean clearMark() {
-    boolean any = pane.rangeProperty().get().isPresent();
-    pane.rangeProperty().set(Optional.empty());
-    return any;
   }
 
   /// Brings a bar into sight.
@@ -135,7 +128,7 @@ final class GanttNavigator {
   private double pivot() {
     double header = pane.canvas().frame().header();
     double width = pane.canvas().frame().width();
-    return pane.cursor().map(hit -> time().xOf(middle(hit))).filter(x -> x >= 0 && x <= width).orElse(width / 2)
+    return pane.selection().cursor().map(hit -> time().xOf(middle(hit))).filter(x -> x >= 0 && x <= width).orElse(width / 2)
         + header;
   }
 

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -22,19 +18,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import makespan.app.Jobs;
 import makespan.gantt.Annotations;
 import makespan.gantt.BarNames;
 import makespan.gantt.BarText;
 import makespan.gantt.Chart;
-import makespan.gantt.GanttMode;
 import makespan.gantt.Hit;
-import makespan.gantt.LaneArrangement;
 import makespan.gantt.LaneAxis;
-import makespan.gantt.Lanes;
+import makespan.gantt.Lit;
+import makespan.gantt.Matches;
 import makespan.gantt.TimeAxis;
-import makespan.gantt.TimeRange;
 import makespan.gantt.Viewport;
-import makespan.gantt.Walk;
 
 /// The Gantt chart of a parallel job: what every container did, what it would do, or both.
 ///
@@ -56,21 +50,13 @@ public final class GanttPane extends Region {
   private static final double PREF_WIDTH = 720;
   private static final double PREF_HEIGHT = 420;
 
-  private final ObjectProperty<Lanes> actual = new SimpleObjectProperty<>(this, "actual", Lanes.EMPTY);
-  private final ObjectProperty<Lanes> plan = new SimpleObjectProperty<>(this, "plan", Lanes.EMPTY);
-  private final ObjectProperty<GanttMode> mode = new SimpleObjectProperty<>(this, "mode", GanttMode.ACTUAL);
-  private final LongProperty idealNanos = new SimpleLongProperty(this, "idealNanos");
-  private final LongProperty lowerBoundNanos = new SimpleLongProperty(this, "lowerBoundNanos");
-  private final IntegerProperty selectedUnit = new SimpleIntegerProperty(this, "selectedUnit", Lanes.NONE);
-  private final IntegerProperty selectedLane = new SimpleIntegerProperty(this, "selectedLane", Lanes.NONE);
+  private final GanttContent content;
+  private final GanttSelection selection;
   private final ObjectProperty<Supplier<List<MenuItem>>> barMenu = new SimpleObjectProperty<>(this, "barMenu",
       List::of);
   private final ObjectProperty<BarNames> names = new SimpleObjectProperty<>(this, "names",
       BarNames.ofUnits(Integer::toString));
-  private final ObjectProperty<LaneArrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement",
-      LaneArrangement.NATURAL);
-  private final ObjectProperty<Optional<TimeRange>> range = new SimpleObjectProperty<>(this, "range",
-      Optional.empty());
+  private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(this, "matches", Matches.NONE);
   private final ObjectProperty<IntConsumer> onOpenUnit = new SimpleObjectProperty<>(this, "onOpenUnit", _ -> {});
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
       new Viewport(TimeAxis.fit(0, 1, 1), LaneAxis.of(0, 0, 1, 1)));
@@ -79,14 +65,16 @@ public final class GanttPane extends Region {
   private final GanttScrollBars scrollBars = new GanttScrollBars(getViewport(), this::show);
   private final GanttTooltip tooltip = new GanttTooltip(this);
   private final Hover hover = new Hover(this, tooltip);
-  private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(this, "chart",
-      new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0));
-  private final GanttCanvas canvas = new GanttCanvas(chart.get(), inks, this::repaint);
+  private final GanttCanvas canvas;
   private final GanttNavigator navigator = new GanttNavigator(this);
-  private Optional<Hit> cursor = Optional.empty();
 
   /// An empty chart.
-  public GanttPane() {
+  ///
+  /// @param jobs where long work is done
+  public GanttPane(Jobs jobs) {
+    content = new GanttContent(jobs);
+    selection = new GanttSelection(content);
+    canvas = new GanttCanvas(content.chart(), inks, this::repaint);
     getStyleClass().add("gantt-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -96,59 +84,29 @@ public final class GanttPane extends Region {
     getChildren().addAll(scrollBars.nodes());
     new GanttInput(this);
     new LaneHeaders(this);
-    List.of(actual, plan, mode, idealNanos, lowerBoundNanos, arrangement)
-        .forEach(property -> property.subscribe(this::rechart));
-    selectedUnit.subscribe(this::reselect);
+    content.chartProperty().subscribe(this::rechart);
+    selection.unitProperty().subscribe(() -> {
+      tooltip.hide();
+      repaint();
+    });
     names.subscribe(this::repaint);
-    range.subscribe(this::requestLayout);
-    selectedLane.subscribe(this::requestLayout);
+    matches.subscribe(this::repaint);
+    selection.rangeProperty().subscribe(this::requestLayout);
+    selection.laneProperty().subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
     setAccessibleText(BarText.summary(chart()));
   }
 
-  /// The run as it was.
-  public ObjectProperty<Lanes> actualProperty() {
-    return actual;
+  /// What is shown.
+  public GanttContent content() {
+    return content;
   }
 
-  /// The plan; its units are numbered as those of the run.
-  public ObjectProperty<Lanes> planProperty() {
-    return plan;
-  }
-
-  /// Which of the two is shown.
-  public ObjectProperty<GanttMode> modeProperty() {
-    return mode;
-  }
-
-  public GanttMode getMode() {
-    return mode.get();
-  }
-
-  public void setMode(GanttMode value) {
-    mode.set(value);
-  }
-
-  /// Where the ideal line stands, nanoseconds; none at 0.
-  public LongProperty idealNanosProperty() {
-    return idealNanos;
-  }
-
-  /// Where the line stands that no plan can beat, nanoseconds; none at 0. Shown with the plan only.
-  public LongProperty lowerBoundNanosProperty() {
-    return lowerBoundNanos;
-  }
-
-  /// The unit whose bars are lit, -1 for none. A click on a bar sets it, one beside the bars clears it.
-  public IntegerProperty selectedUnitProperty() {
-    return selectedUnit;
-  }
-
-  /// The lane whose header is lit, -1 for none. A click on a header sets it, as C does for the lane of the selected bar.
-  public IntegerProperty selectedLaneProperty() {
-    return selectedLane;
+  /// What is selected.
+  public GanttSelection selection() {
+    return selection;
   }
 
   /// What can be done with the selected bar: items at the head of the menu over it.
@@ -166,22 +124,12 @@ public final class GanttPane extends Region {
     return names;
   }
 
-  /// Order, pins and hiding of the lanes.
-  public ObjectProperty<LaneArrangement> arrangementProperty() {
-    return arrangement;
+  /// What was looked for and is to be seen.
+  ObjectProperty<Matches> matchesProperty() {
+    return matches;
   }
 
-  /// The marked stretch of time: dragged with the mouse, or the selection's on R.
-  public ObjectProperty<Optional<TimeRange>> rangeProperty() {
-    return range;
-  }
-
-  /// What there is to see, made of the properties.
-  public ReadOnlyObjectProperty<Chart> chartProperty() {
-    return chart.getReadOnlyProperty();
-  }
-
-  /// Called with the unit of a bar that is double-clicked, and with the selected unit on Enter.
+  /// Called with the selected unit on Enter.
   public ObjectProperty<IntConsumer> onOpenUnitProperty() {
     return onOpenUnit;
   }
@@ -222,7 +170,7 @@ public final class GanttPane extends Region {
 
   /// Shows the tooltip of the selected bar, for those who do not use a pointer.
   public void explainSelection() {
-    cursor.ifPresent(hit -> {
+    selection.cursor().ifPresent(hit -> {
       navigator.reveal(hit);
       TimeAxis axis = getViewport().time();
       double x = Math.clamp(axis.xOf(chart().lanes(hit.layer()).startNanos(hit.bar())), 0, canvas.frame().width());
@@ -258,11 +206,7 @@ public final class GanttPane extends Region {
   }
 
   Chart chart() {
-    return chart.get();
-  }
-
-  Optional<Hit> cursor() {
-    return cursor;
+    return content.chart();
   }
 
   GanttNavigator navigator() {
@@ -271,7 +215,7 @@ public final class GanttPane extends Region {
 
   void select(double x, double y) {
     if (isAmongLanes(x, y)) {
-      hitAt(x, y).ifPresentOrElse(this::selectBar, this::clearSelection);
+      hitAt(x, y).ifPresentOrElse(this::selectBar, selection::clear);
     }
   }
 
@@ -284,16 +228,8 @@ public final class GanttPane extends Region {
 
   /// Hands on the selected unit; tells whether there was one.
   boolean openSelection() {
-    cursor.ifPresent(_ -> onOpenUnit.get().accept(selectedUnit.get()));
-    return cursor.isPresent();
-  }
-
-  /// Selects nothing; tells whether something was selected.
-  boolean clearSelection() {
-    boolean any = selectedUnit.get() != Lanes.NONE || selectedLane.get() != Lanes.NONE;
-    selectedLane.set(Lanes.NONE);
-    selectedUnit.set(Lanes.NONE);
-    return any;
+    selection.cursor().ifPresent(hit -> onOpenUnit.get().accept(selection.unitOf(hit)));
+    return selection.cursor().isPresent();
   }
 
   void point(double x, double y, double screenX, double screenY) {
@@ -335,11 +271,12 @@ public final class GanttPane extends Region {
     }
     scrollBars.layOut(canvas.frame());
     scrollBars.follow(fitted);
-    if (canvas.paint(seen, fitted, selectedUnit.get())) {
+    if (canvas.paint(seen, fitted, lit())) {
       hover.look();
     }
     canvas.drawOverlay(seen, fitted,
-        new Annotations.Marks(hover.hit(), cursor, names.get(), range.get(), selectedLane.get(), isFocusVisible()));
+        new Annotations.Marks(hover.hit(), hover.unitProperty().get(), selection.cursor(), names.get(),
+            selection.rangeProperty().get(), selection.laneProperty().get(), isFocusVisible()));
   }
 
   /// Pixels of the screen for one of the layout.
@@ -349,21 +286,14 @@ public final class GanttPane extends Region {
   }
 
   private void rechart() {
-    chart.set(new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get(),
-        arrangement.get()));
-    cursor = Walk.to(chart(), selectedUnit.get());
     hover.clear();
     setAccessibleText(BarText.summary(chart()));
     repaint();
   }
 
-  private void reselect() {
-    tooltip.hide();
-    int unit = selectedUnit.get();
-    if (cursor.map(this::unitOf).orElse(Lanes.NONE) != unit) {
-      cursor = Walk.to(chart(), unit);
-    }
-    repaint();
+  /// What is to be seen among the bars of the chart as it is.
+  Lit lit() {
+    return new Lit(selection.unitProperty().get(), matches.get().in(chart()));
   }
 
   private void repaint() {
@@ -386,13 +316,8 @@ public final class GanttPane extends Region {
 
   /// Selects a bar and puts the cursor on it.
   void selectBar(Hit hit) {
-    cursor = Optional.of(hit);
-    selectedUnit.set(unitOf(hit));
+    selection.select(hit);
     requestLayout();
-  }
-
-  int unitOf(Hit hit) {
-    return chart().lanes(hit.layer()).unit(hit.bar());
   }
 
   /// Whether a place in this pane is on the lanes.

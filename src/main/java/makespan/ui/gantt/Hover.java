@@ -79,7 +79,7 @@ final class Hover {
   private void set(Optional<Hit> now) {
     tooltip.hide();
     hit = now;
-    unit.set(now.map(pane::unitOf).orElse(Lanes.NONE));
+    unit.set(now.map(pane.selection()::unitOf).orElse(Lanes.NONE));
     pane.requestLayout();
   }
 }

@@ -43,7 +43,7 @@ final class LaneHeaders {
 
   private void release() {
     if (dragged != Lanes.NONE && !moved) {
-      pane.selectedLaneProperty().set(dragged);
+      pane.selection().laneProperty().set(dragged);
     }
     dragged = Lanes.NONE;
   }
@@ -51,18 +51,18 @@ final class LaneHeaders {
   private void drag(MouseEvent event) {
     int place = placeAt(event.getY());
     if (dragged != Lanes.NONE && place != Lanes.NONE && place != pane.chart().order().placeOf(dragged)) {
-      LaneArrangement now = pane.arrangementProperty().get();
+      LaneArrangement now = pane.content().arrangementProperty().get();
       moved = true;
-      pane.arrangementProperty().set(now.moving(pane.chart().order(), dragged, place));
+      pane.content().arrangementProperty().set(now.moving(pane.chart().order(), dragged, place));
     }
   }
 
   private void ask(ContextMenuEvent event) {
     int lane = event.isKeyboardTrigger()
-        ? pane.cursor().map(Hit::lane).orElse(Lanes.NONE)
+        ? pane.selection().cursor().map(Hit::lane).orElse(Lanes.NONE)
         : laneAt(event.getY());
     menu.getItems().clear();
-    Optional<Hit> hit = event.isKeyboardTrigger() ? pane.cursor() : pane.hitAt(event.getX(), event.getY());
+    Optional<Hit> hit = event.isKeyboardTrigger() ? pane.selection().cursor() : pane.hitAt(event.getX(), event.getY());
     hit.ifPresent(bar -> {
       pane.selectBar(bar);
       menu.getItems().addAll(pane.barMenuProperty().get().get());
@@ -70,7 +70,7 @@ final class LaneHeaders {
     });
     if (lane != Lanes.NONE) {
       menu.getItems().addAll(pin(lane), item("lane-hide", Messages.get("lane.hide", pane.chart().label(lane)),
-          () -> change(pane.arrangementProperty().get().hiding(lane))), new SeparatorMenuItem());
+          () -> change(pane.content().arrangementProperty().get().hiding(lane))), new SeparatorMenuItem());
     }
     for (Sort sort : Sort.values()) {
       menu.getItems().add(sort(sort));
@@ -78,7 +78,7 @@ final class LaneHeaders {
     int hidden = pane.chart().order().laneCount() - pane.chart().order().count();
     if (hidden > 0) {
       menu.getItems().addAll(new SeparatorMenuItem(), item("lane-show-all", Messages.get("lane.show-all", hidden),
-          () -> change(pane.arrangementProperty().get().showingAll())));
+          () -> change(pane.content().arrangementProperty().get().showingAll())));
     }
     menu.show(pane, event.getScreenX(), event.getScreenY());
     event.consume();
@@ -87,9 +87,9 @@ final class LaneHeaders {
   private CheckMenuItem pin(int lane) {
     var item = new CheckMenuItem(Messages.get("lane.pin", pane.chart().label(lane)));
     item.setId("lane-pin");
-    boolean pinned = pane.arrangementProperty().get().pinned().contains(lane);
+    boolean pinned = pane.content().arrangementProperty().get().pinned().contains(lane);
     item.setSelected(pinned);
-    item.setOnAction(_ -> change(pane.arrangementProperty().get().pinning(lane, !pinned)));
+    item.setOnAction(_ -> change(pane.content().arrangementProperty().get().pinning(lane, !pinned)));
     return item;
   }
 
@@ -97,8 +97,8 @@ final class LaneHeaders {
     String name = sort.name().toLowerCase(Locale.ROOT);
     var item = new RadioMenuItem(Messages.get("lane.sort." + name));
     item.setId("lane-sort-" + name);
-    item.setSelected(pane.arrangementProperty().get().sort() == sort);
-    item.setOnAction(_ -> change(pane.arrangementProperty().get().sorted(sort)));
+    item.setSelected(pane.content().arrangementProperty().get().sort() == sort);
+    item.setOnAction(_ -> change(pane.content().arrangementProperty().get().sorted(sort)));
     return item;
   }
 
@@ -110,7 +110,7 @@ final class LaneHeaders {
   }
 
   private void change(LaneArrangement arrangement) {
-    pane.arrangementProperty().set(arrangement);
+    pane.content().arrangementProperty().set(arrangement);
   }
 
   private int laneAt(double y) {

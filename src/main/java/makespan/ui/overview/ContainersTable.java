@@ -3,6 +3,7 @@ package makespan.ui.overview;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -17,8 +18,10 @@ import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
 /// Every container with a bar of its tests and the ideal as a line through all bars, the longest first. Rows are numbers
@@ -77,6 +80,12 @@ final class ContainersTable extends RowsTable {
         event.consume();
       }
     });
+  }
+
+  /// Finds containers by their names.
+  Searched searched() {
+    return new RowsSearch(this, model.jobs(), () -> run.<IntFunction<String>>map(
+        shown -> row -> shown.run().containers().get(row)).orElse(_ -> ""));
   }
 
   private void show(Optional<LoadedRun> loaded) {

@@ -17,6 +17,7 @@ import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.Searched;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -67,6 +68,11 @@ public final class OverviewView extends ViewPane {
   @Override
   public Node firstFocus() {
     return containers;
+  }
+
+  @Override
+  public Optional<Searched> searched() {
+    return Optional.of(containers.searched());
   }
 
   @Override

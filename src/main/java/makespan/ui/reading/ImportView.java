@@ -42,10 +42,12 @@ import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,15 @@ public final class ImportView extends ViewPane {
   @Override
   public Node firstFocus() {
     return table;
+  }
+
+  /// Finds reports by their paths.
+  @Override
+  public Optional<Searched> searched() {
+    return choice.map(_ -> {
+      TestRun read = run();
+      return new RowsSearch(table, model.jobs(), () -> row -> read.reports().get(row).entry());
+    });
   }
 
   private RowsTable reportsTable() {

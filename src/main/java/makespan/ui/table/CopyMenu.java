@@ -14,14 +14,14 @@ import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 
 /// The menu of a table: rows for a spreadsheet, rows as Markdown, names as a list, one cell, the columns as at first.
-final class CopyMenu {
+public final class CopyMenu {
   private static final KeyCombination CELL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
       KeyCombination.ALT_DOWN);
 
   private final RowsTable table;
 
   /// @param names the column whose cells make a list
-  CopyMenu(RowsTable table, RowsColumn names) {
+  public CopyMenu(RowsTable table, RowsColumn names) {
     this.table = table;
     MenuItem cell = item("copy-cell", Messages.get("copy.cell"), table::cellText);
     cell.setAccelerator(CELL);
@@ -40,7 +40,7 @@ final class CopyMenu {
   /// Puts what can be done with the selected row above the ways to copy it.
   ///
   /// @param ids actions; they need not be registered before the menu is asked for
-  void above(Actions actions, String... ids) {
+  public void above(Actions actions, String... ids) {
     ContextMenu menu = table.getContextMenu();
     int before = menu.getItems().size();
     menu.setOnShowing(_ -> {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.function.ToLongBiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,10 +29,10 @@ import makespan.app.LatestJob;
 import makespan.model.FileSource;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
-import makespan.ui.base.DurationSlider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.whatif.EditedWork;
@@ -48,15 +47,12 @@ public final class GroupsPane extends BorderPane {
 
   /// Fewer groups are summed up and filtered at once, within a few milliseconds.
   private static final int FILTERED_AT_ONCE = 20_000;
-  private static final long MILLISECOND = 1_000_000L;
-  private static final Pattern UNDER = Pattern.compile(">=(\\d{1,6})(m?)s");
-  private static final long SECOND_MILLIS = 1_000;
 
   private final RunModel model;
   private final LatestJob summing;
   private final LatestJob filtering;
   private final RowsTable table;
-  private final DurationSlider hideUnder = new DurationSlider("groups-hide-under", Messages.get("gantt.hide-under"));
+  private final RowsSearch search;
   private final Label matches = new Label();
   private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
@@ -91,7 +87,9 @@ public final class GroupsPane extends BorderPane {
     table.setPlaceholder(new Label(Messages.get("groups.none")));
     table.getSelectionModel().getSelectedItems()
         .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
-    new TableFinder(table, keyColumn);
+    search = new RowsSearch(table, model.jobs(), () -> columns.<IntFunction<String>>map(shown -> shown.groups()::key)
+        .orElse(_ -> ""));
+    new TableFinder(search, context.find());
     new CopyMenu(table, keyColumn).above(context.actions(), "add-split", "drop-file", "in-timeline",
         "filter-directory");
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -108,8 +106,6 @@ public final class GroupsPane extends BorderPane {
     });
     setTop(new VBox(head(), new GroupRefinement(model.grouping())));
     setCenter(table);
-    hideUnder.nanosProperty().addListener((_, _, nanos) -> hideUnder(nanos.longValue()));
-    model.filterProperty().subscribe(filter -> hideUnder.nanosProperty().set(hidden(filter)));
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
     model.selectionProperty().addListener((_, _, selection) -> follow(selection));
@@ -122,6 +118,11 @@ public final class GroupsPane extends BorderPane {
   /// The groups on screen, in their order.
   public Rows shownRows() {
     return table.shownRows();
+  }
+
+  /// Finds groups by their names.
+  public Searched searched() {
+    return search;
   }
 
   /// Brings the selected file into view: files are shown, and the filter goes if it hides it.
@@ -140,29 +141,6 @@ public final class GroupsPane extends BorderPane {
   /// The table, to give it the focus.
   public RowsTable table() {
     return table;
-  }
-
-  private void hideUnder(long nanos) {
-    GroupFilter now = model.filterProperty().get();
-    if (nanos != hidden(now)) {
-      for (String word : now.words()) {
-        now = hidden(GroupFilter.parse(word)) > 0 ? now.without(word) : now;
-      }
-      long millis = nanos / MILLISECOND;
-      model.filterProperty().set(nanos == 0 ? now
-          : now.with(millis < SECOND_MILLIS ? ">=" + millis + "ms" : ">=" + millis / SECOND_MILLIS + "s"));
-    }
-  }
-
-  /// What the filter hides as too short, in the words of the slider, nanoseconds; 0 for nothing.
-  private static long hidden(GroupFilter filter) {
-    for (String word : filter.words()) {
-      Matcher under = UNDER.matcher(word);
-      if (under.matches()) {
-        return Long.parseLong(under.group(1)) * MILLISECOND * (under.group(2).isEmpty() ? SECOND_MILLIS : 1);
-      }
-    }
-    return 0;
   }
 
   /// What CircleCI's clock tells of a container; nothing of another group.
@@ -224,7 +202,7 @@ public final class GroupsPane extends BorderPane {
     clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
     clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
     clear.managedProperty().bind(clear.visibleProperty());
-    var head = new FlowPane(10, 4, choice, more, hideUnder, matches, clear);
+    var head = new FlowPane(10, 4, choice, more, new GroupBounds(model), matches, clear);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;

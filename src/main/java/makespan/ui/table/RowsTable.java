@@ -261,12 +261,17 @@ public class RowsTable extends TableView<Integer> {
     Rows order = shown.rows();
     for (int place = 0; place < order.count(); place++) {
       if (order.at(place) == row) {
-        getSelectionModel().clearAndSelect(place);
-        scrollToSee(place);
+        selectPlace(place);
         return;
       }
     }
     getSelectionModel().clearSelection();
+  }
+
+  /// Selects the row at a place of the screen's order and brings it into view.
+  final void selectPlace(int place) {
+    getSelectionModel().clearAndSelect(place);
+    scrollToSee(place);
   }
 
   /// Whether the selection is being moved by the table itself, as when it is sorted.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -26,6 +27,7 @@ import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class TestsPane extends BorderPane {
   private final DurationBands bands = new DurationBands(this::showBand);
   private final Label summary = new Label();
   private final RowsTable table;
+  private final RowsSearch search;
   private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
   private Tests tests = new Tests(null, Rows.of(), 0);
@@ -102,7 +105,8 @@ public final class TestsPane extends BorderPane {
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
-    new TableFinder(table, name);
+    search = new RowsSearch(table, model.jobs(), this::names);
+    new TableFinder(search, context.find());
     new CopyMenu(table, name);
     setCenter(table);
     setBottom(failure);
@@ -192,6 +196,17 @@ public final class TestsPane extends BorderPane {
 
   private String name(int row) {
     return tests.of().testNames().get(tests.of().testName(at(row)));
+  }
+
+  /// The names of the tests on screen, whatever is on screen later.
+  private IntFunction<String> names() {
+    Tests now = tests;
+    return row -> now.of().testNames().get(now.of().testName(now.rows.at(row)));
+  }
+
+  /// Finds tests by their names.
+  public Searched searched() {
+    return search;
   }
 
   private long nanos(int row) {

@@ -154,7 +154,7 @@ public final class LargeRun {
         window.stage().find("gantt-level-tests", ToggleButton.class).fire();
         return gantt;
       });
-      await(() -> gantt.actualProperty().get().ofTests());
+      await(() -> gantt.content().actualProperty().get().ofTests());
       frames(2);
     });
     frame("18", "2,000,000 tests panned", () -> panned(gantt), STALL);

@@ -18,6 +18,7 @@ import makespan.gantt.GanttPainter;
 import makespan.gantt.GanttPalette;
 import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
+import makespan.gantt.Lit;
 import makespan.gantt.Samples;
 import makespan.gantt.TimeAxis;
 import makespan.gantt.Viewport;
@@ -61,7 +62,7 @@ public final class Painting {
     Stage stage = OnScreen.show(new Pane(OnScreen.call(() -> new ImageView(new WritableImage(buffer)))));
     double millis = OnScreen.millisPerFrame(() -> {
       axis[0] = axis[0].isFit() ? axis[0] : axis[0].panned(1);
-      painter.paint(chart, new Viewport(axis[0], laneAxis), GanttPalette.light(), Lanes.NONE, raster);
+      painter.paint(chart, new Viewport(axis[0], laneAxis), GanttPalette.light(), Lit.NOTHING, raster);
       buffer.updateBuffer(_ -> new Rectangle2D(0, 0, WIDTH, HEIGHT));
     });
     OnScreen.call(() -> {

@@ -3,20 +3,34 @@ package makespan.ui.gantt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
+import javafx.stage.Window;
+import makespan.app.Jobs;
 import makespan.gantt.BarNames;
+import makespan.gantt.BarText;
+import makespan.gantt.Drawn;
 import makespan.gantt.GanttMode;
+import makespan.gantt.GanttPalette;
 import makespan.gantt.Hit;
 import makespan.gantt.Ink;
 import makespan.gantt.LaneArrangement;
+import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
 import makespan.gantt.Layer;
 import makespan.gantt.Samples;
@@ -27,6 +41,8 @@ import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GanttPaneTest {
   private static final int LANES = 40;
@@ -38,12 +54,12 @@ class GanttPaneTest {
   private final GanttPane pane = window.find("gantt", GanttPane.class);
 
   private BorderPane content() {
-    var gantt = new GanttPane();
+    var gantt = new GanttPane(new Jobs(Runnable::run, Runnable::run));
     gantt.setId("gantt");
-    gantt.actualProperty().set(actual);
-    gantt.planProperty().set(plan);
+    gantt.content().actualProperty().set(actual);
+    gantt.content().planProperty().set(plan);
     gantt.namesProperty().set(BarNames.ofUnits(Samples.NAMES));
-    gantt.idealNanosProperty().set(Samples.idealNanos(actual));
+    gantt.content().idealNanosProperty().set(Samples.idealNanos(actual));
     var root = new BorderPane(gantt);
     root.setTop(new Button("elsewhere"));
     return root;
@@ -65,14 +81,14 @@ class GanttPaneTest {
     Point2D place = placeOf(7, bar);
 
     window.click(pane, place.getX(), place.getY());
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar));
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(actual.unit(bar));
 
     window.click(pane, pane.canvas().frame().right() + 5, place.getY());
     window.click(pane, 5, place.getY());
-    assertThat(pane.selectedUnitProperty().get()).as("scroll bar and header").isEqualTo(actual.unit(bar));
+    assertThat(pane.selection().unitProperty().get()).as("scroll bar and header").isEqualTo(actual.unit(bar));
 
     window.click(pane, pane.canvas().frame().right() - 5, placeOf(6, actual.firstBar(6)).getY());
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(Lanes.NONE);
   }
 
   @Test
@@ -118,7 +134,7 @@ class GanttPaneTest {
   void theFocusKeyCentresTheSelectionAndFitsItWhenPressedAgain() {
     int bar = widestBar(30);
     window.run(() -> {
-      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.selection().unitProperty().set(actual.unit(bar));
       pane.zoomIn();
       pane.zoomIn();
     });
@@ -136,29 +152,29 @@ class GanttPaneTest {
   @Test
   void keysWalkFromBarToBarAndFromLaneToLane() {
     int bar = actual.firstBar(5) + 40;
-    window.run(() -> pane.selectedUnitProperty().set(actual.unit(bar)));
+    window.run(() -> pane.selection().unitProperty().set(actual.unit(bar)));
 
     window.type(KeyCode.PERIOD, KeyCode.PERIOD, KeyCode.COMMA);
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(bar + 1));
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(actual.unit(bar + 1));
 
     window.type(KeyCode.DOWN);
     long middle = actual.startNanos(bar + 1) + actual.durationNanos(bar + 1) / 2;
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(actual.barNear(6, middle)));
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(actual.unit(actual.barNear(6, middle)));
 
     window.type(KeyCode.UP, KeyCode.ESCAPE);
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(Lanes.NONE);
   }
 
   @Test
   void withoutASelectionTheWalkBeginsAtTheFirstBarInSight() {
     window.type(KeyCode.PERIOD);
 
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(actual.unit(0));
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(actual.unit(0));
   }
 
   @Test
   void walkingOutOfSightTakesTheViewAlong() {
-    window.run(() -> pane.selectedUnitProperty().set(actual.unit(actual.firstBar(0))));
+    window.run(() -> pane.selection().unitProperty().set(actual.unit(actual.firstBar(0))));
 
     window.run(() -> {
       for (int lane = 1; lane < LANES; lane++) {
@@ -207,31 +223,31 @@ class GanttPaneTest {
   @Test
   void theModeKeyGoesFromRunToPlanToBothToGhostAndBack() {
     int unit = actual.unit(widestBar(7));
-    window.run(() -> pane.selectedUnitProperty().set(unit));
+    window.run(() -> pane.selection().unitProperty().set(unit));
 
     window.type(KeyCode.P);
-    assertThat(pane.getMode()).isEqualTo(GanttMode.PLAN);
+    assertThat(pane.content().getMode()).isEqualTo(GanttMode.PLAN);
     assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.PLAN);
     window.type(KeyCode.P);
-    assertThat(pane.getMode()).isEqualTo(GanttMode.BOTH);
+    assertThat(pane.content().getMode()).isEqualTo(GanttMode.BOTH);
     assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.ACTUAL);
     assertThat(pane.canvas().drawn().layer(1)).isEqualTo(Layer.PLAN);
     window.type(KeyCode.P);
-    assertThat(pane.getMode()).isEqualTo(GanttMode.GHOST);
+    assertThat(pane.content().getMode()).isEqualTo(GanttMode.GHOST);
     assertThat(pane.canvas().drawn().layer(0)).isEqualTo(Layer.ACTUAL);
     window.type(KeyCode.P);
-    assertThat(pane.getMode()).isEqualTo(GanttMode.ACTUAL);
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(unit);
+    assertThat(pane.content().getMode()).isEqualTo(GanttMode.ACTUAL);
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(unit);
   }
 
   @Test
   void theTimeOfTheSelectionIsMarkedZoomedToAndCleared() {
     int bar = widestBar(7);
-    window.run(() -> pane.selectedUnitProperty().set(actual.unit(bar)));
+    window.run(() -> pane.selection().unitProperty().set(actual.unit(bar)));
 
     window.type(KeyCode.R);
     TimeRange marked = new TimeRange(actual.startNanos(bar), actual.endNanos(bar));
-    assertThat(pane.rangeProperty().get()).contains(marked);
+    assertThat(pane.selection().rangeProperty().get()).contains(marked);
 
     window.type(KeyCode.ENTER);
     TimeAxis time = pane.getViewport().time();
@@ -239,18 +255,18 @@ class GanttPaneTest {
     assertThat(time.endNanos()).isGreaterThanOrEqualTo(marked.toNanos());
 
     window.type(KeyCode.ESCAPE);
-    assertThat(pane.rangeProperty().get()).isEmpty();
-    assertThat(pane.selectedUnitProperty().get()).as("the mark goes first").isEqualTo(actual.unit(bar));
+    assertThat(pane.selection().rangeProperty().get()).isEmpty();
+    assertThat(pane.selection().unitProperty().get()).as("the mark goes first").isEqualTo(actual.unit(bar));
     window.type(KeyCode.ESCAPE);
-    assertThat(pane.selectedUnitProperty().get()).isEqualTo(Lanes.NONE);
+    assertThat(pane.selection().unitProperty().get()).isEqualTo(Lanes.NONE);
   }
 
   @Test
   void arrangingLanesMovesThemAndHidingTakesThemAway() {
-    window.run(() -> pane.arrangementProperty().set(LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.OVERRUN)));
+    window.run(() -> pane.content().arrangementProperty().set(LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.OVERRUN)));
     assertThat(pane.canvas().drawn().lane(0)).isEqualTo(actual.slowestLane());
 
-    window.run(() -> pane.arrangementProperty().set(LaneArrangement.NATURAL.hiding(0).pinning(5, true)));
+    window.run(() -> pane.content().arrangementProperty().set(LaneArrangement.NATURAL.hiding(0).pinning(5, true)));
     assertThat(pane.chart().order().count()).isEqualTo(LANES - 1);
     assertThat(pane.hitAt(pane.canvas().frame().header() + 1, pane.canvas().frame().ruler() + 5)).map(Hit::lane)
         .contains(5);
@@ -280,7 +296,7 @@ class GanttPaneTest {
   void theSelectionIsExplainedWithoutAPointer() {
     int bar = widestBar(30);
     window.run(() -> {
-      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.selection().unitProperty().set(actual.unit(bar));
       pane.explainSelection();
     });
 
@@ -315,11 +331,11 @@ class GanttPaneTest {
 
   @Test
   void anotherPlanOfTheSameSizeIsDrawnIntoTheSameMemory() {
-    window.run(() -> pane.setMode(GanttMode.PLAN));
+    window.run(() -> pane.content().setMode(GanttMode.PLAN));
     int[] before = pane.canvas().raster().pixels();
     int shorter = pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1);
 
-    window.run(() -> pane.planProperty().set(Samples.plan(actual, LANES - 4)));
+    window.run(() -> pane.content().planProperty().set(Samples.plan(actual, LANES - 4)));
 
     assertThat(pane.canvas().raster().pixels()).isSameAs(before);
     assertThat(pane.canvas().drawn().right(pane.canvas().drawn().firstRun(1) - 1)).isGreaterThan(shorter);
@@ -331,8 +347,8 @@ class GanttPaneTest {
 
     window.run(() -> {
       for (int lanes = 2; lanes < 12; lanes++) {
-        pane.planProperty().set(Samples.plan(actual, lanes));
-        pane.setMode(GanttMode.BOTH);
+        pane.content().planProperty().set(Samples.plan(actual, lanes));
+        pane.content().setMode(GanttMode.BOTH);
         pane.zoomIn();
       }
     });
@@ -376,7 +392,7 @@ class GanttPaneTest {
   void looksAsItShouldWhenZoomedPointedAtAndFocused() {
     int bar = widestBar(7);
     window.run(() -> {
-      pane.selectedUnitProperty().set(actual.unit(bar));
+      pane.selection().unitProperty().set(actual.unit(bar));
       pane.zoomIn();
       pane.zoomIn();
       pane.zoomIn();
@@ -390,6 +406,123 @@ class GanttPaneTest {
     int x = (int) (pane.canvas().frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
     int y = (int) placeOf(7, bar).getY() + 4;
     assertThat(picture.getRGB(x, y)).isEqualTo(Ink.SELECTED.argb());
+  }
+
+  @Test
+  void draggingMarksATimeWithWhatIsInIt() {
+    double y = placeOf(6, actual.firstBar(6)).getY();
+    double header = pane.canvas().frame().header();
+    window.drag(pane, new Point2D(header + 100, y), new Point2D(header + 300, y), MouseButton.PRIMARY, false);
+
+    TimeRange marked = pane.selection().rangeProperty().get().orElseThrow();
+    TimeAxis time = pane.getViewport().time();
+    assertThat(time.xOf(marked.fromNanos())).isCloseTo(100, within(1.0));
+    assertThat(time.xOf(marked.toNanos())).isCloseTo(300, within(1.0));
+    assertThat(BarText.range(pane.chart(), marked)).as("time, tests, share").matches(".*\\d+m \\d\\ds.* tests.*%.*");
+
+    window.click(pane, header + 400, y);
+    assertThat(pane.selection().rangeProperty().get()).as("a click takes the mark away").isEmpty();
+  }
+
+  @Test
+  void aHeaderIsDraggedToAnotherPlaceAndClickedToSelectItsLane() {
+    double x = pane.canvas().frame().header() / 2;
+    double first = placeOf(0, actual.firstBar(0)).getY();
+    double third = placeOf(2, actual.firstBar(2)).getY();
+
+    window.drag(pane, new Point2D(x, first), new Point2D(x, third), MouseButton.PRIMARY, false);
+    LaneArrangement arrangement = pane.content().arrangementProperty().get();
+    assertThat(arrangement.sort()).isEqualTo(LaneArrangement.Sort.CUSTOM);
+    assertThat(List.of(pane.chart().order().laneAt(0), pane.chart().order().laneAt(1),
+        pane.chart().order().laneAt(2))).containsExactly(1, 2, 0);
+    assertThat(pane.selection().laneProperty().get()).as("a drag selects nothing").isEqualTo(Lanes.NONE);
+
+    window.click(pane, x, third);
+    assertThat(pane.selection().laneProperty().get()).isZero();
+  }
+
+  @Test
+  void theMenuOfAHeaderPinsHidesSortsAndShowsAll() {
+    choose(4, "lane-pin");
+    assertThat(pane.chart().order().laneAt(0)).isEqualTo(4);
+    assertThat(pane.chart().order().pinnedCount()).isEqualTo(1);
+
+    choose(9, "lane-hide");
+    assertThat(pane.chart().order().placeOf(9)).isEqualTo(Lanes.NONE);
+
+    choose(3, "lane-sort-total");
+    assertThat(pane.content().arrangementProperty().get().sort()).isEqualTo(LaneArrangement.Sort.TOTAL);
+
+    choose(3, "lane-show-all");
+    assertThat(pane.chart().order().count()).isEqualTo(LANES);
+  }
+
+  /// Fires an item of the menu of a lane's header.
+  private void choose(int lane, String item) {
+    double x = pane.canvas().frame().header() / 2;
+    window.run(() -> {
+      LaneAxis lanes = pane.getViewport().lanes();
+      pane.show(pane.getViewport().withLanes(lanes.revealing(pane.chart().order().placeOf(lane))));
+    });
+    LaneAxis lanes = pane.getViewport().lanes();
+    double y = pane.canvas().frame().ruler() + lanes.yOf(pane.chart().order().placeOf(lane)) + lanes.laneHeight() / 2;
+    Point2D at = window.call(() -> pane.localToScreen(x, y));
+    window.run(() -> pane.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, at.getX(),
+        at.getY(), false, null)));
+    window.run(() -> {
+      ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+          .filter(open -> "lane-menu".equals(open.getId())).findFirst().orElseThrow();
+      menu.getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+      menu.hide();
+    });
+  }
+
+  @Test
+  void allBarsOfTheUnitUnderThePointerAreOutlined() {
+    window.run(() -> pane.content().setMode(GanttMode.BOTH));
+    int bar = widestBar(1);
+    int planned = plan.nextOfUnit(actual.unit(bar), 0);
+    window.run(() -> pane.show(pane.getViewport().withLanes(pane.getViewport().lanes().revealing(plan.lane(planned)))));
+    BufferedImage before = window.picture(pane);
+    Drawn.Box box = pane.canvas().drawn().boxOf(Hit.of(Layer.PLAN, plan, planned)).orElseThrow();
+    int x = (int) pane.canvas().frame().header() + box.left() - 1;
+    int y = (int) pane.canvas().frame().ruler() + (box.top() + box.bottom()) / 2;
+
+    LaneAxis lanes = pane.getViewport().lanes();
+    window.pointAt(pane, placeOf(1, bar).getX(), pane.canvas().frame().ruler() + lanes.yOf(1) + lanes.laneHeight() / 4);
+    assertThat(pane.hoveredUnitProperty().get()).isEqualTo(actual.unit(bar));
+
+    assertThat(before.getRGB(x, y)).isNotEqualTo(Ink.TEXT.argb());
+    assertThat(window.picture(pane).getRGB(x, y)).isEqualTo(Ink.TEXT.argb());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.25, 1.5, 1.75, 2})
+  void edgesAreSharpAtEveryScaleOfTheScreen(double scale) {
+    window.run(() -> {
+      window.stage().setRenderScaleX(scale);
+      window.stage().setRenderScaleY(scale);
+      pane.content().lowerBoundNanosProperty().set(Samples.idealNanos(actual) / 2);
+      pane.content().setMode(GanttMode.PLAN);
+    });
+    assertThat(pane.canvas().raster().scale()).isEqualTo(scale);
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    PixelReader pixels = window.call(() -> pane.snapshot(parameters, null)).getPixelReader();
+
+    Set<Integer> known = new HashSet<>();
+    for (Ink ink : Ink.values()) {
+      GanttPalette.Tones tones = pane.inks().palette().tones(ink);
+      known.addAll(List.of(tones.full(), tones.other(), tones.merged()));
+    }
+    // above the names of bars, where there is nothing but bars, their gaps, and lines across the lanes
+    Drawn drawn = pane.canvas().drawn();
+    int y = (int) Math.round(pane.canvas().frame().ruler() * scale) + drawn.top(2) + 1;
+    int from = (int) Math.round(pane.canvas().frame().header() * scale) + 1;
+    int to = from + pane.canvas().raster().width() - 2;
+    for (int x = from; x < to; x++) {
+      assertThat(known).as("pixel %d of %d", x, to).contains(pixels.getArgb(x, y));
+    }
   }
 
   private int widestBar(int lane) {

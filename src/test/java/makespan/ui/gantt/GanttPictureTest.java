@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import makespan.app.Jobs;
 import makespan.gantt.BarNames;
 import makespan.gantt.GanttMode;
 import makespan.gantt.Lanes;
@@ -40,14 +41,14 @@ class GanttPictureTest {
     Lanes actual = Samples.actual(lanes, bars, outside);
     var pane = new Parent[1];
     try (var window = HeadlessStage.show(() -> {
-      var gantt = new GanttPane();
-      gantt.actualProperty().set(actual);
-      gantt.planProperty().set(Samples.plan(actual, lanes));
-      gantt.setMode(mode);
+      var gantt = new GanttPane(new Jobs(Runnable::run, Runnable::run));
+      gantt.content().actualProperty().set(actual);
+      gantt.content().planProperty().set(Samples.plan(actual, lanes));
+      gantt.content().setMode(mode);
       gantt.namesProperty().set(BarNames.ofUnits(Samples.NAMES));
-      gantt.idealNanosProperty().set(Samples.idealNanos(actual));
-      gantt.lowerBoundNanosProperty().set(Samples.idealNanos(actual) - 60 * Samples.SECOND);
-      gantt.selectedUnitProperty().set(bars / 3);
+      gantt.content().idealNanosProperty().set(Samples.idealNanos(actual));
+      gantt.content().lowerBoundNanosProperty().set(Samples.idealNanos(actual) - 60 * Samples.SECOND);
+      gantt.selection().unitProperty().set(bars / 3);
       pane[0] = gantt;
       var root = new StackPane(gantt);
       if (dark) {

@@ -2,16 +2,20 @@ package makespan.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import makespan.app.Jobs;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
+import makespan.ui.base.FoundPlace;
+import makespan.ui.base.Searched;
 import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RowsTableTest {
+  private static final FindModel FIND = new FindModel();
   private static final List<String> FILES = List.of("spec/a_spec.rb", "spec/b|c_spec.rb", "spec/order_spec.rb");
 
   private final HeadlessStage window = HeadlessStage.show(RowsTableTest::table, 600, 300);
@@ -23,7 +27,7 @@ class RowsTableTest {
     RowsColumn names = RowsColumn.paths("file", FILES::get, () -> new long[]{0, 1, 2});
     table.add(names, 300);
     table.add(RowsColumn.numbers("tests", row -> String.valueOf(10 - row), () -> new long[]{10, 9, 8}), 100);
-    new TableFinder(table, names);
+    new TableFinder(new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get), FIND);
     new CopyMenu(table, names);
     table.setRows(Rows.all(3));
     return table;
@@ -55,15 +59,30 @@ class RowsTableTest {
   }
 
   @Test
-  void theKeysForNextAndFormerGoOnFromWhatWasTyped() {
+  void whatWasTypedIsWhatFindLooksForEverywhere() {
     window.run(table::requestFocus);
-    window.type(KeyCode.S, KeyCode.P, KeyCode.F3);
-    assertThat(table.selectedRow()).hasValue(1);
-    window.type(KeyCode.F3, KeyCode.F3);
-    assertThat(table.selectedRow()).as("round to the first").hasValue(0);
+    window.type(KeyCode.S, KeyCode.P);
 
-    window.run(() -> table.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, true, false, false, false)));
-    assertThat(table.selectedRow()).as("and back").hasValue(2);
+    assertThat(FIND.textProperty().get()).isEqualTo("sp");
+  }
+
+  @Test
+  void stepsGoRoundAndTellWhereTheyAre() {
+    var search = new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get);
+    List<FoundPlace> told = new ArrayList<>();
+
+    window.run(() -> {
+      search.look("SPEC/", Searched.Step.HERE, told::add);
+      search.look("spec/", Searched.Step.FORMER, told::add);
+      search.look("spec/", Searched.Step.NEXT, told::add);
+      table.getSelectionModel().clearAndSelect(1);
+      search.look("order", Searched.Step.STAY, told::add);
+      search.look("order", Searched.Step.NEXT, told::add);
+      search.look("nowhere", Searched.Step.NEXT, told::add);
+    });
+
+    assertThat(told).containsExactly(new FoundPlace(1, 3), new FoundPlace(3, 3), new FoundPlace(1, 3),
+        new FoundPlace(0, 1), new FoundPlace(1, 1), new FoundPlace(0, 0));
+    assertThat(table.selectedRow()).as("nothing found, nothing moved").hasValue(2);
   }
 }
