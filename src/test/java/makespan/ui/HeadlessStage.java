@@ -210,7 +210,8 @@ public final class HeadlessStage implements AutoCloseable {
   /// @param pixels up is positive; a notch is 40
   public void wheel(Node node, double x, double y, double pixels, boolean shift, boolean shortcut) {
     Point2D at = screenPlace(node, x, y);
-    send(node, new ScrollEvent(ScrollEvent.SCROLL, x, y, at.getX(), at.getY(), shift, shortcut, false, shortcut, false,
+    Point2D in = scenePlace(node, x, y);
+    send(node, new ScrollEvent(ScrollEvent.SCROLL, in.getX(), in.getY(), at.getX(), at.getY(), shift, shortcut, false, shortcut, false,
         false, shift ? pixels : 0, shift ? 0 : pixels, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
         ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
   }
@@ -263,19 +264,26 @@ public final class HeadlessStage implements AutoCloseable {
     run(() -> Event.fireEvent(node, event));
   }
 
+  /// Where events made by hand say they are: they have no source yet that places could be told in.
+  private Point2D scenePlace(Node node, double x, double y) {
+    return call(() -> node.localToScene(x, y));
+  }
+
   private Point2D screenPlace(Node node, double x, double y) {
     return call(() -> node.localToScreen(x, y));
   }
 
   private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down) {
     Point2D at = screenPlace(node, place.getX(), place.getY());
-    return new MouseEvent(type, place.getX(), place.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
+    Point2D in = scenePlace(node, place.getX(), place.getY());
+    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
         false, false, down, false, false, false, false, true, null);
   }
 
   private MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D place, MouseButton button, boolean shift) {
     Point2D at = screenPlace(node, place.getX(), place.getY());
-    return new MouseEvent(type, place.getX(), place.getY(), at.getX(), at.getY(), button, 1, shift, false, false, false,
+    Point2D in = scenePlace(node, place.getX(), place.getY());
+    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), button, 1, shift, false, false, false,
         button == MouseButton.PRIMARY, button == MouseButton.MIDDLE, button == MouseButton.SECONDARY, false, false,
         false, null);
   }
