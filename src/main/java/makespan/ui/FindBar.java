@@ -63,7 +63,8 @@ final class FindBar extends HBox {
       }
     });
     getChildren().setAll(field, button("find-bar-former", "\u2039", Messages.get("action.find-former"),
-        () -> go(Step.FORMER)), button("find-bar-next", "\u203a", Messages.get("action.find-next"),
+        () -> go(Step.FORMER)),
+        button("find-bar-next", "\u203a", Messages.get("action.find-next"),
             () -> go(Step.NEXT)),
         count, button("find-bar-close", "\u00d7", Messages.get("find.close"), this::close));
   }

@@ -20,7 +20,8 @@ final class LaneSortButton extends MenuButton {
       var item = new RadioMenuItem(Messages.get("lane.sort." + name));
       item.setId("gantt-sort-" + name);
       item.setToggleGroup(group);
-      item.setOnAction(_ -> gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().sorted(sort)));
+      item.setOnAction(
+          _ -> gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().sorted(sort)));
       gantt.content().arrangementProperty().subscribe(arrangement -> {
         if (arrangement.sort() == sort) {
           item.setSelected(true);

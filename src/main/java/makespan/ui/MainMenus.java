@@ -32,8 +32,12 @@ final class MainMenus extends MenuBar {
         "view-compare", "view-import", Actions.SEPARATOR, "back", "forward", "scope-up", Actions.SEPARATOR, "sidebar",
         "details", "text-larger", "text-smaller", "text-usual", "full-screen");
     view.getItems().add(themes());
-    getMenus().setAll(Stream.of(file, actions.menu("edit", "find", "find-in-view", "find-next", "find-former", "go-to", "commands", "copy-picture"), view,
-        actions.menu("run"), actions.menu("what-if"), actions.menu("help", "shortcuts", "open-sample", "about"))
+    getMenus().setAll(Stream
+        .of(file,
+            actions.menu("edit", "find", "find-in-view", "find-next", "find-former", "go-to", "commands",
+                "copy-picture"),
+            view,
+            actions.menu("run"), actions.menu("what-if"), actions.menu("help", "shortcuts", "open-sample", "about"))
         .filter(menu -> !menu.getItems().isEmpty()).toList());
     setId("menus");
     setUseSystemMenuBar(true);

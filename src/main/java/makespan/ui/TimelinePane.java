@@ -160,7 +160,8 @@ final class TimelinePane extends BorderPane {
 
   /// Sorts the lanes with the one first that overruns the ideal most.
   void showOverrun() {
-    gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().sorted(LaneArrangement.Sort.OVERRUN));
+    gantt.content().arrangementProperty()
+        .set(gantt.content().arrangementProperty().get().sorted(LaneArrangement.Sort.OVERRUN));
   }
 
   private FlowPane head() {
@@ -266,7 +267,8 @@ final class TimelinePane extends BorderPane {
   }
 
   private void tellHidden() {
-    int lanes = gantt.content().chartProperty().get().order().laneCount() - gantt.content().chartProperty().get().order().count();
+    int lanes = gantt.content().chartProperty().get().order().laneCount()
+        - gantt.content().chartProperty().get().order().count();
     int tooShort = whole.barCount() - gantt.content().actualProperty().get().barCount();
     hidden.setText(lanes > 0 && tooShort > 0
         ? Messages.get("gantt.hidden.both", tooShort, lanes)

@@ -133,7 +133,8 @@ class GanttPainterTest {
     Lanes lanes = lane().bar(0, 10 * SECOND, 0, 1, false).bar(10 * SECOND, 20 * SECOND, 1, 1, false)
         .bar(30 * SECOND, SECOND / 10, 2, 1, false).bar(30 * SECOND + SECOND / 10, SECOND / 10, 3, 1, false).build();
     var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
-    Matches matches = Matches.of(chart, BarNames.ofUnits(Integer::toString), name -> "1".equals(name) || "3".equals(name),
+    Matches matches = Matches.of(chart, BarNames.ofUnits(Integer::toString),
+        name -> "1".equals(name) || "3".equals(name),
         Matches.NONE, () -> false);
     var raster = new Raster(40, LANE, 1);
     var viewport = new Viewport(TimeAxis.fit(0, 40 * SECOND, 40), new LaneAxis(1, LANE, 0, LANE, 0));

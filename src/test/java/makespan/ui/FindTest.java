@@ -104,7 +104,8 @@ class FindTest {
     window.fire("find-in-view");
     stage().write("invoice");
 
-    stage().await("the plan is looked through", () -> window.text("find-count").endsWith(" of " + filesWith("invoice")));
+    stage().await("the plan is looked through",
+        () -> window.text("find-count").endsWith(" of " + filesWith("invoice")));
   }
 
   @Test

@@ -211,9 +211,11 @@ public final class HeadlessStage implements AutoCloseable {
   public void wheel(Node node, double x, double y, double pixels, boolean shift, boolean shortcut) {
     Point2D at = screenPlace(node, x, y);
     Point2D in = scenePlace(node, x, y);
-    send(node, new ScrollEvent(ScrollEvent.SCROLL, in.getX(), in.getY(), at.getX(), at.getY(), shift, shortcut, false, shortcut, false,
-        false, shift ? pixels : 0, shift ? 0 : pixels, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    send(node,
+        new ScrollEvent(ScrollEvent.SCROLL, in.getX(), in.getY(), at.getX(), at.getY(), shift, shortcut, false,
+            shortcut, false,
+            false, shift ? pixels : 0, shift ? 0 : pixels, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
   }
 
   /// Clicks a place in a node that asks whether the button is down, as headers of tables do.

@@ -91,7 +91,8 @@ class WhatIfViewTest {
       settled(window, 1);
 
       assertThat(window.model().forecastProperty().get().orElseThrow().makespanNanos()).isLessThan(454_000_000_000L);
-      assertThat(window.stage().node("gantt", GanttPane.class).content().planProperty().get().barCount()).isEqualTo(897);
+      assertThat(window.stage().node("gantt", GanttPane.class).content().planProperty().get().barCount())
+          .isEqualTo(897);
     }
   }
 

@@ -128,7 +128,8 @@ final class GanttNavigator {
   private double pivot() {
     double header = pane.canvas().frame().header();
     double width = pane.canvas().frame().width();
-    return pane.selection().cursor().map(hit -> time().xOf(middle(hit))).filter(x -> x >= 0 && x <= width).orElse(width / 2)
+    return pane.selection().cursor().map(hit -> time().xOf(middle(hit))).filter(x -> x >= 0 && x <= width)
+        .orElse(width / 2)
         + header;
   }
 

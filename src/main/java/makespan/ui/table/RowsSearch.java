@@ -53,12 +53,13 @@ public final class RowsSearch implements Searched {
       looked = new Looked(wanted, rows, new FoundPlaces(places(rows, nameOf, wanted, () -> false)));
       go(step, told);
     } else {
-      looking.start(job -> new Looked(wanted, rows, new FoundPlaces(places(rows, nameOf, wanted, job::cancelled))), made -> {
-        looked = made;
-        if (table.shownRows() == rows) {
-          go(step, told);
-        }
-      }, Jobs::unexpected);
+      looking.start(job -> new Looked(wanted, rows, new FoundPlaces(places(rows, nameOf, wanted, job::cancelled))),
+          made -> {
+            looked = made;
+            if (table.shownRows() == rows) {
+              go(step, told);
+            }
+          }, Jobs::unexpected);
     }
   }
 

@@ -258,7 +258,8 @@ class GanttPaneTest {
 
   @Test
   void arrangingLanesMovesThemAndHidingTakesThemAway() {
-    window.run(() -> pane.content().arrangementProperty().set(LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.OVERRUN)));
+    window.run(
+        () -> pane.content().arrangementProperty().set(LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.OVERRUN)));
     assertThat(pane.canvas().drawn().lane(0)).isEqualTo(actual.slowestLane());
 
     window.run(() -> pane.content().arrangementProperty().set(LaneArrangement.NATURAL.hiding(0).pinning(5, true)));

@@ -7,10 +7,10 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import makespan.app.Jobs;
 import makespan.model.Rows;
+import makespan.ui.HeadlessStage;
 import makespan.ui.base.FindModel;
 import makespan.ui.base.FoundPlace;
 import makespan.ui.base.Searched;
-import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
