@@ -19,8 +19,16 @@ public final class Matches {
 
   private final Map<Layer, Found> found;
 
-  /// @param bars ascending
-  private record Found(Lanes lanes, int[] bars) {}
+  /// Ascending bars of lanes.
+  private static final class Found {
+    private final Lanes lanes;
+    private final int[] bars;
+
+    Found(Lanes lanes, int[] bars) {
+      this.lanes = lanes;
+      this.bars = bars;
+    }
+  }
 
   private Matches(Map<Layer, Found> found) {
     this.found = found;

@@ -1,9 +1,14 @@
 package makespan.gantt;
 
 /// How many of something the bars have, summed up from the first one, so that any stretch of bars is counted at once.
-///
-/// @param before how many the bars before each have; one more entry than bars. Not to be changed
-record Tally(int[] before) {
+final class Tally {
+  private final int[] before;
+
+  /// @param before how many the bars before each have; one more entry than bars. Kept, so not to be changed
+  Tally(int[] before) {
+    this.before = before;
+  }
+
   /// How many the bars from `bar` to `end` - 1 have.
   int between(int bar, int end) {
     return before[end] - before[bar];

@@ -96,7 +96,7 @@ final class FindBar extends HBox {
 
   /// Whether Escape is meant for this: not where another field has the keys.
   boolean takesEscape(Object target) {
-    return find.shownProperty().get() && (target == field || !(target instanceof TextInputControl));
+    return find.shownProperty().get() && (field.equals(target) || !(target instanceof TextInputControl));
   }
 
   /// Looks for nothing any more; the text stays for the next time.

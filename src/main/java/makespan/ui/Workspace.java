@@ -156,7 +156,7 @@ final class Workspace extends SplitPane {
   /// Asks the scene: a node's own answer stays true after it was taken out of the scene with the keys in it.
   private static boolean hasKeys(Node node) {
     Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
-    while (at != null && at != node) {
+    while (at != null && !at.equals(node)) {
       at = at.getParent();
     }
     return at != null;

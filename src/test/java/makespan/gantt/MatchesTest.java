@@ -40,7 +40,8 @@ class MatchesTest {
     var random = new SplittableRandom(seed);
     LaneArrangement arrangement = LaneArrangement.NATURAL.sorted(LaneArrangement.Sort.TOTAL)
         .hiding(random.nextInt(8)).pinning(random.nextInt(8), true);
-    Chart chart = chart(arrangement, GanttMode.values()[random.nextInt(GanttMode.values().length)]);
+    GanttMode mode = List.of(GanttMode.values()).get(random.nextInt(GanttMode.values().length));
+    Chart chart = chart(arrangement, mode);
     String text = "_" + random.nextInt(1, 4);
     Matches matches = found(chart, text);
     List<Integer> expected = expected(chart, text);

@@ -111,8 +111,7 @@ class DetailsTest {
   void aHeaderOfALaneSelectsItsContainer() {
     window.fire("view-timeline");
     Point2D lane = window.stage().call(() -> GanttPlaces.of(window.gantt(), 11, 0));
-    // events made by hand take their place for one in the scene
-    Point2D header = window.stage().call(() -> window.gantt().localToScene(20, lane.getY()));
+    var header = new Point2D(20, lane.getY());
     window.stage().drag(window.gantt(), header, header, MouseButton.PRIMARY, false);
 
     var selection = window.model().selectionProperty().get();
