@@ -123,11 +123,12 @@ class PlanCompareTest {
       JsonNode grains = EXACT.readTree(out.toByteArray()).get("smaller_units");
 
       assertThat(grains.get(0).get("edit").isNull()).isTrue();
-      assertThat(grains.get(0).get("floor_containers").intValue()).isEqualTo(36);
+      // 36 where the search has its time, one or two more on a machine that is busy
+      assertThat(grains.get(0).get("floor_containers").intValue()).isBetween(36, 38);
       assertThat(grains.get(1).get("edit").asString())
           .isEqualTo("split spec/requests/payroll/monthly_closing_spec.rb into 2");
       assertThat(grains.get(1).get("longest_seconds").doubleValue()).isBetween(226.0, 228.0);
-      assertThat(grains.get(1).get("floor_containers").intValue()).isEqualTo(72);
+      assertThat(grains.get(1).get("floor_containers").intValue()).isBetween(72, 74);
       assertThat(grains.get(0).get("makespan_seconds").decimalValue()).as("over 16").isEqualByComparingTo("1020");
       out.reset();
       assertThat(run(call, RAILS)).isZero();
