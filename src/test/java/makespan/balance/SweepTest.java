@@ -31,6 +31,24 @@ class SweepTest {
     assertThatThrownBy(() -> sweep.makespanNanos(5)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
+  /// Where units have to run on given containers, more of these may take longer: the points stand as they are.
+  @Test
+  void ofAPlannerOfOnesOwnHasItsPoints() {
+    Workload work = Suites.workload(6, 4, 2);
+    var planner = new Planner();
+    Sweep sweep = Sweep.of(work.units(),
+        containers -> planner.plan(work, containers == 2 ? 1 : containers, Strategy.OPTIMAL, BUDGET), 3, () -> false);
+
+    assertThat(makespans(sweep)).containsExactly(12, 12, 6);
+    assertThat(sweep.lowerBoundNanos(2)).isEqualTo(12);
+    assertThat(sweep.lowerBoundNanos(3)).isEqualTo(6);
+    assertThat(sweep.floorContainers()).hasValue(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sweep.of(work.units(), _ -> planner.plan(work, 1, Strategy.LPT, 0), 0, () -> false));
+    assertThatThrownBy(() -> Sweep.of(work.units(), _ -> planner.plan(work, 1, Strategy.LPT, 0), 1, () -> true))
+        .isInstanceOf(CancellationException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void ofOptimalNeverRisesAndNeverGoesBelowItsBounds(long seed) {

@@ -63,6 +63,27 @@ class ResemblanceTest {
   }
 
   @Test
+  void theClosestOfThoseThatLookAtTimesStandsBesideTheClosestThatDoNot() {
+    Resemblance found = as(Strategy.ROUND_ROBIN);
+
+    assertThat(found.closest(false)).isEqualTo(found.match(Strategy.ROUND_ROBIN));
+    assertThat(found.match(Strategy.ROUND_ROBIN).strategy()).isEqualTo(Strategy.ROUND_ROBIN);
+    assertThat(found.closest(true).strategy().usesTime()).isTrue();
+    assertThat(found.closest(true).isExact()).isFalse();
+    assertThat(found.match(Strategy.JEST).strategy()).isEqualTo(Strategy.JEST);
+  }
+
+  @Test
+  void twentyUnitsOnTwoContainersTellAndFewerDoNot() {
+    int[] seconds = IntStream.rangeClosed(1, 20).toArray();
+    int[] halves = IntStream.range(0, 20).map(file -> file % 2).toArray();
+
+    assertThat(Resemblance.of(run(seconds, halves, 2), List.of()).tells()).isTrue();
+    assertThat(Resemblance.of(run(Arrays.copyOf(seconds, 19), halves, 2), List.of()).tells()).isFalse();
+    assertThat(Resemblance.of(run(seconds, new int[20], 1), List.of()).tells()).isFalse();
+  }
+
+  @Test
   void aShuffledSplitIsLikeNone() {
     var random = new SplittableRandom(5);
     Resemblance found = Resemblance.of(Grouping.FILE, work(random.ints(60, 0, CONTAINERS).toArray()));

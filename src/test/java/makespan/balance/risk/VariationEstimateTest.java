@@ -53,6 +53,41 @@ class VariationEstimateTest {
         .isCloseTo(Variation.relative(0.05) + 4e-4, within(1e-9));
   }
 
+  /// By hand, with L the logarithm of 2: the third run took twice as long, unit 4 was not in the first run, unit 0 took 1,
+  /// 4 and 1 seconds. About its mean, and without what its run took longer, unit 0 is -2/3, 4/3 and -2/3 L; no other varies.
+  @Test
+  void unitsThatSomeRunsLackAndSlowRunsAreNoNoise() {
+    Workload first = named(1, 10, 100, 1000);
+    List<Workload> runs = List.of(first, named(4, 10, 100, 1000, 5000), named(2, 20, 200, 2000, 10_000));
+
+    Variation found = VariationEstimate.of(runs, Variation.USUAL).orElseThrow();
+
+    assertThat(found.sigma()).as("most do not vary").isEqualTo(0.05);
+    Workload seconds = named(100, 100, 100, 100, 100);
+    double sigma = Math.sqrt(8.0 / 3 / (2 + 4)) * Math.log(2);
+    assertThat(variance(found, seconds, 0)).isCloseTo(Variation.relative(sigma) + 4e-8, within(1e-9));
+    for (int unit = 1; unit < 5; unit++) {
+      assertThat(variance(found, seconds, unit)).isCloseTo(Variation.relative(0.05) + 4e-8, within(1e-9));
+    }
+  }
+
+  /// Two of three units vary by a factor of 1.5: their deviation is the suite's, and the third is drawn towards it.
+  @Test
+  void aUnitThatVariesLessIsDrawnTowardsTheOthersAsByFourRuns() {
+    double log = Math.log(1.5);
+    List<Workload> runs = List.of(named(10, 10, 15), named(15, 10, 10));
+
+    Variation found = VariationEstimate.of(runs, Variation.USUAL).orElseThrow();
+
+    double suite = Math.sqrt(log * log / 2 / Math.pow(1 - 2.0 / 9, 3));
+    assertThat(found.sigma()).isCloseTo(suite, within(1e-9));
+    Workload seconds = named(100, 100, 100);
+    assertThat(variance(found, seconds, 0))
+        .isCloseTo(Variation.relative(Math.sqrt((log * log / 2 + 4 * suite * suite) / 5)) + 4e-8, within(1e-9));
+    assertThat(variance(found, seconds, 1))
+        .isCloseTo(Variation.relative(Math.sqrt(4 * suite * suite / 5)) + 4e-8, within(1e-9));
+  }
+
   @Test
   void aUnitSeenOnceHasTheDeviationOfTheSuite() {
     List<Workload> runs = drawn(3, 200, _ -> 0.3);
