@@ -16,10 +16,11 @@ import makespan.model.TestRun;
 /// @param containers by report the label of its container; one that is not among them stays where it is found
 /// @param leftOut    the reports that do not count
 /// @param units      by report in what its times are written
+/// @param files      what files are told by
 public record Correction(String rule, Map<String, String> containers, Set<String> leftOut,
-    Map<String, WrittenUnit> units) {
+    Map<String, WrittenUnit> units, FileNaming files) {
   /// Nothing is told.
-  public static final Correction NONE = new Correction("", Map.of(), Set.of(), Map.of());
+  public static final Correction NONE = new Correction("", Map.of(), Set.of(), Map.of(), FileNaming.BOTH);
 
   /// Copies what it is given.
   public Correction {
@@ -30,7 +31,7 @@ public record Correction(String rule, Map<String, String> containers, Set<String
 
   /// Whether nothing is told.
   public boolean isEmpty() {
-    return containers.isEmpty() && leftOut.isEmpty() && units.isEmpty();
+    return containers.isEmpty() && leftOut.isEmpty() && units.isEmpty() && files == FileNaming.BOTH;
   }
 
   /// This and what is told of the run that came of it.
@@ -40,7 +41,9 @@ public record Correction(String rule, Map<String, String> containers, Set<String
   /// @param label by report the label of its container
   /// @param out   numbers of the reports that do not count
   /// @param unit  by report in what its times are written
-  public Correction then(TestRun run, String how, List<String> label, Set<Integer> out, List<WrittenUnit> unit) {
+  /// @param naming what files are told by
+  public Correction then(TestRun run, String how, List<String> label, Set<Integer> out, List<WrittenUnit> unit,
+      FileNaming naming) {
     Map<String, String> told = new HashMap<>(containers);
     Set<String> without = new HashSet<>(leftOut);
     Map<String, WrittenUnit> written = new HashMap<>(units);
@@ -57,7 +60,7 @@ public record Correction(String rule, Map<String, String> containers, Set<String
         written.put(of.entry(), unit.get(report));
       }
     }
-    return new Correction(moved ? how : rule, told, without, written);
+    return new Correction(moved ? how : rule, told, without, written, naming);
   }
 
   /// A run that was read anew with all this. Where none of its reports would count, it stays as it is.
@@ -74,8 +77,8 @@ public record Correction(String rule, Map<String, String> containers, Set<String
     List<WrittenUnit> unit = reports.stream()
         .map(report -> units.getOrDefault(report.entry(), WrittenUnit.of(report.perSecond()))).toList();
     TestRun inUnits = Regroup.inUnits(run, unit);
-    return out.size() == reports.size() || (out.isEmpty() && label.equals(found))
+    return files.of(out.size() == reports.size() || (out.isEmpty() && label.equals(found))
         ? inUnits
-        : Regroup.apply(inUnits, rule.isEmpty() ? run.containerRule() : rule, label, out);
+        : Regroup.apply(inUnits, rule.isEmpty() ? run.containerRule() : rule, label, out));
   }
 }

@@ -26,6 +26,8 @@ import makespan.read.container.NaturalOrder;
 public final class Regroup {
   /// The word for containers that the user told one by one.
   public static final String BY_HAND = "by hand";
+  /// The label of the container of reports that nothing tells the container of.
+  public static final String UNASSIGNED = ContainerPattern.OTHERS;
   private static final Duration PATTERN_TIME = Duration.ofSeconds(2);
 
   private Regroup() {}
@@ -34,11 +36,18 @@ public final class Regroup {
   ///
   /// @param rule      its word, as in [TestRun#containerRule()]
   /// @param explained how many reports it has a sign for
-  /// @param labels    by report the label of its container, empty unless it explains every report
+  /// @param labels    by report the label of its container, [#UNASSIGNED] where the rule has no sign for it; empty where
+  ///                  it tells no containers
   public record Way(String rule, int explained, Optional<List<String>> labels) {
-    /// How many containers it tells, 0 where it does not explain every report.
+    /// How many containers it tells.
     public int containerCount() {
-      return labels.map(all -> (int) all.stream().distinct().count()).orElse(0);
+      return labels.map(all -> (int) all.stream().filter(label -> !label.equals(UNASSIGNED)).distinct().count())
+          .orElse(0);
+    }
+
+    /// Whether it explains every report.
+    public boolean whole() {
+      return labels.isPresent() && labels.get().size() == explained;
     }
   }
 
@@ -47,7 +56,7 @@ public final class Regroup {
     var rules = new ContainerRules(run.reports().stream().map(TestRun.Report::entry).toList(),
         run.reports().stream().map(TestRun.Report::origin).toList());
     return Arrays.stream(ContainerRule.values())
-        .map(rule -> new Way(rule.word(), rules.explained(rule), rules.by(rule).map(Regroup::labels))).toList();
+        .map(rule -> new Way(rule.word(), rules.explained(rule), rules.partly(rule).map(Regroup::labels))).toList();
   }
 
   /// By report the label of its container as it is.

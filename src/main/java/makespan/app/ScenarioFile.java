@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,12 @@ public final class ScenarioFile {
     new TreeSet<>(correction.leftOut()).forEach(leftOut::add);
     var units = reading.putObject("units_per_second");
     new TreeMap<>(correction.units()).forEach((entry, unit) -> units.put(entry, unit.perSecond()));
+    reading.put("files", correction.files().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static FileNaming naming(String word) {
+    return Arrays.stream(FileNaming.values()).filter(naming -> naming.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst().orElse(FileNaming.BOTH);
   }
 
   private static Correction correction(JsonNode reading) {
@@ -119,7 +126,8 @@ public final class ScenarioFile {
     reading.path("left_out").forEach(entry -> leftOut.add(entry.asString("")));
     Map<String, WrittenUnit> units = new HashMap<>();
     reading.path("units_per_second").forEachEntry((entry, unit) -> units.put(entry, WrittenUnit.of(unit.asInt(1))));
-    return new Correction(reading.path("rule").asString(""), containers, leftOut, units);
+    return new Correction(reading.path("rule").asString(""), containers, leftOut, units,
+        naming(reading.path("files").asString("")));
   }
 
   private static List<SavedScenario.Source> sources(JsonNode archives, Path file) {

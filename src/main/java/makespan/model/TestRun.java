@@ -3,8 +3,10 @@ package makespan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// One opened run: the tests of every container as immutable columns, a row a test.
 ///
@@ -27,6 +29,8 @@ public final class TestRun {
   private final Reading reading;
   private final List<JobStep> steps;
   private final long totalNanos;
+  /// The same with the files that its reports give, null where these are they.
+  private final @Nullable TestRun reported;
 
   /// A suite of a report.
   ///
@@ -86,6 +90,13 @@ public final class TestRun {
   TestRun(TestColumns columns, Names names, Names classes, Names files, FileSources fileSources, Names words,
       Suites suites,
       List<Report> reports, List<String> containers, Reading reading, List<JobStep> steps) {
+    this(columns, names, classes, files, fileSources, words, suites, reports, containers, reading, steps, null);
+  }
+
+  private TestRun(TestColumns columns, Names names, Names classes, Names files, FileSources fileSources, Names words,
+      Suites suites, List<Report> reports, List<String> containers, Reading reading, List<JobStep> steps,
+      @Nullable TestRun reported) {
+    this.reported = reported;
     this.columns = columns;
     this.names = names;
     this.classes = classes;
@@ -274,6 +285,31 @@ public final class TestRun {
     return new TestRun(there, names, renumbered(there.className, classes).names(), paths.names(),
         fileSources.renumbered(paths.numbers()), words, rows.suites(), rows.reports(setupNanos), labels, how,
         List.of());
+  }
+
+  /// The same tests in other files. Nothing is read again, and [#asReported()] of it is this run.
+  ///
+  /// @param column by row a number of the caller's; becomes a part of the run
+  /// @param count  how many such numbers there are
+  /// @param name   by such a number the path of the file
+  /// @param source by such a number where that comes from
+  public TestRun filed(int[] column, int count, IntFunction<String> name, IntFunction<FileSource> source) {
+    Renumbered paths = Renumbered.of(column, count, name);
+    var sources = new FileSources();
+    for (int old = 0; old < count; old++) {
+      if (paths.numbers()[old] >= 0) {
+        sources.note(paths.numbers()[old], source.apply(old));
+      }
+    }
+    var filed = new TestColumns(columns.start, columns.duration, columns.suite, columns.name, columns.className, column,
+        columns.outcome, columns.incidents);
+    return new TestRun(filed, names, classes, paths.names(), sources, words, suites, reports, containers, reading,
+        steps, asReported());
+  }
+
+  /// The run with the files that its reports give.
+  public TestRun asReported() {
+    return reported == null ? this : reported;
   }
 
   private static Renumbered renumbered(int[] column, Names names) {

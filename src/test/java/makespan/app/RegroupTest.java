@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import makespan.model.Failure;
+import makespan.model.FileSource;
 import makespan.model.TestRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,10 +108,11 @@ class RegroupTest {
   void what_was_told_is_told_again_of_the_same_reports() throws IOException {
     TestRun run = read("");
     List<WrittenUnit> seconds = Collections.nCopies(3, WrittenUnit.SECONDS);
-    Correction first = Correction.NONE.then(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0), seconds);
+    Correction first = Correction.NONE.then(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0), seconds,
+        FileNaming.BOTH);
     TestRun once = first.apply(run);
     Correction second = first.then(once, once.containerRule(), Regroup.labels(once), Set.of(),
-        List.of(WrittenUnit.MILLISECONDS, WrittenUnit.SECONDS));
+        List.of(WrittenUnit.MILLISECONDS, WrittenUnit.SECONDS), FileNaming.BOTH);
     report("right/9/new.xml", 4);
 
     TestRun again = second.apply(read(""));
@@ -120,7 +123,8 @@ class RegroupTest {
     assertThat(again.testCount()).isEqualTo(6);
     assertThat(again.reports().getFirst().perSecond()).isEqualTo(1_000);
     assertThat(Correction.NONE.apply(run)).isSameAs(run);
-    assertThat(Correction.NONE.then(run, run.containerRule(), Regroup.labels(run), Set.of(), seconds).isEmpty())
+    assertThat(Correction.NONE.then(run, run.containerRule(), Regroup.labels(run), Set.of(), seconds,
+        FileNaming.BOTH).isEmpty())
         .isTrue();
   }
 
@@ -128,6 +132,47 @@ class RegroupTest {
   void every_rule_tells_what_it_makes_of_the_run() {
     assertThat(Regroup.ways(read(""))).filteredOn(way -> way.containerCount() > 0).extracting(Regroup.Way::rule)
         .containsExactly("node folder", "none");
+  }
+
+  @Test
+  void a_rule_that_explains_some_reports_leaves_the_others_unassigned() throws IOException {
+    report("extra.xml", 4);
+    TestRun run = read("");
+
+    Regroup.Way way = Regroup.ways(run).stream().filter(known -> known.rule().equals("node folder")).findFirst()
+        .orElseThrow();
+
+    assertThat(way.whole()).isFalse();
+    assertThat(way.explained()).isEqualTo(3);
+    assertThat(way.containerCount()).isEqualTo(2);
+    assertThat(way.labels().orElseThrow()).containsExactlyInAnyOrder("0", "1", "0", Regroup.UNASSIGNED);
+    assertThat(IntStream.range(0, 4).filter(report -> way.labels().orElseThrow().get(report).equals(Regroup.UNASSIGNED))
+        .mapToObj(report -> run.reports().get(report).entry())).containsExactly("extra.xml");
+  }
+
+  @Test
+  void files_are_told_by_the_attribute_the_class_or_both_and_back() throws IOException {
+    Files.writeString(folder.resolve("left/0/a.xml"),
+        """
+          <testsuite name='s'><testcase name='a' classname='tests.test_x.TestY' time='1'/>
+            <testcase name='b' classname='C$D' file='f.rb' time='2'/><testcase name='c' classname='E' time='3'/></testsuite>""");
+    TestRun run = read("^left/(0)");
+    TestRun byClass = FileNaming.CLASS.of(run);
+
+    assertThat(first3(run)).containsExactly("tests/test_x.py", "f.rb", "E");
+    assertThat(first3(FileNaming.ATTRIBUTE.of(run))).containsExactly("tests.test_x.TestY", "f.rb", "E");
+    assertThat(first3(byClass)).containsExactly("tests.test_x.TestY", "C", "E");
+    assertThat(byClass.fileSource(byClass.file(1))).isEqualTo(FileSource.STANDS_IN);
+    assertThat(byClass.totalNanos()).isEqualTo(run.totalNanos());
+    assertThat(FileNaming.BOTH.of(byClass)).isSameAs(run);
+    assertThat(first3(FileNaming.ATTRIBUTE.of(byClass))).containsExactly("tests.test_x.TestY", "f.rb", "E");
+    assertThat(first3(new Correction("", Map.of(), Set.of(), Map.of(), FileNaming.CLASS).apply(run)))
+        .isEqualTo(first3(byClass));
+  }
+
+  private static List<String> first3(TestRun run) {
+    return IntStream.range(0, run.testCount()).filter(row -> Set.of("a", "b", "c")
+        .contains(run.testNames().get(run.testName(row)))).mapToObj(row -> run.files().get(run.file(row))).toList();
   }
 
   @Test

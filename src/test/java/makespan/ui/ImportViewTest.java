@@ -7,15 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
+import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,10 +87,10 @@ class ImportViewTest {
 
     var pattern = window.stage().node("import-pattern", TextField.class);
     window.stage().run(() -> pattern.setText("(oops"));
-    assertThat(window.text("import-pattern-error")).contains("group");
+    window.stage().await("it is refused", () -> window.text("import-pattern-error").contains("group"));
     window.stage().run(() -> pattern.setText("^(\\d+)/"));
+    window.stage().await("it is taken", () -> window.text("import-effect").contains("1 container becomes 3"));
     assertThat(window.text("import-pattern-error")).isEmpty();
-    assertThat(window.text("import-effect")).contains("1 container becomes 3");
     assertThat(containers()).containsExactly("0");
 
     int extra = 3;
@@ -146,11 +154,142 @@ class ImportViewTest {
   }
 
   @Test
+  void aRuleThatExplainsSomeReportsLeavesTheOthersToBeAssignedByDragging() {
+    openJob();
+    RadioButton rule = window.stage().node("import-rule-node-folder", RadioButton.class);
+    assertThat(rule.getTooltip().getText()).isEqualTo("Explains 3 of 4 reports: 2 containers.");
+    window.stage().run(rule::fire);
+    assertThat(reports().getColumns().get(1)).extracting(column -> ((RowsColumn) column).text(3)).isEqualTo("?");
+    assertThat(window.stage().node("import-unassigned", Button.class).getText())
+        .isEqualTo("? 1 report on no container");
+
+    click("import-unassigned");
+    assertThat(reports().shownRows().toArray()).containsExactly(3);
+    window.stage().run(() -> reports().selectRow(3));
+    dropOn("1  ·");
+
+    assertThat(window.stage().node("import-unassigned", Button.class).isVisible()).isFalse();
+    assertThat(reports().shownRows().count()).isEqualTo(4);
+    window.stage().run(() -> reports().selectRow(0));
+    dropOn("New container 2");
+    dropOn("All reports");
+    click("import-use");
+    window.stage().await("the run is put together", () -> containers().equals(List.of("1", "2")));
+  }
+
+  /// What dragging the selected reports onto an entry does; the platform without a display cannot drag.
+  private void dropOn(String entry) {
+    window.stage().run(() -> {
+      var cell = window.stage().stage().getScene().getRoot().lookup("#import-containers").lookupAll(".list-cell")
+          .stream()
+          .map(ListCell.class::cast).filter(known -> known.getText().startsWith(entry)).findFirst().orElseThrow();
+      for (EventType<DragEvent> type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+        Event.fireEvent(cell, new DragEvent(type, null, 5, 5, 5, 5, TransferMode.MOVE, reports(), cell, null));
+      }
+    });
+  }
+
+  @Test
+  void aContainerInTheListHasItsReportsAloneShown() throws IOException {
+    report("job/2/x.xml", "x.rb", "<testcase name='x' time='1'/>");
+    openJob();
+    ListView<?> list = window.stage().node("import-containers", ListView.class);
+    window.stage().run(() -> window.stage().node("import-pattern", TextField.class).setText("^(\\d+)/"));
+    window.stage().await("it is taken", () -> list.getItems().size() == 6);
+    window.stage().run(() -> list.getSelectionModel().select(2));
+    assertThat(reports().shownRows().count()).isEqualTo(1);
+    window.stage().run(() -> list.getSelectionModel().select(0));
+    assertThat(reports().shownRows().count()).isEqualTo(5);
+  }
+
+  @Test
+  void aReportWithAProblemIsKeptOrSkipped() {
+    openJob();
+    int cut = 2;
+    assertThat(toggle("import-keep-" + cut).isSelected()).isTrue();
+
+    fire("import-skip-" + cut);
+    assertThat(toggle("import-skip-" + cut).isSelected()).isTrue();
+    assertThat(toggle("import-keep-" + cut).isSelected()).isFalse();
+    assertThat(((RowsColumn) reports().getColumns().get(1)).text(cut)).isEqualTo("left out");
+    fire("import-keep-" + cut);
+    fire("import-keep-" + cut);
+    assertThat(toggle("import-keep-" + cut).isSelected()).isTrue();
+    assertThat(window.stage().node("import-use", Button.class).isDisabled()).isTrue();
+  }
+
+  private ToggleButton toggle(String id) {
+    return window.stage().node(id, ToggleButton.class);
+  }
+
+  private void fire(String id) {
+    window.stage().run(() -> toggle(id).fire());
+  }
+
+  @Test
+  void aPatternWithoutEndHoldsNothingUp() throws IOException {
+    report("job/" + "a".repeat(40) + ".xml", "x.rb", "<testcase name='x' time='1'/>");
+    openJob();
+    window.stage().run(() -> window.stage().node("import-pattern", TextField.class).setText("^(.*a){20}$"));
+    window.stage().run(() -> reports().selectRow(0));
+    assertThat(window.text("import-pattern-error")).isEmpty();
+
+    window.stage().await("it is given up", () -> !window.text("import-pattern-error").isEmpty());
+    assertThat(window.text("import-effect")).doesNotContain("becomes");
+    window.stage().run(() -> window.stage().node("import-pattern", TextField.class).setText("^(nothing)$"));
+    window.stage().await("it tells nothing", () -> window.text("import-pattern-error").contains("matches no report"));
+  }
+
+  @Test
+  void filesAreToldByTheClassAndAgainAsTheReportsGiveThem() {
+    openJob();
+    fire("import-file-name-class");
+    click("import-use");
+    window.stage().await("files are classes", () -> files().contains("A"));
+    assertThat(files()).doesNotContain("c.rb");
+    window.fire("reload");
+    window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());
+    assertThat(files()).contains("A");
+
+    fire("import-file-name-both");
+    click("import-use");
+    window.stage().await("files are files", () -> files().contains("c.rb"));
+    assertThat(files()).doesNotContain("A");
+  }
+
+  private List<String> files() {
+    var run = window.model().runProperty().get().orElseThrow().run();
+    return IntStream.range(0, run.files().count()).mapToObj(run.files()::get).toList();
+  }
+
+  @Test
+  void whatSuitesTakeBeyondTheirTestsCountsOrNot() throws IOException {
+    Path job = Files.createDirectories(folder.resolve("timed/0"));
+    Files.writeString(job.resolve("r.xml"), "<testsuite name='s' time='12'><testcase name='a' time='2'/></testsuite>");
+    window.open(folder.resolve("timed"));
+    window.fire("view-import");
+    assertThat(toggle("import-suite-time-suites").isSelected()).isTrue();
+    assertThat(setUp()).isEqualTo(10_000_000_000L);
+
+    fire("import-suite-time-tests");
+    assertThat(setUp()).isEqualTo(10_000_000_000L);
+    click("import-use");
+
+    assertThat(setUp()).isZero();
+    assertThat(window.stage().node("import-use", Button.class).isDisabled()).isTrue();
+    window.fire("undo");
+    assertThat(toggle("import-suite-time-suites").isSelected()).isTrue();
+  }
+
+  private long setUp() {
+    return window.model().scenarios().scenario().orElseThrow().terms().setupNanos();
+  }
+
+  @Test
   void aRuleThatExplainsAllIsOneClickAndCancelTakesItBack() {
     openJob();
     click("import-use");
     assertThat(containers()).containsExactly("0");
-    assertThat(window.stage().node("import-rule-node-folder", RadioButton.class).isDisabled()).isTrue();
 
     window.stage().run(() -> reports().selectRow(0));
     click("import-turn");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,23 @@ public final class ContainerRules {
       case NONE -> Optional.of(Collections.nCopies(reports.size(), ONLY));
     };
     return labels.map(found -> Containers.of(rule.word(), found));
+  }
+
+  /// The containers by one rule of the reports that it has a sign for, and [ContainerPattern#OTHERS] for the rest; empty
+  /// where it tells none.
+  public Optional<Containers> partly(ContainerRule rule) {
+    Optional<Containers> whole = by(rule);
+    List<ReportPath> signed = reports.stream().filter(report -> sign(rule, report)).toList();
+    if (whole.isPresent() || signed.isEmpty() || signed.size() == reports.size()) {
+      return whole;
+    }
+    return new ContainerRules(signed).by(rule).map(told -> {
+      Iterator<Integer> places = IntStream.range(0, signed.size()).iterator();
+      return Containers.of(rule.word(), reports.stream()
+          .map(
+              report -> sign(rule, report) ? told.labels().get(told.container(places.next())) : ContainerPattern.OTHERS)
+          .toList());
+    });
   }
 
   /// How many reports a rule has a sign for, whether or not it explains all.

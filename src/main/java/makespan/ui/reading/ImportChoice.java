@@ -1,36 +1,66 @@
 package makespan.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import makespan.app.Correction;
+import makespan.app.FileNaming;
 import makespan.app.Regroup;
 import makespan.app.WrittenUnit;
 import makespan.model.TestRun;
 
-/// What the user wants of the containers of a run while it is being corrected: by which rule, which reports elsewhere,
-/// which not at all. Nothing changes the run before it is used. For the UI thread only.
+/// What the user wants of a run while how it was read is being corrected: containers by which rule, which reports
+/// elsewhere, which not at all, which names and times count. Nothing changes the run before it is used. For the UI thread
+/// only.
 final class ImportChoice {
+  /// `2` before `10`: labels are numbers as a rule.
+  static final Comparator<String> NUMBERS_FIRST = Comparator.comparingInt(String::length)
+      .thenComparing(Comparator.naturalOrder());
+
   private final TestRun run;
   private final List<String> before;
+  private final FileNaming namingBefore;
+  private SuiteTime timeBefore;
   private final Map<Integer, String> byHand = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
   private final Map<Integer, WrittenUnit> units = new HashMap<>();
+  private FileNaming naming;
+  private SuiteTime time;
   private String rule;
   private List<String> labels;
 
-  /// @param run as it was read
-  ImportChoice(TestRun run) {
-    this.run = run;
+  /// A container as it would be.
+  ///
+  /// @param label   its label
+  /// @param reports how many reports on it count
+  /// @param nanos   their tests together
+  record Place(String label, int reports, double nanos) {
+    /// Whether it is none, but what stands for one that nobody has told.
+    boolean unassigned() {
+      return label.equals(Regroup.UNASSIGNED);
+    }
+  }
+
+  /// @param run    as it was read
+  /// @param naming what its files are told by now
+  /// @param time   which time counts now
+  ImportChoice(TestRun run, FileNaming naming, SuiteTime time) {
+    this.run = run.asReported();
     this.rule = run.containerRule();
     this.labels = Regroup.labels(run);
     this.before = labels;
+    this.naming = naming;
+    this.namingBefore = naming;
+    this.time = time;
+    this.timeBefore = time;
   }
 
   TestRun run() {
@@ -52,14 +82,26 @@ final class ImportChoice {
     return !leftOut.contains(report);
   }
 
-  /// How many containers the reports that count are on.
-  int containerCount() {
-    return (int) IntStream.range(0, labels.size()).filter(this::counts).mapToObj(this::label).distinct().count();
+  /// The containers that reports which count are on, in natural order.
+  List<Place> places() {
+    Map<String, Place> places = new TreeMap<>(NUMBERS_FIRST);
+    for (int report = 0; report < labels.size(); report++) {
+      if (counts(report)) {
+        places.merge(label(report), new Place(label(report), 1, nanos(report)),
+            (one, other) -> new Place(one.label, one.reports + other.reports, one.nanos + other.nanos));
+      }
+    }
+    return List.copyOf(places.values());
   }
 
   /// Whether anything differs from the run as it is.
   boolean changed() {
-    return !leftOut.isEmpty() || !units.isEmpty()
+    return regroups() || time != timeBefore;
+  }
+
+  /// Whether the run has to be put together anew.
+  boolean regroups() {
+    return !leftOut.isEmpty() || !units.isEmpty() || naming != namingBefore
         || IntStream.range(0, before.size()).anyMatch(at -> !before.get(at).equals(label(at)));
   }
 
@@ -72,25 +114,74 @@ final class ImportChoice {
     });
   }
 
-  /// Has a pattern tell all containers.
-  ///
-  /// @return why it cannot, empty if it does
-  String take(String pattern) {
-    try {
-      labels = Regroup.byPattern(run, Pattern.compile(pattern));
+  /// Has a pattern tell all containers, if it can.
+  void take(Matched matched) {
+    if (matched.wrong.isEmpty()) {
+      labels = matched.labels;
       rule = "pattern";
       byHand.clear();
-      return "";
-    } catch (PatternSyntaxException e) {
-      return e.getDescription() + ".";
-    } catch (IllegalArgumentException e) {
-      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /// What a pattern tells of a run.
+  ///
+  /// @param labels by report the label of its container
+  /// @param wrong  why it tells nothing, empty if it does
+  record Matched(List<String> labels, String wrong) {
+    Matched {
+      labels = List.copyOf(labels);
+    }
+
+    /// Matches a pattern, which may take as long as such a pattern may: for a worker.
+    static Matched of(TestRun run, String pattern) {
+      try {
+        return new Matched(Regroup.byPattern(run, Pattern.compile(pattern)), "");
+      } catch (PatternSyntaxException e) {
+        return new Matched(List.of(), e.getDescription() + ".");
+      } catch (IllegalArgumentException e) {
+        return new Matched(List.of(), String.valueOf(e.getMessage()));
+      }
     }
   }
 
   /// Puts reports on a container.
   void assign(Iterable<Integer> reports, String label) {
     reports.forEach(report -> byHand.put(report, label));
+  }
+
+  /// What files are told by.
+  FileNaming naming() {
+    return naming;
+  }
+
+  /// Has files told otherwise.
+  void name(FileNaming other) {
+    naming = other;
+  }
+
+  /// Which time counts.
+  SuiteTime time() {
+    return time;
+  }
+
+  /// Has another time count.
+  void time(SuiteTime other) {
+    time = other;
+  }
+
+  /// Notes which time counts now, as somebody has told elsewhere.
+  ///
+  /// @return whether it is another than before
+  boolean timeIs(SuiteTime now) {
+    boolean other = now != timeBefore;
+    time = time == timeBefore ? now : time;
+    timeBefore = now;
+    return other;
+  }
+
+  /// Whether another time counts than before.
+  boolean timeChanged() {
+    return time != timeBefore;
   }
 
   /// In what the times of a report are written.
@@ -138,11 +229,12 @@ final class ImportChoice {
   Wanted wanted() {
     List<String> all = new ArrayList<>(IntStream.range(0, labels.size()).mapToObj(this::label).toList());
     return new Wanted(run, byHand.isEmpty() ? rule : Regroup.BY_HAND, all, Set.copyOf(leftOut),
-        IntStream.range(0, labels.size()).mapToObj(this::unit).toList());
+        IntStream.range(0, labels.size()).mapToObj(this::unit).toList(), naming);
   }
 
   /// A choice that is made.
-  record Wanted(TestRun run, String rule, List<String> labels, Set<Integer> leftOut, List<WrittenUnit> units) {
+  record Wanted(TestRun run, String rule, List<String> labels, Set<Integer> leftOut, List<WrittenUnit> units,
+      FileNaming naming) {
     Wanted {
       labels = List.copyOf(labels);
       units = List.copyOf(units);
@@ -150,12 +242,12 @@ final class ImportChoice {
 
     /// The run as it is wanted; a few milliseconds for a million tests.
     TestRun make() {
-      return Regroup.apply(Regroup.inUnits(run, units), rule, labels, leftOut);
+      return naming.of(Regroup.apply(Regroup.inUnits(run, units), rule, labels, leftOut));
     }
 
     /// What was told before, and this.
     Correction after(Correction before) {
-      return before.then(run, rule, labels, leftOut, units);
+      return before.then(run, rule, labels, leftOut, units, naming);
     }
   }
 }

@@ -1,79 +1,64 @@
 package makespan.ui.reading;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
-import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import makespan.analysis.Durations;
 import makespan.app.Correction;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Regroup;
-import makespan.app.WrittenUnit;
-import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
-import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
-import makespan.ui.table.RowsTable;
-import org.jspecify.annotations.Nullable;
 
 /// How the open run was read, to be looked at and corrected: what tells its containers, which report is on which of them
 /// and counts, what could not be read, what was set aside. A correction is a choice until it is used; then the run is put
 /// together anew without reading, and its edits stay.
 public final class ImportView extends ViewPane {
-  /// `2` before `10`: labels are numbers as a rule.
-  private static final Comparator<String> NUMBERS_FIRST = Comparator.comparingInt(String::length)
-      .thenComparing(Comparator.naturalOrder());
-
   private final RunModel model;
   private final RulesPane rules;
-  private final RowsTable table;
+  private final NamesAndTimes namesAndTimes = new NamesAndTimes(naming -> change(now -> now.name(naming)),
+      time -> change(now -> now.time(time)));
+  private final ReportsTable table;
+  private final ContainersList containers = new ContainersList(this::assign, this::showOnly);
+  private final SelectionBar selection;
   private final Label head = new Label();
   private final Label effect = new Label();
+  private final Button unassigned = new Button();
   private final ListView<ImportIssue> issues = new ListView<>();
-  private final TextField container = new TextField();
-  private final ComboBox<WrittenUnit> unit = new ComboBox<>(FXCollections.observableArrayList(WrittenUnit.values()));
-  private final Button assign = new Button(Messages.get("import.assign"));
-  private final Button turn = new Button(Messages.get("import.leave-out"));
   private final Button use = new Button(Messages.get("import.use"));
   private final Button cancel = new Button(Messages.get("import.cancel"));
   private final LatestJob looking;
   private final LatestJob grouping;
+  private final LatestJob matching;
   private Optional<ImportChoice> choice = Optional.empty();
+
+  /// Something that the user tells.
+  @FunctionalInterface
+  private interface Change {
+    void of(ImportChoice choice);
+  }
 
   /// @param context what the window gives
   public ImportView(ViewContext context) {
@@ -81,42 +66,26 @@ public final class ImportView extends ViewPane {
     model = context.model();
     looking = new LatestJob(model.jobs());
     grouping = new LatestJob(model.jobs());
-    rules = new RulesPane(pattern -> choice.map(now -> {
-      String wrong = now.take(pattern);
-      refresh();
-      return wrong;
-    }).orElse(""));
-    table = reportsTable();
-    head.setId("import-head");
-    head.getStyleClass().add("state-title");
-    head.setWrapText(true);
-    head.setMinHeight(USE_PREF_SIZE);
-    effect.setId("import-effect");
-    effect.setWrapText(true);
-    effect.setMinHeight(USE_PREF_SIZE);
-    effect.setMinWidth(0);
-    HBox.setHgrow(effect, Priority.ALWAYS);
-    effect.setMaxWidth(Double.MAX_VALUE);
-    var top = new VBox(10, head, rules);
-    top.setPadding(new Insets(12));
-    issues.setId("import-issues");
-    issues.setAccessibleText(Messages.get("import.issues"));
-    issues.setPlaceholder(new Label(Messages.get("import.no-issues")));
-    issues.setCellFactory(_ -> new IssueCell(report -> choice.map(now -> now.counts(report)).orElse(true),
-        report -> turn(List.of(report))));
-    var titled = new Label(Messages.get("import.issues"));
-    titled.getStyleClass().add("pane-title");
-    titled.setPadding(new Insets(6, 12, 4, 12));
-    VBox.setVgrow(issues, Priority.ALWAYS);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    var split = new SplitPane(new VBox(table, selectionBar()), new VBox(titled, issues));
-    split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.62);
-    VBox.setVgrow(split, Priority.ALWAYS);
-    setContent(new VBox(top, split, foot()));
+    matching = new LatestJob(model.jobs());
+    rules = new RulesPane(this::match);
+    table = new ReportsTable(model.jobs());
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showSelection());
+    selection = new SelectionBar(label -> {
+      assign(label);
+      table.requestFocus();
+    }, () -> {
+      List<Integer> selected = table.selected();
+      count(selected, selected.stream().noneMatch(choice()::counts));
+    }, unit -> change(now -> now.write(table.selected(), unit)));
+    setContent(new VBox(top(), middle(), foot()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
+    model.scenarios().historyProperty().subscribe(_ -> choice.ifPresent(now -> {
+      if (now.timeIs(timeNow())) {
+        refresh();
+      }
+    }));
   }
 
   @Override
@@ -133,75 +102,60 @@ public final class ImportView extends ViewPane {
     });
   }
 
-  private RowsTable reportsTable() {
-    var made = new RowsTable(model.jobs());
-    made.setId("import-reports");
-    made.setAccessibleText(Messages.get("import.reports"));
-    RowsColumn name = RowsColumn.words("report", row -> run().reports().get(row).entry(), () -> keys(row -> row));
-    RowsColumn on = RowsColumn.words("container", row -> choice().counts(row) ? choice().label(row)
-        : Messages.get("import.left-out"), () -> ranks(row -> choice().label(row)));
-    RowsColumn tests = RowsColumn.numbers("tests", row -> Messages.get("count", run().reports().get(row).testCount()),
-        () -> keys(row -> run().reports().get(row).testCount()));
-    RowsColumn time = RowsColumn.numbers("time", row -> Durations.compact(Math.round(choice().nanos(row))),
-        () -> keys(row -> Math.round(choice().nanos(row))));
-    made.add(name, 420);
-    made.add(on, 140);
-    made.add(tests, 80);
-    made.add(time, 90);
-    made.fill(name, 180);
-    made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showSelection());
-    return made;
+  private VBox top() {
+    head.setId("import-head");
+    head.getStyleClass().add("state-title");
+    head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
+    var top = new VBox(10, head, rules, namesAndTimes);
+    top.setPadding(new Insets(12));
+    top.setMinHeight(USE_PREF_SIZE);
+    return top;
   }
 
-  private FlowPane selectionBar() {
-    container.setId("import-container");
-    container.setPromptText(Messages.get("import.container.prompt"));
-    container.setAccessibleText(Messages.get("import.container"));
-    container.setPrefColumnCount(8);
-    container.setOnAction(event -> {
-      assign();
-      event.consume();
-    });
-    assign.setId("import-assign");
-    assign.setOnAction(_ -> assign());
-    turn.setId("import-turn");
-    turn.setOnAction(_ -> turn(selected()));
-    var label = new Label(Messages.get("import.container"));
-    label.setLabelFor(container);
-    unit.setId("import-unit");
-    unit.setAccessibleText(Messages.get("import.unit"));
-    unit.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable WrittenUnit written) {
-        return written == null ? "" : Messages.get("import.unit." + written.name().toLowerCase(Locale.ROOT));
-      }
+  private SplitPane middle() {
+    issues.setId("import-issues");
+    issues.setAccessibleText(Messages.get("import.issues"));
+    issues.setPlaceholder(new Label(Messages.get("import.no-issues")));
+    issues.setCellFactory(_ -> new IssueCell(report -> choice.map(now -> now.counts(report)).orElse(true),
+        (report, counts) -> count(List.of(report), counts)));
+    HBox.setHgrow(table, Priority.ALWAYS);
+    var reports = new HBox(table, containers);
+    VBox.setVgrow(issues, Priority.ALWAYS);
+    VBox.setVgrow(reports, Priority.ALWAYS);
+    var split = new SplitPane(new VBox(reports, selection), new VBox(title(Messages.get("import.issues")), issues));
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.62);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    return split;
+  }
 
-      @Override
-      public WrittenUnit fromString(String words) {
-        throw new UnsupportedOperationException("nobody writes a unit");
-      }
-    });
-    unit.setOnAction(_ -> write());
-    var times = new Label(Messages.get("import.unit"));
-    times.setLabelFor(unit);
-    var bar = new FlowPane(8, 6, new HBox(8, label, container, assign), turn, new HBox(8, times, unit));
-    bar.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast)
-        .forEach(part -> part.setAlignment(Pos.CENTER_LEFT));
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setPadding(new Insets(6, 12, 6, 12));
-    return bar;
+  private static Label title(String text) {
+    var titled = new Label(text);
+    titled.getStyleClass().add("pane-title");
+    titled.setPadding(new Insets(6, 12, 4, 12));
+    return titled;
   }
 
   private HBox foot() {
+    effect.setId("import-effect");
+    effect.setWrapText(true);
+    effect.setMinHeight(USE_PREF_SIZE);
+    effect.setMinWidth(0);
+    HBox.setHgrow(effect, Priority.ALWAYS);
+    effect.setMaxWidth(Double.MAX_VALUE);
+    unassigned.setId("import-unassigned");
+    unassigned.setOnAction(_ -> containers.selectUnassigned());
+    unassigned.managedProperty().bind(unassigned.visibleProperty());
     use.setId("import-use");
     use.getStyleClass().add("accent");
     use.setOnAction(_ -> use());
     cancel.setId("import-cancel");
     cancel.setOnAction(_ -> model.runProperty().get().ifPresent(this::show));
-    for (Button button : List.of(use, cancel)) {
+    for (Button button : List.of(use, cancel, unassigned)) {
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
-    var foot = new HBox(10, effect, cancel, use);
+    var foot = new HBox(10, effect, unassigned, cancel, use);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(8, 12, 8, 12));
     return foot;
@@ -209,9 +163,7 @@ public final class ImportView extends ViewPane {
 
   /// A table takes these keys for its own, to edit a cell, before anybody around it hears of them.
   private void pressedAnywhere(KeyEvent event) {
-    if (event.getCode() == KeyCode.F2 && !container.isDisabled()) {
-      container.requestFocus();
-      container.selectAll();
+    if (event.getCode() == KeyCode.F2 && selection.editContainer()) {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && table.isFocused() && !use.isDisabled()) {
       use();
@@ -231,10 +183,10 @@ public final class ImportView extends ViewPane {
 
   private void show(LoadedRun loaded) {
     TestRun run = loaded.run();
-    var now = new ImportChoice(run);
+    var now = new ImportChoice(run, model.correction().files(), timeNow());
     choice = Optional.of(now);
-    table.setRows(Rows.of());
-    table.setRows(Rows.all(run.reports().size()));
+    matching.cancel();
+    table.show(now);
     head.setText(Messages.get("import.head", run.reports().size(), run.containers().size(),
         Messages.get("rule." + run.containerRule()), run.files().count(), run.testCount(), run.problems().size()));
     rules.show(List.of(), 0, run.containerRule(), _ -> {});
@@ -242,89 +194,104 @@ public final class ImportView extends ViewPane {
     record Seen(List<Regroup.Way> ways, List<ImportIssue> issues) {}
     looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run)), seen -> {
       rules.show(seen.ways, run.reports().size(), run.containerRule(), way -> {
-        now.take(way);
-        refresh();
+        matching.cancel();
+        change(chosen -> chosen.take(way));
       });
       issues.getItems().setAll(seen.issues);
     }, Jobs::unexpected);
     showState(new ViewState.Ready());
+    containers.show(now, true);
     refresh();
     showSelection();
+  }
+
+  private void change(Change change) {
+    choice.ifPresent(now -> {
+      change.of(now);
+      refresh();
+      showSelection();
+    });
   }
 
   private void refresh() {
     ImportChoice now = choice();
     boolean changed = now.changed();
-    effect.setText(changed
-        ? Messages.get("import.effect", run().containers().size(), now.containerCount())
-        : Messages.get("import.unchanged"));
+    List<ImportChoice.Place> places = now.places();
+    int left = places.stream().filter(ImportChoice.Place::unassigned).mapToInt(ImportChoice.Place::reports).sum();
+    effect.setText(!changed ? Messages.get("import.unchanged")
+        : now.regroups() ? Messages.get("import.effect", run().containers().size(), places.size())
+            : Messages.get("import.effect.time"));
+    unassigned.setText(Messages.get("import.unassigned", left));
+    unassigned.setVisible(left > 0);
     use.setDisable(!changed || !now.usable());
     cancel.setDisable(!changed);
-    table.refresh();
+    namesAndTimes.show(now, model.runProperty().get().filter(loaded -> loaded.setUp().worthCounting()).isPresent());
+    containers.show(now, false);
+    table.showChanges();
     issues.refresh();
   }
 
+  /// A pattern may take long to match, and is matched at every letter of it.
+  private void match(String pattern) {
+    ImportChoice asked = choice();
+    matching.start(_ -> ImportChoice.Matched.of(asked.run(), pattern), matched -> {
+      rules.wrong(matched.wrong());
+      change(now -> now.take(matched));
+    }, Jobs::unexpected);
+  }
+
   private void showSelection() {
-    List<Integer> chosen = selected();
-    boolean none = chosen.isEmpty() || choice.isEmpty();
-    container.setDisable(none);
-    assign.setDisable(none);
-    turn.setDisable(none);
-    unit.setDisable(none);
-    showUnit(none ? List.of() : chosen);
-    turn.setText(
-        Messages.get(none || chosen.stream().anyMatch(choice()::counts) ? "import.leave-out" : "import.count"));
+    List<Integer> chosen = choice.isEmpty() ? List.of() : table.selected();
+    selection.show(chosen.stream().map(report -> choice().unit(report)).distinct().toList(), chosen.isEmpty(),
+        chosen.stream().anyMatch(report -> choice().counts(report)));
   }
 
-  private void assign() {
-    String label = container.getText().strip();
-    if (!label.isEmpty()) {
-      choice().assign(selected(), label);
-      refresh();
-      table.requestFocus();
-    }
+  private void showOnly(Optional<String> label) {
+    choice.ifPresent(_ -> table.showOnly(label));
   }
 
-  /// The unit of the selected reports, nothing where they differ.
-  private void showUnit(List<Integer> reports) {
-    List<WrittenUnit> all = reports.stream().map(choice()::unit).distinct().toList();
-    EventHandler<ActionEvent> chosen = unit.getOnAction();
-    unit.setOnAction(null);
-    unit.setValue(all.size() == 1 ? all.getFirst() : null);
-    unit.setOnAction(chosen);
+  private void assign(String label) {
+    change(now -> now.assign(table.selected(), label));
   }
 
-  private void write() {
-    WrittenUnit chosen = unit.getValue();
-    if (chosen != null) {
-      choice().write(selected(), chosen);
-      refresh();
-    }
+  private void count(List<Integer> reports, boolean counts) {
+    change(now -> now.count(reports, counts));
   }
 
-  private void turn(List<Integer> reports) {
-    choice().count(reports, reports.stream().noneMatch(choice()::counts));
-    refresh();
-    showSelection();
+  private SuiteTime timeNow() {
+    return model.scenarios().scenario().filter(scenario -> scenario.terms().setupNanos() > 0).isPresent()
+        ? SuiteTime.SUITES
+        : SuiteTime.TESTS;
   }
 
   private void use() {
-    ImportChoice.Wanted wanted = choice().wanted();
+    ImportChoice made = choice();
     LoadedRun before = model.runProperty().get().orElseThrow();
+    if (!made.regroups()) {
+      count(made, before);
+      context().toasts().undo(Messages.get("import.used.time"), model.scenarios()::undo);
+      return;
+    }
+    ImportChoice.Wanted wanted = made.wanted();
     Correction told = model.correction();
     Correction now = wanted.after(told);
     use.setDisable(true);
     cancel.setDisable(true);
     effect.setText(Messages.get("import.working"));
-    grouping.start(_ -> LoadedRun.of(wanted.make()), made -> {
-      model.regroup(made, now);
-      context().toasts().undo(Messages.get("import.used", made.run().containers().size()),
+    grouping.start(_ -> LoadedRun.of(wanted.make()), loaded -> {
+      model.regroup(loaded, now);
+      if (made.timeChanged()) {
+        count(made, loaded);
+      }
+      context().toasts().undo(Messages.get("import.used", loaded.run().containers().size()),
           () -> model.regroup(before, told));
     }, Jobs::unexpected);
   }
 
-  private List<Integer> selected() {
-    return Arrays.stream(table.selectedRows().toArray()).boxed().toList();
+  /// From now on every prediction counts what the suites took beyond their tests, or does not.
+  private void count(ImportChoice made, LoadedRun of) {
+    ScenarioModel scenarios = model.scenarios();
+    scenarios.setSetUp(made.time() == SuiteTime.SUITES ? of.setUp().outsideNanos() : 0);
   }
 
   private ImportChoice choice() {
@@ -333,16 +300,5 @@ public final class ImportView extends ViewPane {
 
   private TestRun run() {
     return choice().run();
-  }
-
-  private long[] keys(IntToLongFunction value) {
-    return IntStream.range(0, run().reports().size()).mapToLong(value).toArray();
-  }
-
-  /// The places of words among all of them in the order of the containers.
-  private long[] ranks(IntFunction<String> words) {
-    List<String> sorted = IntStream.range(0, run().reports().size()).mapToObj(words).distinct()
-        .sorted(NUMBERS_FIRST).toList();
-    return keys(row -> Collections.binarySearch(sorted, words.apply(row), NUMBERS_FIRST));
   }
 }

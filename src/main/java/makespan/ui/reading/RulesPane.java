@@ -2,31 +2,34 @@ package makespan.ui.reading;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import makespan.app.Regroup;
 import makespan.ui.base.Messages;
 
 /// The rules that tell containers, each with how many reports it explains, and a pattern of the user's own with what is
 /// wrong with it below.
 final class RulesPane extends VBox {
+  private static final Duration HOVER = Duration.millis(300);
+
   private final ToggleGroup group = new ToggleGroup();
   private final FlowPane ways = new FlowPane(14, 6);
   private final RadioButton own = new RadioButton(Messages.get("import.pattern"));
   private final TextField pattern = new TextField();
   private final Label error = new Label();
-  private final Function<String, String> takePattern;
+  private final Consumer<String> takePattern;
 
-  /// @param takePattern takes a pattern and says what is wrong with it, nothing where it is right
-  RulesPane(Function<String, String> takePattern) {
+  /// @param takePattern is told of a pattern, and may say later what is wrong with it
+  RulesPane(Consumer<String> takePattern) {
     this.takePattern = takePattern;
     setSpacing(6);
     var title = new Label(Messages.get("import.rules"));
@@ -67,13 +70,17 @@ final class RulesPane extends VBox {
       if (way.explained() == 0) {
         continue;
       }
-      boolean whole = way.labels().isPresent();
+      boolean whole = way.whole();
       var button = new RadioButton(whole
           ? Messages.get("import.way", Messages.get("rule.name." + way.rule()), way.containerCount())
           : Messages.get("import.way.part", Messages.get("rule.name." + way.rule()), way.explained(), reports));
       button.setId("import-rule-" + way.rule().replace(' ', '-'));
       button.setToggleGroup(group);
-      button.setDisable(!whole);
+      button.setDisable(way.labels().isEmpty());
+      var explains = new Tooltip(Messages.get("import.way.explains", way.explained(), reports, way.containerCount()));
+      explains.setShowDelay(HOVER);
+      button.setTooltip(explains);
+      button.setAccessibleHelp(explains.getText());
       button.setSelected(way.rule().equals(rule));
       button.setOnAction(_ -> {
         error.setText("");
@@ -84,13 +91,21 @@ final class RulesPane extends VBox {
     own.setSelected(rule.equals("pattern"));
   }
 
+  /// Says what is wrong with the pattern, nothing where it is right.
+  void wrong(String words) {
+    error.setText(words);
+  }
+
   /// The rule that is taken, for a picture of what is chosen.
   Toggle chosen() {
     return group.getSelectedToggle();
   }
 
   private void tryPattern() {
-    error.setText(pattern.getText().isBlank() ? Messages.get("import.pattern.missing")
-        : takePattern.apply(pattern.getText()));
+    if (pattern.getText().isBlank()) {
+      wrong(Messages.get("import.pattern.missing"));
+    } else {
+      takePattern.accept(pattern.getText());
+    }
   }
 }
