@@ -107,6 +107,11 @@ final class GanttCanvas {
     return x >= frame.header() && x < frame.right() && y >= frame.ruler() && y < frame.bottom();
   }
 
+  /// Whether a place is on the lanes or on the ruler above them.
+  boolean isBesideHeaders(double x, double y) {
+    return x >= frame.header() && x < frame.right() && y < frame.bottom();
+  }
+
   /// What is drawn at a place.
   Optional<Hit> at(double x, double y) {
     double scale = picture.raster().scale();

@@ -28,8 +28,8 @@ final class GanttInput {
   GanttInput(GanttPane pane) {
     this.pane = pane;
     pane.setOnKeyPressed(this::key);
-    pane.setOnMouseMoved(event -> pane.point(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
-    pane.setOnMouseExited(_ -> pane.pointNowhere());
+    pane.setOnMouseMoved(event -> pane.hover().moveTo(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
+    pane.setOnMouseExited(_ -> pane.hover().leave());
     pane.setOnMousePressed(this::press);
     pane.setOnMouseDragged(this::drag);
     pane.setOnMouseReleased(_ -> release());
@@ -68,10 +68,17 @@ final class GanttInput {
       case UP, KP_UP -> done(() -> pane.navigator().walkAcross(-1));
       case C -> done(() -> pane.selection().cursor().ifPresent(hit -> pane.selection().laneProperty().set(hit.lane())));
       case P -> done(() -> pane.content().setMode(pane.content().getMode().next()));
-      case ENTER -> pane.navigator().zoomToMark() || pane.openSelection();
+      case ENTER -> pane.navigator().zoomToMark() || open();
       case ESCAPE -> pane.selection().clearRange() || pane.selection().clear();
       default -> false;
     };
+  }
+
+  /// Hands on the selected unit; tells whether there was one.
+  private boolean open() {
+    GanttSelection selection = pane.selection();
+    selection.cursor().ifPresent(hit -> pane.onOpenUnitProperty().get().accept(selection.unitOf(hit)));
+    return selection.cursor().isPresent();
   }
 
   private static boolean done(Runnable action) {
@@ -83,8 +90,8 @@ final class GanttInput {
     pane.requestFocus();
     boolean grip = event.getButton() == MouseButton.MIDDLE
         || (event.getButton() == MouseButton.PRIMARY && event.isShiftDown());
-    panning = grip && pane.isAmongLanes(event.getX(), event.getY());
-    marking = !grip && event.getButton() == MouseButton.PRIMARY && pane.isBesideHeaders(event.getX(), event.getY());
+    panning = grip && pane.canvas().isAmongLanes(event.getX(), event.getY());
+    marking = !grip && event.getButton() == MouseButton.PRIMARY && pane.canvas().isBesideHeaders(event.getX(), event.getY());
     pressedX = event.getX();
     lastX = event.getX();
     lastY = event.getY();
@@ -114,10 +121,15 @@ final class GanttInput {
       return;
     }
     if (event.getClickCount() == 2) {
-      pane.open(event.getX(), event.getY());
+      pane.hitAt(event.getX(), event.getY()).ifPresent(hit -> {
+        pane.selectBar(hit);
+        pane.navigator().zoomTo(hit);
+      });
     } else {
       pane.selection().clearRange();
-      pane.select(event.getX(), event.getY());
+      if (pane.canvas().isAmongLanes(event.getX(), event.getY())) {
+        pane.hitAt(event.getX(), event.getY()).ifPresentOrElse(pane::selectBar, pane.selection()::clear);
+      }
     }
     event.consume();
   }

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
@@ -115,7 +114,7 @@ public final class GanttPane extends Region {
   }
 
   /// The unit under the pointer, -1 for none.
-  public ReadOnlyIntegerProperty hoveredUnitProperty() {
+  ReadOnlyIntegerProperty hoveredUnitProperty() {
     return hover.unitProperty();
   }
 
@@ -170,17 +169,7 @@ public final class GanttPane extends Region {
 
   /// Shows the tooltip of the selected bar, for those who do not use a pointer.
   public void explainSelection() {
-    selection.cursor().ifPresent(hit -> {
-      navigator.reveal(hit);
-      TimeAxis axis = getViewport().time();
-      double x = Math.clamp(axis.xOf(chart().lanes(hit.layer()).startNanos(hit.bar())), 0, canvas.frame().width());
-      LaneAxis lanes = getViewport().lanes();
-      double y = lanes.yOf(chart().order().placeOf(hit.lane())) + lanes.laneHeight();
-      Point2D place = localToScreen(canvas.frame().header() + x, canvas.frame().ruler() + y);
-      if (place != null) {
-        tooltip.show(BarText.tooltip(chart(), hit, names.get()), place.getX(), place.getY());
-      }
-    });
+    selection.cursor().ifPresent(hover::explain);
   }
 
   @Override
@@ -213,31 +202,8 @@ public final class GanttPane extends Region {
     return navigator;
   }
 
-  void select(double x, double y) {
-    if (isAmongLanes(x, y)) {
-      hitAt(x, y).ifPresentOrElse(this::selectBar, selection::clear);
-    }
-  }
-
-  void open(double x, double y) {
-    hitAt(x, y).ifPresent(hit -> {
-      selectBar(hit);
-      navigator.zoomTo(hit);
-    });
-  }
-
-  /// Hands on the selected unit; tells whether there was one.
-  boolean openSelection() {
-    selection.cursor().ifPresent(hit -> onOpenUnit.get().accept(selection.unitOf(hit)));
-    return selection.cursor().isPresent();
-  }
-
-  void point(double x, double y, double screenX, double screenY) {
-    hover.moveTo(x, y, screenX, screenY, hit -> BarText.tooltip(chart(), hit, names.get()));
-  }
-
-  void pointNowhere() {
-    hover.leave();
+  Hover hover() {
+    return hover;
   }
 
   @Override
@@ -320,23 +286,8 @@ public final class GanttPane extends Region {
     requestLayout();
   }
 
-  /// Whether a place in this pane is on the lanes.
-  boolean isAmongLanes(double x, double y) {
-    return canvas.isAmongLanes(x, y);
-  }
-
-  /// Whether a place in this pane is on the lanes or on the ruler above them.
-  boolean isBesideHeaders(double x, double y) {
-    return x >= canvas.frame().header() && x < canvas.frame().right() && y < canvas.frame().bottom();
-  }
-
   /// The bar at a place in this pane.
   Optional<Hit> hitAt(double x, double y) {
     return canvas.at(x, y);
-  }
-
-  /// What stands outside the tests at a place in this pane, in words.
-  String outsideAt(double x, double y) {
-    return canvas.outsideAt(x, y, viewport.get().time());
   }
 }

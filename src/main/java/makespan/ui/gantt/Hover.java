@@ -1,10 +1,13 @@
 package makespan.ui.gantt;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Point2D;
+import makespan.gantt.BarText;
+import makespan.gantt.Frame;
 import makespan.gantt.Hit;
+import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
 
 /// The bar under the pointer and its tooltip.
@@ -33,14 +36,14 @@ final class Hover {
   }
 
   /// Takes the pointer to a place of the pane.
-  void moveTo(double toX, double toY, double screenX, double screenY, Function<Hit, String> text) {
+  void moveTo(double toX, double toY, double screenX, double screenY) {
     x = toX;
     y = toY;
     if (look()) {
-      hit.ifPresent(found -> tooltip.announce(text.apply(found), screenX, screenY));
+      hit.ifPresent(found -> tooltip.announce(text(found), screenX, screenY));
       outside = "";
     }
-    String now = hit.isPresent() ? "" : pane.outsideAt(toX, toY);
+    String now = hit.isPresent() ? "" : pane.canvas().outsideAt(toX, toY, pane.getViewport().time());
     if (!now.equals(outside)) {
       outside = now;
       if (now.isEmpty()) {
@@ -51,6 +54,23 @@ final class Hover {
     } else {
       tooltip.moveTo(screenX, screenY);
     }
+  }
+
+  /// Shows the tooltip of a bar without a pointer.
+  void explain(Hit bar) {
+    pane.navigator().reveal(bar);
+    Frame frame = pane.canvas().frame();
+    double barX = pane.getViewport().time().xOf(pane.chart().lanes(bar.layer()).startNanos(bar.bar()));
+    LaneAxis lanes = pane.getViewport().lanes();
+    double below = lanes.yOf(pane.chart().order().placeOf(bar.lane())) + lanes.laneHeight();
+    Point2D place = pane.localToScreen(frame.header() + Math.clamp(barX, 0, frame.width()), frame.ruler() + below);
+    if (place != null) {
+      tooltip.show(text(bar), place.getX(), place.getY());
+    }
+  }
+
+  private String text(Hit bar) {
+    return BarText.tooltip(pane.chart(), bar, pane.namesProperty().get());
   }
 
   void leave() {
