@@ -1,0 +1,157 @@
+package makespan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import makespan.analysis.Grouping;
+import makespan.app.Settings;
+import makespan.findings.Finding;
+import makespan.gantt.LaneArrangement;
+import makespan.gantt.Lanes;
+import makespan.ui.base.LoadedRun;
+import makespan.ui.base.RunModel;
+import makespan.ui.table.RowsTable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The timeline in its window: what is hidden, its table, and the ways to and from other views.
+class TimelineInWindowTest {
+  @TempDir
+  private Path folder = Path.of("");
+  @AutoClose
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheSample() {
+    window = new TestWindow(folder, Settings.DEFAULT);
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-timeline");
+  }
+
+  private LoadedRun run() {
+    return window.model().runProperty().get().orElseThrow();
+  }
+
+  private Lanes shown() {
+    return window.gantt().content().actualProperty().get();
+  }
+
+  private static long broken(Lanes lanes) {
+    return IntStream.range(0, lanes.barCount()).filter(lanes::broken).count();
+  }
+
+  private void slide(String id, double value) {
+    window.stage().run(() -> window.stage().node(id, Slider.class).setValue(value));
+  }
+
+  @Test
+  void hiddenBarsAndLanesAreCountedFailuresStayAndAllComeBackAtOnce() {
+    Lanes all = shown();
+    assertThat(window.stage().call(() -> window.stage().node("gantt-show-all", Node.class).isVisible())).isFalse();
+
+    slide("gantt-hide-under", 9);
+    Lanes longer = shown();
+    assertThat(longer.barCount()).isBetween(1, all.barCount() - 1);
+    assertThat(broken(longer)).isEqualTo(broken(all)).isPositive();
+    assertThat(window.text("gantt-hidden")).isEqualTo((all.barCount() - longer.barCount()) + " bars hidden");
+
+    slide("gantt-hide-over", 9);
+    Lanes between = shown();
+    assertThat(between.barCount()).isLessThan(longer.barCount());
+    assertThat(broken(between)).isEqualTo(broken(all));
+
+    window.stage().run(() -> window.gantt().content().arrangementProperty().set(LaneArrangement.NATURAL.hiding(3)
+        .hiding(5)));
+    assertThat(window.text("gantt-hidden")).isEqualTo((all.barCount() - between.barCount()) + " bars, 2 lanes hidden");
+
+    window.stage().run(() -> window.stage().node("gantt-show-all", Hyperlink.class).fire());
+    assertThat(shown().barCount()).isEqualTo(all.barCount());
+    assertThat(window.gantt().content().chartProperty().get().order().count()).isEqualTo(16);
+    assertThat(window.text("gantt-hidden")).isEmpty();
+  }
+
+  @Test
+  void theTableOfTheBarsHasThemAllAndSelectsThem() {
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    assertThat(table.shownRows().count()).isEqualTo(shown().barCount());
+    assertThat(window.stage().call(table::isFocused)).isTrue();
+
+    window.stage().run(() -> table.getSelectionModel().clearAndSelect(11));
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(shown().unit(table.shownRows().at(11)));
+    window.fire("timeline-table");
+    assertThat(window.stage().call(() -> window.gantt().isFocused())).isTrue();
+  }
+
+  @Test
+  void aFileIsFollowedFromFilesToTheTimelineAndBack() {
+    window.fire("view-files");
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(2));
+    int file = window.model().selectedFileProperty().get();
+
+    window.fire("in-timeline");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+    assertThat(window.gantt().selection().unitProperty().get()).isEqualTo(file);
+
+    window.stage().type(KeyCode.PERIOD);
+    int next = window.model().selectedFileProperty().get();
+    assertThat(next).isNotEqualTo(file);
+    window.fire("in-files");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.groups().selectedRow()).hasValue(next);
+  }
+
+  @Test
+  void aFindingAboutAFileLeadsToItsBarAndToItsRow() {
+    window.fire("view-findings");
+    ListView<?> findings = window.stage().node("findings-list", ListView.class);
+    assertThat(window.model().selectedFileProperty().get()).as("nothing was chosen").isEqualTo(RunModel.NONE);
+    Finding about = window.stage().call(() -> findings.getItems().stream().map(Finding.class::cast)
+        .filter(finding -> "file".equals(finding.scope().kind())).findFirst().orElseThrow());
+    window.stage().run(() -> findings.getSelectionModel().select(findings.getItems().indexOf(about)));
+
+    int file = window.model().selectedFileProperty().get();
+    assertThat(run().files().key(file)).isEqualTo(about.scope().name());
+    window.fire("in-timeline");
+    assertThat(window.gantt().selection().unitProperty().get()).isEqualTo(file);
+    window.fire("in-files");
+    assertThat(window.groups().selectedRow()).hasValue(file);
+  }
+
+  @Test
+  void aRowOfTheComparisonLeadsToTheBarOfTheOpenRun() {
+    window.answerArchives(Path.of("sample-reports", "rails-16-after.zip"));
+    window.fire("compare-with");
+    RowsTable table = window.stage().node("compare-table", RowsTable.class);
+    window.stage().await("both runs are compared", () -> table.shownRows().count() > 0);
+    String shared = run().files().key(40);
+    window.fire("find-in-view");
+    window.stage().write(shared);
+
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(40);
+    window.fire("in-timeline");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+    assertThat(window.gantt().selection().unitProperty().get()).isEqualTo(40);
+  }
+
+  @Test
+  void namesFromElsewhereSelectWhatTheOpenRunHas() {
+    window.stage().run(() -> {
+      assertThat(window.model().selectNamed(Grouping.CONTAINER, "11")).isTrue();
+      assertThat(window.model().selectNamed(Grouping.FILE, "spec/gone_spec.rb")).isFalse();
+      assertThat(window.model().selectNamed(Grouping.SUITE, "11")).isFalse();
+    });
+
+    assertThat(window.gantt().selection().laneProperty().get()).isEqualTo(11);
+    window.fire("in-timeline");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+  }
+}
