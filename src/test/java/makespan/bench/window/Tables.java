@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,9 +13,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import makespan.analysis.Aggregates;
+import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.app.Jobs;
 import makespan.bench.Goals;
+import makespan.model.JoinedReports;
+import makespan.model.Outcome;
+import makespan.model.ReportColumns;
 import makespan.model.Rows;
+import makespan.model.TestRun;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 
@@ -22,6 +30,9 @@ import makespan.ui.table.RowsTable;
 public final class Tables {
   private static final int FEW = 20_000;
   private static final int MANY = 1_000_000;
+  private static final int FILES = 100_000;
+  /// What a key may take, milliseconds.
+  private static final double KEY = 60;
   private static final int ROUNDS = 5;
 
   private final Goals goals;
@@ -43,6 +54,43 @@ public final class Tables {
       sorted[round] = millis(() -> rows.sortedBy(seconds, false).count());
     }
     goals.ratio("16", "1,000,000 rows by seconds", Goals.median(sorted), usualNumbers(seconds), "ms", 0.15);
+    goals.figure("", "a key in the filter over 100,000 files, to the table's layout", filtered(), "ms", KEY);
+  }
+
+  /// What a key in the filter leads to, the pause before it left out; the middle one of some words.
+  private static double filtered() throws Exception {
+    Aggregates files = Aggregates.of(files(), Grouping.FILE);
+    var table = OnScreen.call(() -> new RowsTable(new Jobs(Runnable::run, Runnable::run)));
+    Stage stage = OnScreen.show(new StackPane(table));
+    OnScreen.call(() -> {
+      table.add(RowsColumn.words("file", files::key, () -> new long[files.count()]), 600);
+      table.setRows(Rows.all(files.count()));
+      return table;
+    });
+    List<String> typed = List.of("p", "pa", "pay", "payroll -sync", "payroll >10ms", "/sync_.*7/", "");
+    double[] keys = new double[typed.size() * ROUNDS];
+    for (int key = 0; key < keys.length; key++) {
+      String text = typed.get(key % typed.size());
+      keys[key] = OnScreen.call(() -> millis(() -> {
+        table.setRows(Rows.all(files.count()).where(GroupFilter.parse(text).of(files)));
+        table.layout();
+        return true;
+      }));
+    }
+    close(stage);
+    return Goals.median(keys);
+  }
+
+  private static TestRun files() {
+    var report = new ReportColumns("0/rspec.xml");
+    int suite = report.addSuite("rspec", TestRun.NO_START);
+    for (int file = 0; file < FILES; file++) {
+      report.addTest(suite, "works", "Works", "spec/features/admin/" + (file % 3 == 0 ? "payroll" : "holiday") + "_sync_"
+          + file + "_spec.rb", TestRun.NO_START, file % 977 * 100_000L, Outcome.PASSED);
+    }
+    var reports = new JoinedReports(List.of("0"), UnaryOperator.identity());
+    reports.add(report, 0);
+    return reports.build("folder", List.of("bench.zip"), List.of());
   }
 
   private static String name(int row) {
