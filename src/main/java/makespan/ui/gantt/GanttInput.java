@@ -28,7 +28,8 @@ final class GanttInput {
   GanttInput(GanttPane pane) {
     this.pane = pane;
     pane.setOnKeyPressed(this::key);
-    pane.setOnMouseMoved(event -> pane.hover().moveTo(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
+    pane.setOnMouseMoved(
+        event -> pane.hover().moveTo(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
     pane.setOnMouseExited(_ -> pane.hover().leave());
     pane.setOnMousePressed(this::press);
     pane.setOnMouseDragged(this::drag);
@@ -91,7 +92,8 @@ final class GanttInput {
     boolean grip = event.getButton() == MouseButton.MIDDLE
         || (event.getButton() == MouseButton.PRIMARY && event.isShiftDown());
     panning = grip && pane.canvas().isAmongLanes(event.getX(), event.getY());
-    marking = !grip && event.getButton() == MouseButton.PRIMARY && pane.canvas().isBesideHeaders(event.getX(), event.getY());
+    marking = !grip && event.getButton() == MouseButton.PRIMARY
+        && pane.canvas().isBesideHeaders(event.getX(), event.getY());
     pressedX = event.getX();
     lastX = event.getX();
     lastY = event.getY();

@@ -85,8 +85,10 @@ public final class Tables {
     var report = new ReportColumns("0/rspec.xml");
     int suite = report.addSuite("rspec", TestRun.NO_START);
     for (int file = 0; file < FILES; file++) {
-      report.addTest(suite, "works", "Works", "spec/features/admin/" + (file % 3 == 0 ? "payroll" : "holiday") + "_sync_"
-          + file + "_spec.rb", TestRun.NO_START, file % 977 * 100_000L, Outcome.PASSED);
+      report.addTest(suite, "works", "Works",
+          "spec/features/admin/" + (file % 3 == 0 ? "payroll" : "holiday") + "_sync_"
+              + file + "_spec.rb",
+          TestRun.NO_START, file % 977 * 100_000L, Outcome.PASSED);
     }
     var reports = new JoinedReports(List.of("0"), UnaryOperator.identity());
     reports.add(report, 0);
