@@ -13,6 +13,7 @@ module makespan {
   requires com.github.luben.zstd_jni;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires java.logging;
   requires java.xml;
   requires javafx.controls;
   requires org.apache.commons.compress;

@@ -38,6 +38,34 @@ public final class Durations {
     return nanos > 0 ? "+" + compact(nanos) : compact(nanos);
   }
 
+  /// The short form as a clock counts: "0:00.850" below a second, "0:12.3" below a minute, "14:35" below an hour, else
+  /// "1:02:05". Zero is "0:00"; what is less than half a millisecond but not zero is "<0:00.001".
+  static String shortClock(long nanos) {
+    if (nanos < 0) {
+      return MINUS + shortClock(opposite(nanos));
+    }
+    long millis = rounded(nanos, MILLI);
+    if (millis < 1_000) {
+      return nanos == 0 ? "0:00" : millis == 0 ? "<0:00.001" : "0:00." + threeDigits(millis);
+    }
+    long tenths = rounded(nanos, SECOND / 10);
+    return tenths < 600 ? "0:" + twoDigits(tenths / 10) + "." + tenths % 10 : clock(nanos);
+  }
+
+  /// The short form in seconds alone: "0.850 s" below a second, then "875.3 s", from 10,000 s on with thousands apart.
+  /// Zero is "0 s"; what is less than half a millisecond but not zero is "<0.001 s".
+  static String shortSeconds(long nanos) {
+    if (nanos < 0) {
+      return MINUS + shortSeconds(opposite(nanos));
+    }
+    long millis = rounded(nanos, MILLI);
+    if (millis < 1_000) {
+      return nanos == 0 ? "0 s" : millis == 0 ? "<0.001 s" : "0." + threeDigits(millis) + " s";
+    }
+    long tenths = rounded(nanos, SECOND / 10);
+    return tenths < 100_000 ? decimal(tenths) + " s" : FigureText.count(tenths / 10) + "." + tenths % 10 + " s";
+  }
+
   /// A place on a time axis in whole seconds: "33:48", from an hour on "1:02:05".
   public static String clock(long nanos) {
     if (nanos < 0) {

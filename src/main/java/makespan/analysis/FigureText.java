@@ -11,9 +11,6 @@ public final class FigureText {
   private static final long SECOND = 1_000 * MILLI;
   private static final long MINUTE = 60 * SECOND;
   private static final long HOUR = 60 * MINUTE;
-  /// From here on a split is called even; below [#FAIR] it is uneven. The published example rose from 50 % to 91 %.
-  private static final double EVEN = 0.92;
-  private static final double FAIR = 0.80;
 
   private FigureText() {}
 
@@ -77,7 +74,7 @@ public final class FigureText {
 
   /// The word for an evenness: `even` from 92 %, `fair` from 80 %, else `uneven`.
   public static String evennessWord(double evenness) {
-    return evenness >= EVEN ? "even" : evenness >= FAIR ? "fair" : "uneven";
+    return EvennessWords.USUAL.word(evenness);
   }
 
   private static String minutesAndSeconds(long seconds) {

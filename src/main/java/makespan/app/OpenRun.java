@@ -12,6 +12,17 @@ import makespan.read.RunReader;
 
 /// Opens archives as one run, for either face.
 public final class OpenRun {
+  private final int threads;
+
+  /// With as many threads as there are processors.
+  public OpenRun() {
+    this(0);
+  }
+
+  /// @param threads that read reports, 0 for as many as there are processors
+  public OpenRun(int threads) {
+    this.threads = threads;
+  }
 
   /// Reads archives.
   ///
@@ -24,7 +35,8 @@ public final class OpenRun {
   public Opening open(List<String> archives, Optional<Pattern> containerPattern, InputStream standardInput,
       OpenProgress progress) {
     try {
-      return new Opening.Opened(new RunReader(containerPattern).read(archives, standardInput, heard(progress)));
+      return new Opening.Opened(
+          new RunReader(containerPattern, threads).read(archives, standardInput, heard(progress)));
     } catch (NothingReadException e) {
       return new Opening.Nothing(String.valueOf(e.getMessage()), e.problems());
     }

@@ -3,7 +3,7 @@ package makespan.findings;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
-import makespan.analysis.Durations;
+import makespan.analysis.DurationStyle;
 
 /// A finding in words that its title and detail leave out: by what rule it was found, how sure it is, what would disprove
 /// it; and whole, for a ticket.
@@ -27,10 +27,15 @@ public final class FindingText {
 
   /// What it saves: `−16m 48s of wall, −4h 29m of container time`, or that it saves nothing by itself.
   public static String saving(Finding finding) {
+    return saving(finding, DurationStyle.UNITS);
+  }
+
+  /// What it saves, with durations in a style.
+  public static String saving(Finding finding, DurationStyle style) {
     return finding.savedWallNanos() == 0 && finding.savedTotalNanos() == 0
         ? Messages.text("saving.none")
-        : Messages.text("saving", Durations.signed(-finding.savedWallNanos()),
-            Durations.signed(-finding.savedTotalNanos()));
+        : Messages.text("saving", style.signed(-finding.savedWallNanos()),
+            style.signed(-finding.savedTotalNanos()));
   }
 
   /// The finding as Markdown, to be pasted into a ticket: it stands alone.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import makespan.analysis.DurationStyle;
 import makespan.analysis.Durations;
 
 /// What the chart says about a bar and about itself, in words.
@@ -27,7 +28,7 @@ public final class BarText {
     if (!origin.isEmpty()) {
       lines.add(origin);
     }
-    lines.add(Messages.get("tip.time", Durations.compact(duration), Durations.seconds(duration),
+    lines.add(Messages.get("tip.time", chart.durations().text(duration), Durations.seconds(duration),
         String.format(Locale.ROOT, "%.1f", percent)));
     lines.add(Messages.get("tip.span", Durations.clock(lanes.startNanos(bar)), Durations.clock(lanes.endNanos(bar))));
     lines.add(containers(chart, hit));
@@ -44,8 +45,8 @@ public final class BarText {
   }
 
   /// What a span outside the tests is.
-  public static String outside(OutsideSpans spans, int span) {
-    String duration = Durations.compact(spans.endNanos(span) - spans.startNanos(span));
+  public static String outside(OutsideSpans spans, int span, DurationStyle style) {
+    String duration = style.text(spans.endNanos(span) - spans.startNanos(span));
     return spans.name(span).isEmpty()
         ? Messages.get("svg.outside", duration)
         : Messages.get("tip.step", spans.name(span), duration);
@@ -54,7 +55,7 @@ public final class BarText {
   /// What a stretch of time holds: its length, its tests, its share.
   public static String range(Chart chart, TimeRange range) {
     TimeRange.Content content = range.content(chart);
-    return Messages.get("range", Durations.compact(range.spanNanos()), Durations.clock(range.fromNanos()),
+    return Messages.get("range", chart.durations().text(range.spanNanos()), Durations.clock(range.fromNanos()),
         Durations.clock(range.toNanos()), content.testCount(),
         String.format(Locale.ROOT, "%.1f", 100 * content.share()));
   }

@@ -1,13 +1,16 @@
 package makespan.gantt;
 
+import makespan.analysis.DurationStyle;
+
 /// What there is to see: the run, the plan, and which of them is shown.
 ///
 /// @param idealNanos      T / N, 0 where there is none
 /// @param lowerBoundNanos what no plan can beat, 0 where there is none
 /// @param order           which lanes are seen, and where
 /// @param moves           what the plan moves, where that is shown
+/// @param durations       how times are written
 public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos, LaneOrder order,
-    Moves moves) {
+    Moves moves, DurationStyle durations) {
   /// Share of the longest lane that stays free behind it, so that its end is seen as an end.
   private static final int MARGIN_DIVISOR = 40;
   /// Length of an axis with nothing on it.
@@ -29,7 +32,13 @@ public record Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, l
   public Chart(Lanes actual, Lanes plan, GanttMode mode, long idealNanos, long lowerBoundNanos,
       LaneArrangement arrangement, Moves moves) {
     this(actual, plan, mode, idealNanos, lowerBoundNanos,
-        arrangement.order(mode.layers().getFirst() == Layer.PLAN ? plan : actual, lanesOf(actual, plan, mode)), moves);
+        arrangement.order(mode.layers().getFirst() == Layer.PLAN ? plan : actual, lanesOf(actual, plan, mode)), moves,
+        DurationStyle.UNITS);
+  }
+
+  /// The same with times written otherwise.
+  public Chart withDurations(DurationStyle style) {
+    return new Chart(actual, plan, mode, idealNanos, lowerBoundNanos, order, moves, style);
   }
 
   private static int lanesOf(Lanes actual, Lanes plan, GanttMode mode) {

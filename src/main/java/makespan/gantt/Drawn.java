@@ -180,7 +180,7 @@ public final class Drawn {
     }
     OutsideSpans spans = chart.lanes(rowLayer[row]).outside();
     int span = spans.at(rowLane[row], nanos);
-    return span == Lanes.NONE ? "" : BarText.outside(spans, span);
+    return span == Lanes.NONE ? "" : BarText.outside(spans, span, chart.durations());
   }
 
   private int runOf(int row, int bar) {

@@ -3,8 +3,6 @@ package makespan.gantt;
 import java.util.ArrayList;
 import java.util.List;
 
-import makespan.analysis.Durations;
-
 /// Draws what stands around the lanes: the ruler above, a header for every lane, and the lines that cross them.
 final class Margins {
   private static final double PADDING = 8;
@@ -39,7 +37,7 @@ final class Margins {
     for (int lane = 0; lane < chart.laneCount(); lane++) {
       label = Math.max(label, pen.bold().of(chart.label(lane)));
       for (Layer layer : chart.mode().layers()) {
-        load = Math.max(load, pen.bold().of(load(chart.lanes(layer), lane)));
+        load = Math.max(load, pen.bold().of(load(chart, chart.lanes(layer), lane)));
       }
     }
     label = Math.min(label, MAX_LABEL_EMS * pen.em());
@@ -103,7 +101,7 @@ final class Margins {
       Lanes lanes = chart.lanes(layer);
       boolean longest = isSlowest(lanes, lane);
       Ink ink = layers.size() > 1 && layer == Layer.PLAN ? Ink.PLAN_TEXT : longest ? Ink.TEXT : Ink.MUTED;
-      pen.textEndingAt(longest, ink, load(lanes, lane), loadX, y);
+      pen.textEndingAt(longest, ink, load(chart, lanes, lane), loadX, y);
       y += part;
     }
   }
@@ -112,8 +110,8 @@ final class Margins {
     return lanes.laneCount() > 1 && lanes.slowestLane() == lane;
   }
 
-  private static String load(Lanes lanes, int lane) {
-    return lane < lanes.laneCount() ? Durations.compact(lanes.loadNanos(lane)) : "";
+  private static String load(Chart chart, Lanes lanes, int lane) {
+    return lane < lanes.laneCount() ? chart.durations().text(lanes.loadNanos(lane)) : "";
   }
 
   private void lines(Chart chart, TimeAxis axis, Frame frame) {
@@ -122,17 +120,17 @@ final class Margins {
     long ideal = chart.idealNanos();
     long bound = chart.mode() == GanttMode.ACTUAL ? 0 : chart.lowerBoundNanos();
     if (ideal > 0) {
-      String text = Messages.get("line.ideal", Durations.compact(ideal));
+      String text = Messages.get("line.ideal", chart.durations().text(ideal));
       mark(new Mark(Ink.TEXT, text, ideal, bound > ideal ? LEFT : bound > 0 ? RIGHT : MIDDLE, true), axis, frame,
           taken);
     }
     if (bound > 0) {
-      String text = Messages.get("line.bound", Durations.compact(bound));
+      String text = Messages.get("line.bound", chart.durations().text(bound));
       mark(new Mark(Ink.PLAN_TEXT, text, bound, bound < ideal ? LEFT : RIGHT, true), axis, frame, taken);
     }
     long longest = chart.longestNanos();
     if (longest > 0) {
-      String text = Messages.get("line.longest", Durations.compact(longest));
+      String text = Messages.get("line.longest", chart.durations().text(longest));
       mark(new Mark(Ink.MUTED, text, longest, MIDDLE, false), axis, frame, taken);
     }
     outside(chart, axis, frame, taken);
@@ -169,7 +167,7 @@ final class Margins {
   }
 
   private void outside(Chart chart, TimeAxis axis, Frame frame, List<double[]> taken) {
-    String text = Messages.get("line.outside", Durations.compact(-chart.minNanos()));
+    String text = Messages.get("line.outside", chart.durations().text(-chart.minNanos()));
     double width = pen.plain().of(text);
     double zero = frame.header() + axis.xOf(0);
     double tickHalf = pen.plain().of("0:00") / 2;

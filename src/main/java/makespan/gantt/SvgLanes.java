@@ -1,6 +1,5 @@
 package makespan.gantt;
 
-import makespan.analysis.Durations;
 import makespan.picture.SvgSurface;
 
 /// Bars as elements of an SVG, from what the painter drew: the same rows, the same merging, with a tooltip each.
@@ -82,7 +81,7 @@ final class SvgLanes {
       OutsideSpans spans = lanes.outside();
       for (int span = spans.first(lane); span < spans.first(lane + 1); span++) {
         svg.rect(left + time.xOf(spans.startNanos(span)), top, left + time.xOf(spans.endNanos(span)), bottom,
-            "url(#outside)", BarText.outside(spans, span));
+            "url(#outside)", BarText.outside(spans, span, chart.durations()));
       }
       double end = left + time.xOf(lanes.endOfLaneNanos(lane));
       double middle = Math.floor((top + bottom) / 2);
@@ -110,7 +109,7 @@ final class SvgLanes {
       double from = left + drawn.left(run);
       svg.rect(from, top, left + drawn.right(run) - gap, bottom,
           SvgSurface.colour(even ? tones.full() : tones.other()),
-          Messages.get("svg.bar", names.of(lanes, bar), Durations.compact(lanes.durationNanos(bar)),
+          Messages.get("svg.bar", names.of(lanes, bar), chart.durations().text(lanes.durationNanos(bar)),
               lanes.testCount(bar)));
       if (lanes.broken(bar)) {
         double size = Math.min(CORNER, Math.min(drawn.right(run) - drawn.left(run) - 1.0, bottom - top));

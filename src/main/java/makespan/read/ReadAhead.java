@@ -34,9 +34,15 @@ final class ReadAhead implements AutoCloseable {
 
   /// @param cancelled asked on the collecting thread while it waits
   ReadAhead(BooleanSupplier cancelled) {
+    this(0, cancelled);
+  }
+
+  /// @param threads   how many do the work, 0 for as many as there are processors and unpacking keeps busy
+  /// @param cancelled asked on the collecting thread while it waits
+  ReadAhead(int threads, BooleanSupplier cancelled) {
     this.cancelled = cancelled;
     this.workers = Executors.newFixedThreadPool(
-        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS),
+        threads > 0 ? threads : Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS),
         Thread.ofPlatform().daemon().name("makespan-read-", 0).factory());
   }
 

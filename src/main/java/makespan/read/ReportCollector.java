@@ -32,9 +32,10 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   private long bytesDone;
   private int archive;
 
-  ReportCollector(Limits limits, ReadProgress progress, long bytesTotal) {
+  /// @param threads that read reports, 0 for as many as there are processors
+  ReportCollector(Limits limits, int threads, ReadProgress progress, long bytesTotal) {
     this.limits = limits;
-    this.ahead = new ReadAhead(progress::cancelled);
+    this.ahead = new ReadAhead(threads, progress::cancelled);
     this.reader = new JUnitXmlReader(limits, ahead::closed);
     this.jsonReader = new JsonReader(limits, ahead::closed);
     this.timesReader = new TimingLines(limits);

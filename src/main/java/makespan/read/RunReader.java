@@ -34,14 +34,25 @@ public final class RunReader {
 
   private final Optional<Pattern> containerPattern;
   private final Limits limits;
+  private final int threads;
 
   /// @param containerPattern tells containers instead of the rules: the group `node`, else group 1, of its first match
   ///                         in the path of a report
   public RunReader(Optional<Pattern> containerPattern) {
-    this(containerPattern, Limits.STANDARD);
+    this(containerPattern, 0);
+  }
+
+  /// @param threads that read reports, 0 for as many as there are processors
+  public RunReader(Optional<Pattern> containerPattern, int threads) {
+    this(containerPattern, Limits.STANDARD, threads);
   }
 
   RunReader(Optional<Pattern> containerPattern, Limits limits) {
+    this(containerPattern, limits, 0);
+  }
+
+  private RunReader(Optional<Pattern> containerPattern, Limits limits, int threads) {
+    this.threads = threads;
     this.containerPattern = containerPattern;
     this.limits = limits;
   }
@@ -77,7 +88,8 @@ public final class RunReader {
       opened.add(typed.equals(STANDARD_INPUT) ? Optional.empty() : open(typed, among, missing));
     }
     long bytes = opened.stream().flatMap(Optional::stream).mapToLong(ArtifactArchive::sizeBytes).sum();
-    try (var collector = new ReportCollector(limits, progress, archives.contains(STANDARD_INPUT) ? 0 : bytes)) {
+    try (
+        var collector = new ReportCollector(limits, threads, progress, archives.contains(STANDARD_INPUT) ? 0 : bytes)) {
       missing.forEach(collector::problem);
       for (int i = 0; i < archives.size(); i++) {
         collector.enter(i);

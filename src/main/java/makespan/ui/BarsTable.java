@@ -3,6 +3,7 @@ package makespan.ui;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import makespan.analysis.Durations;
 import makespan.gantt.BarNames;
@@ -27,13 +28,14 @@ final class BarsTable extends BorderPane {
     this.table = new RowsTable(model.jobs());
     table.setId("bars-table");
     table.setAccessibleText(Messages.get("bars.table"));
+    table.setPlaceholder(new Label(Messages.get("bars.none")));
     table.setPrefHeight(HEIGHT);
     table.add(RowsColumn.numbers("container", bar -> lanes.label(lanes.lane(bar)), () -> keys(bar -> lanes.lane(bar))),
         90);
     table.add(RowsColumn.paths("bar", bar -> names().of(lanes, bar), () -> keys(bar -> bar)), 420);
     table.add(RowsColumn.numbers("from", bar -> Durations.clock(lanes.startNanos(bar)),
         () -> keys(bar -> lanes.startNanos(bar))), 90);
-    table.add(RowsColumn.numbers("time", bar -> Durations.compact(lanes.durationNanos(bar)),
+    table.add(RowsColumn.numbers("time", bar -> model.wording().time(lanes.durationNanos(bar)),
         () -> keys(bar -> lanes.durationNanos(bar))), 100);
     table.add(RowsColumn.numbers("tests", bar -> Integer.toString(lanes.testCount(bar)),
         () -> keys(bar -> lanes.testCount(bar))), 80);

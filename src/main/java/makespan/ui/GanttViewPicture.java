@@ -2,7 +2,6 @@ package makespan.ui;
 
 import java.io.IOException;
 import java.util.OptionalInt;
-import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.export.ShownName;
 import makespan.gantt.BarNames;
@@ -13,6 +12,7 @@ import makespan.picture.Raster;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.ViewPicture;
+import makespan.ui.base.Wording;
 
 /// The timeline for a file: every lane that is not hidden, all of the time, in light colours for print.
 final class GanttViewPicture implements ViewPicture {
@@ -20,12 +20,12 @@ final class GanttViewPicture implements ViewPicture {
 
   private final GanttPicture picture;
 
-  GanttViewPicture(Chart chart, BarNames names, LoadedRun loaded) {
+  GanttViewPicture(Chart chart, BarNames names, LoadedRun loaded, Wording wording) {
     RunFigures figures = loaded.figures();
     String title = String.join(", ", loaded.run().archives().stream().map(ShownName::of).toList());
     String note = Messages.get("gantt.picture.note", figures.containerCount(), loaded.run().testCount(),
-        Durations.compact(figures.totalNanos()), Durations.compact(figures.idealNanos()),
-        Durations.compact(figures.actualNanos()));
+        wording.time(figures.totalNanos()), wording.time(figures.idealNanos()),
+        wording.time(figures.actualNanos()));
     this.picture = new GanttPicture(chart, names, new GanttPicture.Caption(title, note), GanttPalette.light());
   }
 

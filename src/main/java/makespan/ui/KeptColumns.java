@@ -23,6 +23,11 @@ final class KeptColumns {
     });
   }
 
+  /// Has the cells of all tables written anew.
+  void rewrite() {
+    tables.values().forEach(RowsTable::refresh);
+  }
+
   /// How the columns are now, of tables that were not shown as they were left.
   Map<String, List<ColumnPlace>> now() {
     var now = new HashMap<>(before);

@@ -13,17 +13,23 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import makespan.app.Settings.Colours;
+import makespan.app.Settings.Motion;
 import makespan.app.Settings.Theme;
 
 /// Light or dark, live: the theme of the controls, our own style sheets, the font.
 final class Look {
   private static final double USUAL_TEXT = 13;
   private static final String DARK = "dark";
+  private static final String HIGH_CONTRAST = "high-contrast";
+  /// Of a window in which nothing moves.
+  private static final String STILL = "still";
   private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final InvalidationListener systemChanged = _ -> apply();
   private final Scene scene;
+  private Motion motion = Motion.SYSTEM;
 
   /// @param scene gets the style sheets and, on its root, the style class `dark`
   Look(Scene scene) {
@@ -32,6 +38,7 @@ final class Look {
     theme.subscribe(_ -> apply());
     // the preferences outlive every window
     Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(systemChanged));
+    Platform.getPreferences().reducedMotionProperty().addListener(new WeakInvalidationListener(systemChanged));
     // after the theme, whose colours it names
     scene.getStylesheets().add(sheet("makespan.css"));
   }
@@ -41,6 +48,17 @@ final class Look {
   /// @param percent of the usual size
   void setTextPercent(int percent) {
     scene.getRoot().setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * percent) / 100.0 + "px;");
+  }
+
+  /// Draws charts in other colours.
+  void setColours(Colours colours) {
+    mark(HIGH_CONTRAST, colours == Colours.HIGH_CONTRAST);
+  }
+
+  /// Has things move, or stand still.
+  void setMotion(Motion wanted) {
+    motion = wanted;
+    apply();
   }
 
   /// Which look the user wants.
@@ -62,6 +80,13 @@ final class Look {
   }
 
   private void apply() {
+    boolean still = switch (motion) {
+      case ON -> true;
+      case OFF -> false;
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+    };
+    mark(STILL, still);
+    scene.getPreferences().setReducedMotion(still);
     dress(switch (theme.get()) {
       case DARK -> true;
       case LIGHT -> false;
@@ -73,9 +98,17 @@ final class Look {
     Application.setUserAgentStylesheet(
         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
-    scene.getRoot().getStyleClass().remove(DARK);
-    if (dark) {
-      scene.getRoot().getStyleClass().add(DARK);
+    mark(DARK, dark);
+  }
+
+  private void mark(String style, boolean wanted) {
+    List<String> styles = scene.getRoot().getStyleClass();
+    if (wanted != styles.contains(style)) {
+      if (wanted) {
+        styles.add(style);
+      } else {
+        styles.remove(style);
+      }
     }
   }
 

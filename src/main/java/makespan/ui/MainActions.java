@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.Clipboard;
 import makespan.app.Jobs;
+import makespan.app.Recent;
 import makespan.app.SampleRun;
-import makespan.app.Settings;
+import makespan.app.Setting;
 import makespan.export.CsvFile;
 import makespan.export.CsvPreset;
 import makespan.export.Inputs;
@@ -83,11 +82,11 @@ final class MainActions {
     actions.add(Action.of("forward", "Alt+Right", loaded,
         () -> window.navigation().forward()));
     actions.add(Action.of("scope-up", "Alt+Up", loaded, () -> window.scope().up()).also("Backspace"));
-    actions.add(Action.of("sidebar", "Shortcut+B", loaded, () -> change(
-        settings -> settings.withSidebar(!settings.sidebar()))));
+    actions.add(
+        Action.of("sidebar", "Shortcut+B", loaded, () -> window.memory().change(Setting.SIDEBAR, shown -> !shown)));
     actions.add(Action.of("text-larger", "Shortcut+EQUALS", () -> resizeText(TEXT_STEP)));
     actions.add(Action.of("text-smaller", "Shortcut+MINUS", () -> resizeText(-TEXT_STEP)));
-    actions.add(Action.of("text-usual", "Shortcut+0", () -> change(settings -> settings.withTextPercent(100))));
+    actions.add(Action.of("text-usual", "Shortcut+0", () -> window.memory().set(Setting.TEXT_PERCENT, 100)));
     actions.add(Action.of("full-screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
     actions.add(Action.of("preferences", "Shortcut+COMMA", window::showPreferences));
     var pictures = new PictureExport(window, dialogs);
@@ -95,7 +94,8 @@ final class MainActions {
     actions.add(Action.of("print", "Shortcut+P", loaded,
         () -> new Printing(window, pictures, new SystemPrinters(window.stage())).print()));
     actions.add(Action.of("copy-picture", "Shortcut+Shift+C", loaded, pictures::copy));
-    actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions)));
+    actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions,
+        window.memory().get(Setting.LETTER_KEYS))));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));
   }
 
@@ -115,17 +115,13 @@ final class MainActions {
   }
 
   private void resizeText(int by) {
-    change(settings -> settings.withTextPercent(settings.textPercent() + by));
+    window.memory().change(Setting.TEXT_PERCENT, percent -> percent + by);
   }
 
   private void clearRecent() {
-    Settings before = window.memory().settings();
-    change(Settings::withoutRecent);
-    window.toasts().undo(Messages.get("start.cleared"), () -> change(settings -> settings.withRecentOf(before)));
-  }
-
-  private void change(UnaryOperator<Settings> change) {
-    window.memory().change(change);
+    Recent before = window.memory().get(Setting.RECENT);
+    window.memory().change(Setting.RECENT, Recent::onlyPinned);
+    window.toasts().undo(Messages.get("start.cleared"), () -> window.memory().set(Setting.RECENT, before));
   }
 
   private void openSample() {
@@ -153,7 +149,7 @@ final class MainActions {
   }
 
   private void save(String what, Supplier<Table> table) {
-    CsvPreset preset = window.memory().settings().csv();
+    CsvPreset preset = window.memory().get(Setting.CSV);
     run(run -> dialogs.save(FileKind.CSV, runId(run) + "-" + what + ".csv").ifPresent(file -> model.jobs().start(_ -> {
       if (Inputs.hold(run.run().archives(), file)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));

@@ -10,8 +10,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.ui.base.Actions;
+import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
 
 /// The menus of the window, made from the registry of actions, with the themes and the runs opened before.
@@ -21,7 +23,7 @@ final class MainMenus extends MenuBar {
 
   /// @param actions all of them
   /// @param recent  what can be done with the runs opened before
-  MainMenus(Actions actions, Memory memory, StartPane.Recent recent) {
+  MainMenus(Actions actions, Memory memory, StartPane.OnRecent recent) {
     this.actions = actions;
     this.memory = memory;
     Menu file = actions.menu("file", "open-archive", "open-folder", "open-sample", "paste-path", "reload",
@@ -43,18 +45,18 @@ final class MainMenus extends MenuBar {
     setUseSystemMenuBar(true);
   }
 
-  private Menu recent(StartPane.Recent recent) {
+  private Menu recent(StartPane.OnRecent recent) {
     var menu = new Menu(Messages.get("menu.recent"));
     menu.setId("menu-recent");
-    memory.settingsProperty().subscribe(settings -> {
-      menu.getItems().setAll(settings.recent().stream().map(path -> item(path, recent)).toList());
+    memory.follow(Setting.RECENT, now -> {
+      menu.getItems().setAll(now.paths().stream().map(path -> item(path, recent)).toList());
       menu.getItems().addAll(new SeparatorMenuItem(), actions.item("clear-recent"));
-      menu.setDisable(settings.recent().isEmpty());
+      menu.setDisable(now.paths().isEmpty());
     });
     return menu;
   }
 
-  private static MenuItem item(String path, StartPane.Recent recent) {
+  private static MenuItem item(String path, StartPane.OnRecent recent) {
     var item = new MenuItem(String.valueOf(Path.of(path).getFileName()));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> recent.open(path));
@@ -69,8 +71,8 @@ final class MainMenus extends MenuBar {
       var item = new RadioMenuItem(Messages.get("theme." + name));
       item.setId("theme-" + name);
       item.setToggleGroup(group);
-      memory.settingsProperty().subscribe(settings -> item.setSelected(theme == settings.theme()));
-      item.setOnAction(_ -> memory.change(settings -> settings.withTheme(theme)));
+      memory.follow(Setting.THEME, now -> item.setSelected(theme == now));
+      item.setOnAction(_ -> memory.set(Setting.THEME, theme));
       menu.getItems().add(item);
     }
     return menu;

@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +22,18 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import makespan.app.Assumptions;
+import makespan.app.Setting;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FindModel;
+import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Toasts;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
+import makespan.ui.preferences.PreferencesWindow;
 
 /// The window: menus, views, filter, figures, the run, the line at the foot.
 final class MainWindow {
@@ -46,10 +50,12 @@ final class MainWindow {
   private final BorderPane root = new BorderPane();
   private final Look look;
   private final KeptColumns columns;
+  private final FileDialogs dialogs;
+  private final Path logFolder;
   private final DropTarget drops;
   private final StackPane content = new StackPane();
   private final Toasts toasts = new Toasts();
-  private final Notices notices = new Notices(content);
+  private final Notices notices = new Notices(content, () -> actions.get("open-archive").fire());
   private final FilterField filter;
   private final FindModel find = new FindModel();
   private final FindBar findBar;
@@ -67,7 +73,10 @@ final class MainWindow {
   /// @param model   shared by all views
   /// @param memory  what is remembered
   /// @param dialogs how the user names files
-  MainWindow(Stage stage, RunModel model, Memory memory, FileDialogs dialogs) {
+  /// @param logFolder where the program writes what went wrong
+  MainWindow(Stage stage, RunModel model, Memory memory, FileDialogs dialogs, Path logFolder) {
+    this.dialogs = dialogs;
+    this.logFolder = logFolder;
     this.stage = stage;
     this.model = model;
     this.memory = memory;
@@ -77,8 +86,7 @@ final class MainWindow {
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.runs = new OpenRuns(this);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, find, setAside(),
-        () -> memory.settings().recent()));
+    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, find, memory, setAside()));
     this.findBar = new FindBar(find, workspace::searched, workspace::focusView);
     keepAssumptions();
     new MainActions(this, actions, dialogs).register();
@@ -95,11 +103,8 @@ final class MainWindow {
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(navigation::remember);
     look = new Look(scene);
-    columns = new KeptColumns(scene, memory.settings().columns());
-    memory.settingsProperty().subscribe(settings -> {
-      look.themeProperty().set(settings.theme());
-      look.setTextPercent(settings.textPercent());
-    });
+    columns = new KeptColumns(scene, memory.get(Setting.COLUMNS));
+    followSettings();
     root.setTop(top());
     root.setCenter(new StackPane(notices, palette));
     root.setBottom(new VBox(findBar, status));
@@ -127,10 +132,6 @@ final class MainWindow {
     });
     model.scenarios().changedProperty().addListener(_ -> runs.showTitle());
     model.runProperty().subscribe(run -> showContent(run.isPresent()));
-    memory.settingsProperty().subscribe(settings -> {
-      start.showRecent(settings);
-      workspace.showSidebar(settings.sidebar());
-    });
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     Icon.putOn(stage);
@@ -140,20 +141,32 @@ final class MainWindow {
       event.consume();
       leave();
     });
-    new WindowPlacing(stage).restore(memory.settings().window());
+    new WindowPlacing(stage).restore(memory.get(Setting.WINDOW));
+  }
+
+  private void followSettings() {
+    memory.follow(Setting.THEME, look.themeProperty()::set);
+    memory.follow(Setting.COLOURS, look::setColours);
+    memory.follow(Setting.REDUCE_MOTION, look::setMotion);
+    memory.follow(Setting.TEXT_PERCENT, look::setTextPercent);
+    memory.follow(Setting.DURATIONS, model.wording().durationsProperty()::set);
+    memory.follow(Setting.EVENNESS, model.wording().evennessProperty()::set);
+    memory.follow(Setting.RECENT, start::showRecent);
+    memory.follow(Setting.SIDEBAR, workspace::showSidebar);
+    model.wording().onChange(columns::rewrite);
   }
 
   /// Gives predictions the assumptions that are kept, and keeps what is chosen.
   private void keepAssumptions() {
     ObjectProperty<Assumptions> assumptions = model.outlook().assumptionsProperty();
-    assumptions.set(memory.settings().assumptions());
-    assumptions.addListener((_, _, now) -> memory.change(settings -> settings.withAssumptions(now)));
+    assumptions.set(memory.get(Setting.ASSUMPTIONS));
+    assumptions.addListener((_, _, now) -> memory.set(Setting.ASSUMPTIONS, now));
   }
 
   /// What the user has set aside, as it is kept.
   private ObjectProperty<List<String>> setAside() {
-    var setAside = new SimpleObjectProperty<>(memory.settings().setAside());
-    setAside.addListener((_, _, now) -> memory.change(settings -> settings.withSetAside(now)));
+    var setAside = new SimpleObjectProperty<>(memory.get(Setting.SET_ASIDE));
+    setAside.addListener((_, _, now) -> memory.set(Setting.SET_ASIDE, now));
     return setAside;
   }
 
@@ -225,7 +238,8 @@ final class MainWindow {
   /// Closes the window and with it the program. Never by `Platform.exit()`, which crashes while a popup shows.
   void close() {
     runs.opening().cancel();
-    memory.changeNow(settings -> settings.withWindow(new WindowPlacing(stage).place()).withColumns(columns.now()));
+    memory.changeNow(settings -> settings.with(Setting.WINDOW, new WindowPlacing(stage).place()).with(Setting.COLUMNS,
+        columns.now()));
     // a window left over this one would keep the program alive
     List.copyOf(Window.getWindows()).stream().filter(this::isOverThis).forEach(Window::hide);
     stage.close();
@@ -276,6 +290,10 @@ final class MainWindow {
     return palette;
   }
 
+  StartPane start() {
+    return start;
+  }
+
   ScopeBar scope() {
     return scope;
   }
@@ -286,7 +304,8 @@ final class MainWindow {
 
   /// Shows the preferences, in one window however often they are asked for.
   void showPreferences() {
-    PreferencesWindow window = preferences.orElseGet(() -> new PreferencesWindow(stage, memory));
+    PreferencesWindow window = preferences
+        .orElseGet(() -> new PreferencesWindow(stage, memory, logFolder, dialogs::showFolder));
     preferences = Optional.of(window);
     window.show();
   }

@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -8,24 +9,33 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import makespan.app.Jobs;
+import makespan.app.LogFile;
 import makespan.app.SettingsFile;
+import makespan.ui.base.Memory;
 import makespan.ui.base.RunModel;
 
 /// The program with a window. Its arguments are those of [WindowStart#arguments()].
 ///
 /// Window systems know the program by the name of this class.
 public class MakespanApp extends Application {
+  private static final System.Logger LOG = System.getLogger(MakespanApp.class.getName());
+
   @Override
   public void start(Stage stage) {
     var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory()),
         Platform::runLater);
     Path place = SettingsFile.place(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
         System.getenv());
+    Path logFolder = LogFile.folder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+        System.getenv());
+    // a window has no console that would keep what went wrong
+    jobs.start(_ -> LogFile.begin(logFolder), _ -> {}, fault -> LOG.log(Level.WARNING, "no log is kept", fault));
     var file = new SettingsFile(place);
     var memory = new Memory(file, file.load(), jobs);
     var faults = new FaultSheet(stage);
     Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.tell(fault));
-    var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory));
+    var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory,
+        getHostServices()::showDocument), logFolder);
     window.show();
     List<String> archives = getParameters().getRaw();
     if (!archives.isEmpty() && archives.getFirst().startsWith(WindowStart.LISTEN)) {

@@ -18,8 +18,13 @@ import org.controlsfx.control.action.Action;
 final class Notices extends NotificationPane {
   private static final double LINE_HEIGHT = 44;
 
-  Notices(StackPane content) {
+  private final Runnable openOther;
+
+  /// @param content   what stands below the line
+  /// @param openOther asks for another archive
+  Notices(StackPane content, Runnable openOther) {
     super(content);
+    this.openOther = openOther;
     setId("notices");
     setFocusTraversable(false);
     setShowFromTop(true);
@@ -37,6 +42,7 @@ final class Notices extends NotificationPane {
   /// Says that nothing could be opened, and why.
   void refused(String message, List<Problem> problems) {
     show(message, problems);
+    getActions().add(new Action(Messages.get("notice.other"), _ -> openOther.run()));
   }
 
   /// Says that a part could not be read.
@@ -65,7 +71,8 @@ final class Notices extends NotificationPane {
     show();
   }
 
-  private void showDetails(String message, List<Problem> problems) {
+  /// Shows what could not be read, one by one.
+  void showDetails(String message, List<Problem> problems) {
     var text = new TextArea(problems.stream()
         .map(problem -> problem.entry() + "\n    " + problem.kind().word() + ": " + problem.message())
         .collect(Collectors.joining("\n")));

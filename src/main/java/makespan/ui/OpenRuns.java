@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import makespan.app.Correction;
+import makespan.app.LastViews;
 import makespan.app.ScenarioFile;
+import makespan.app.Setting;
 import makespan.export.ShownName;
 import makespan.model.Note;
 import makespan.model.Problem;
@@ -27,8 +29,10 @@ final class OpenRuns {
   OpenRuns(MainWindow window) {
     this.window = window;
     this.model = window.model();
-    this.opening = new RunOpening(model, this::opened, this::refused);
+    this.opening = new RunOpening(model, () -> window.memory().get(Setting.READING_THREADS), this::opened,
+        this::refused);
     this.unsaved = new UnsavedEdits(window);
+    window.viewProperty().addListener((_, _, view) -> remember(view));
   }
 
   RunOpening opening() {
@@ -50,6 +54,7 @@ final class OpenRuns {
   /// @param correction what the user told before of how they are to be read
   void open(List<String> archives, Correction correction) {
     window.notices().clear();
+    window.start().accept();
     returning = Optional.empty();
     if (archives.size() == 1 && ScenarioFile.is(archives.getFirst())) {
       window.scenarioFiles().open(archives.getFirst());
@@ -76,13 +81,15 @@ final class OpenRuns {
   private void opened(List<String> archives, TestRun run) {
     List<String> before = openArchives;
     openArchives = archives;
-    for (String archive : archives.equals(passing) ? List.<String>of() : archives) {
-      window.memory().change(settings -> settings.withRecent(Path.of(archive).toAbsolutePath().toString()));
+    if (!archives.equals(passing)) {
+      paths().forEach(path -> window.memory().change(Setting.RECENT, recent -> recent.with(path)));
     }
     showTitle();
     if (!archives.equals(before)) {
       unsaved.offerBack(before);
-      window.navigation().begin(containersInDoubt(run) ? View.IMPORT : View.OVERVIEW);
+      window.navigation().begin(containersInDoubt(run) && window.memory().get(Setting.REVIEW_DOUBTS)
+          ? View.IMPORT
+          : window.memory().get(Setting.LAST_VIEWS).of(key()).flatMap(View::of).orElse(View.OVERVIEW));
     }
     if (!next.isEmpty()) {
       compareWith(next);
@@ -100,13 +107,32 @@ final class OpenRuns {
     }
   }
 
+  private void remember(View view) {
+    if (model.loadedProperty().get() && !openArchives.equals(passing) && view.isOfTheRunAlone()) {
+      window.memory().change(Setting.LAST_VIEWS, views -> views.with(key(), view.word()));
+    }
+  }
+
+  private List<String> paths() {
+    return openArchives.stream().map(archive -> Path.of(archive).toAbsolutePath().toString()).toList();
+  }
+
+  /// What the open run is known by.
+  private String key() {
+    return LastViews.key(paths());
+  }
+
   private static boolean containersInDoubt(TestRun run) {
     return run.notes().stream().anyMatch(note -> note.kind() == Note.Kind.CONTAINERS);
   }
 
   private void refused(String message, List<Problem> problems) {
     window.scenarioFiles().refused();
-    window.notices().refused(message, problems);
+    if (model.loadedProperty().get()) {
+      window.notices().refused(message, problems);
+    } else {
+      window.start().refuse(message, () -> window.notices().showDetails(message, problems));
+    }
   }
 
   /// The run's archives, and a dot for edits that are not saved.

@@ -3,8 +3,10 @@ package makespan.ui;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
+import makespan.ui.base.ViewContext;
 import makespan.ui.simulator.ContainersBar;
 import makespan.ui.simulator.CurvePane;
 
@@ -16,9 +18,12 @@ final class PlanningPane extends BorderPane {
   private final ContainersBar containers;
   private final CurvePane curve;
   private final SplitPane chart = new SplitPane();
-  private double divider = CURVE;
+  private final KeptDivider divider;
 
-  PlanningPane(RunModel model, TimelinePane timeline) {
+  PlanningPane(ViewContext context, TimelinePane timeline) {
+    RunModel model = context.model();
+    divider = new KeptDivider(context.memory(), "curve", CURVE);
+    divider.follow(chart);
     this.timeline = timeline;
     containers = new ContainersBar(model);
     curve = new CurvePane(model);
@@ -38,13 +43,10 @@ final class PlanningPane extends BorderPane {
 
   /// Takes the timeline, which another view shows too, or lets it go.
   void hold(boolean now) {
-    if (chart.getItems().size() == 2) {
-      divider = chart.getDividerPositions()[0];
-    }
     chart.getItems().clear();
     if (now) {
       chart.getItems().setAll(curve, timeline);
-      chart.setDividerPositions(divider);
+      chart.setDividerPositions(divider.position());
     }
   }
 }

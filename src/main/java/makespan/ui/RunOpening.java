@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +24,7 @@ import makespan.ui.base.RunModel;
 final class RunOpening {
   private final RunModel model;
   private final LatestJob opening;
+  private final IntSupplier threads;
   private final BiConsumer<String, List<Problem>> refused;
   private final BiConsumer<List<String>, TestRun> opened;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -51,11 +53,14 @@ final class RunOpening {
   }
 
   /// @param model   gets the run
+  /// @param threads how many read it, 0 for as many as there are processors
   /// @param opened  is told what was opened
   /// @param refused is told why nothing was
-  RunOpening(RunModel model, BiConsumer<List<String>, TestRun> opened, BiConsumer<String, List<Problem>> refused) {
+  RunOpening(RunModel model, IntSupplier threads, BiConsumer<List<String>, TestRun> opened,
+      BiConsumer<String, List<Problem>> refused) {
     this.model = model;
     this.opening = new LatestJob(model.jobs());
+    this.threads = threads;
     this.opened = opened;
     this.refused = refused;
   }
@@ -77,7 +82,8 @@ final class RunOpening {
     var counter = new Progress();
     progress = counter;
     busy.set(true);
-    opening.start(job -> read(archives, correction, job, counter), result -> {
+    var reader = new OpenRun(threads.getAsInt());
+    opening.start(job -> read(reader, archives, correction, job, counter), result -> {
       busy.set(false);
       switch (result) {
         case Result.Loaded(LoadedRun run) -> {
@@ -98,8 +104,8 @@ final class RunOpening {
     busy.set(false);
   }
 
-  private static Result read(List<String> archives, Correction correction, Job job, Progress counter) {
-    Opening result = new OpenRun().open(archives, Optional.empty(), InputStream.nullInputStream(),
+  private static Result read(OpenRun reader, List<String> archives, Correction correction, Job job, Progress counter) {
+    Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(),
         new Counting(job, counter));
     return switch (result) {
       case Opening.Opened(TestRun run) -> new Result.Loaded(LoadedRun.of(correction.apply(run)));

@@ -1,6 +1,8 @@
 package makespan.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
+import makespan.app.Settings.LetterKeys;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
@@ -25,10 +28,15 @@ final class Sheets {
   private static final List<String> PANE_KEYS = List.of("filter", "zoom", "pan", "all", "focus", "container", "next",
       "lane", "range", "mode", "containers");
 
+  /// Those of them that letters of the user's choice are for.
+  private static final Set<String> LETTERED = Set.of("zoom", "pan");
+
   private Sheets() {}
 
   /// All shortcuts, made from the registry so that they cannot lie.
-  static void shortcuts(Window owner, Actions actions) {
+  ///
+  /// @param letters that zoom and pan the timeline
+  static void shortcuts(Window owner, Actions actions, LetterKeys letters) {
     var grid = new GridPane(32, 6);
     grid.setPadding(new Insets(8));
     int row = 0;
@@ -40,7 +48,9 @@ final class Sheets {
       }
     }
     for (String name : PANE_KEYS) {
-      grid.addRow(row++, new Label(Messages.get("pane-key." + name)), key(Messages.get("pane-keys." + name)));
+      grid.addRow(row++, new Label(Messages.get("pane-key." + name)),
+          key(Messages.get("pane-keys." + (LETTERED.contains(name)
+              ? name + "." + letters.name().toLowerCase(Locale.ROOT) : name))));
     }
     var pane = new ScrollPane(grid);
     pane.setFitToWidth(true);

@@ -12,12 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.RunFigures;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The containers of the run with what each of them tested, the longest first; choosing one shows only its files.
@@ -41,7 +41,8 @@ final class Sidebar extends VBox {
     title.setLabelFor(list);
     list.setId("sidebar-containers");
     list.setAccessibleText(Messages.get("sidebar.containers"));
-    list.setCellFactory(_ -> new LoadCell());
+    list.setCellFactory(_ -> new LoadCell(model.wording()));
+    model.wording().onChange(list::refresh);
     list.setFixedCellSize(28);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(title, list);
@@ -84,8 +85,10 @@ final class Sidebar extends VBox {
     private final Label time = new Label();
     private final Region bar = new Region();
     private final HBox row;
+    private final Wording wording;
 
-    LoadCell() {
+    LoadCell(Wording wording) {
+      this.wording = wording;
       bar.getStyleClass().add("share-bar");
       var track = new HBox(bar);
       track.setMinWidth(BAR);
@@ -108,7 +111,7 @@ final class Sidebar extends VBox {
         return;
       }
       name.setText(load.container);
-      time.setText(Durations.compact(load.nanos));
+      time.setText(wording.time(load.nanos));
       bar.setMinSize(BAR * load.part, 12);
       setAccessibleText(Messages.get("scope.container", load.container) + " " + time.getText());
       setGraphic(row);

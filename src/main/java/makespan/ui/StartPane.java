@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -24,7 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
-import makespan.app.Settings;
+import makespan.app.Recent;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 
@@ -33,17 +38,22 @@ final class StartPane extends StackPane {
   private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final VBox recent = new VBox(2);
-  private final Recent list;
+  private final VBox refusal = new VBox(8);
+  private final Actions actions;
+  private final OnRecent list;
   private final LatestJob looking;
   private Set<String> missing = Set.of();
 
   /// What can be done with an archive that was opened before.
-  interface Recent {
+  interface OnRecent {
     /// Opens it.
     void open(String path);
 
     /// Takes it out of the list.
     void forget(String path);
+
+    /// Shows the folder that holds it.
+    void show(String path);
 
     /// Asks where it is now.
     void locate(String path);
@@ -55,8 +65,9 @@ final class StartPane extends StackPane {
   /// @param actions where opening is registered
   /// @param list    what can be done with the list
   /// @param jobs    where the disk is asked which archives are still there
-  StartPane(Actions actions, Recent list, Jobs jobs) {
+  StartPane(Actions actions, OnRecent list, Jobs jobs) {
     this.list = list;
+    this.actions = actions;
     this.looking = new LatestJob(jobs);
     setId("start-pane");
     getStyleClass().add("start-pane");
@@ -86,7 +97,10 @@ final class StartPane extends StackPane {
     help.getStyleClass().add("pane-note");
     var head = new HBox(16, Icon.view(64), new VBox(2, name, question));
     head.setAlignment(Pos.CENTER_LEFT);
-    var page = new VBox(18, head, top, recent, help);
+    var page = new VBox(18, head, top, refusal, recent, help);
+    refusal.setId("start-refused");
+    refusal.getStyleClass().add("start-refused");
+    accept();
     page.setMaxWidth(760);
     page.setMaxHeight(Region.USE_PREF_SIZE);
     page.setAlignment(Pos.TOP_LEFT);
@@ -99,28 +113,58 @@ final class StartPane extends StackPane {
     });
   }
 
+  /// Says that nothing could be opened.
+  ///
+  /// @param reason  why, and what was found instead
+  /// @param details tells of each part that could not be read
+  void refuse(String reason, Runnable details) {
+    var title = new Label(Messages.get("start.refused"));
+    title.getStyleClass().add("pane-title");
+    var words = new Label(reason);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    var other = new Button(Messages.get("notice.other"));
+    other.setId("start-refused-other");
+    other.setOnAction(_ -> actions.get("open-archive").fire());
+    var more = new Button(Messages.get("notice.details"));
+    more.setId("start-refused-details");
+    more.getStyleClass().add("flat");
+    more.setOnAction(_ -> details.run());
+    refusal.getChildren().setAll(title, words, new HBox(6, other, more));
+    refusal.setVisible(true);
+    refusal.setManaged(true);
+    other.requestFocus();
+  }
+
+  /// Something else is being opened: what was refused before is no longer of interest.
+  void accept() {
+    refusal.getChildren().clear();
+    refusal.setVisible(false);
+    refusal.setManaged(false);
+  }
+
   /// Shows what was opened before, and marks what is gone as soon as the disk has told so: a network disk may take long.
   ///
-  /// @param settings hold the list
-  void showRecent(Settings settings) {
-    show(settings);
-    List<String> paths = settings.recent();
+  /// @param opened the list
+  void showRecent(Recent opened) {
+    show(opened);
+    List<String> paths = opened.paths();
     looking.start(_ -> paths.stream().filter(path -> !Files.exists(Path.of(path))).collect(Collectors.toSet()),
         gone -> {
           if (!missing.equals(gone)) {
             missing = gone;
-            show(settings);
+            show(opened);
           }
         }, Jobs::unexpected);
   }
 
-  private void show(Settings settings) {
+  private void show(Recent opened) {
     recent.getChildren().clear();
-    if (!settings.recent().isEmpty()) {
+    if (!opened.paths().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
       head.getStyleClass().add("pane-title");
       recent.getChildren().add(head);
-      settings.recent().forEach(path -> recent.getChildren().add(row(path, settings.pinned().contains(path))));
+      opened.paths().forEach(path -> recent.getChildren().add(row(path, opened.pinned().contains(path))));
     }
   }
 
@@ -159,7 +203,37 @@ final class StartPane extends StackPane {
       row.getChildren().add(small(Messages.get("start.locate"), "recent-locate", name, () -> list.locate(path)));
     }
     row.getChildren().add(small(Messages.get("start.remove"), "recent-remove", name, () -> list.forget(path)));
+    button.setContextMenu(menu(path, there, pinned));
+    row.setOnContextMenuRequested(event -> {
+      button.getContextMenu().show(button, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
     return row;
+  }
+
+  private ContextMenu menu(String path, boolean there, boolean pinned) {
+    var menu = new ContextMenu();
+    if (there) {
+      menu.getItems().addAll(item("open", Messages.get("start.open"), () -> list.open(path)),
+          item("show", Messages.get("start.show"), () -> list.show(path)));
+    }
+    menu.getItems().addAll(item("copy", Messages.get("start.copy"), () -> copy(path)),
+        item("pin", pinned ? Messages.get("start.unpin") : Messages.get("start.pin"), () -> list.pin(path, !pinned)),
+        new SeparatorMenuItem(), item("forget", Messages.get("start.remove"), () -> list.forget(path)));
+    return menu;
+  }
+
+  private static MenuItem item(String id, String words, Runnable run) {
+    var item = new MenuItem(words);
+    item.setId("recent-" + id);
+    item.setOnAction(_ -> run.run());
+    return item;
+  }
+
+  private static void copy(String path) {
+    var content = new ClipboardContent();
+    content.putString(path);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static Button small(String words, String style, String name, Runnable run) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
@@ -19,6 +18,7 @@ import org.controlsfx.control.StatusBar;
 final class StatusLine extends StatusBar {
   private static final double INDETERMINATE = -1;
 
+  private final RunModel model;
   private final RunOpening opening;
   private final Label selection = new Label();
   private final Button cancel = new Button(Messages.get("action.cancel"));
@@ -34,6 +34,7 @@ final class StatusLine extends StatusBar {
   };
 
   StatusLine(RunModel model, RunOpening opening) {
+    this.model = model;
     this.opening = opening;
     setId("status");
     setFocusTraversable(false);
@@ -53,8 +54,8 @@ final class StatusLine extends StatusBar {
       idle = text(loaded);
       setText(idle);
     }));
-    model.selectionProperty().subscribe(now -> selection.setText(model.runProperty().get()
-        .map(loaded -> text(loaded, now)).orElse("")));
+    model.selectionProperty().subscribe(this::showSelection);
+    model.wording().onChange(this::showSelection);
     opening.busyProperty().subscribe(this::showBusy);
   }
 
@@ -77,9 +78,14 @@ final class StatusLine extends StatusBar {
         run.files().count(), run.testCount(), broken);
   }
 
-  private static String text(LoadedRun loaded, Selection selected) {
+  private void showSelection() {
+    selection
+        .setText(model.runProperty().get().map(loaded -> text(loaded, model.selectionProperty().get())).orElse(""));
+  }
+
+  private String text(LoadedRun loaded, Selection selected) {
     double percent = 100.0 * selected.nanos() / Math.max(1, loaded.run().totalNanos());
-    String time = Durations.compact(selected.nanos());
+    String time = model.wording().time(selected.nanos());
     return selected.groups().map(groups -> selected.rows().count() == 1
         ? Messages.get("status.selection", selected.testCount(), time, percent)
         : Messages.get("status.selections", Messages.get("matches.all." + groups.grouping().word(),

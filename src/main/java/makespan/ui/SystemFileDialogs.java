@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import makespan.app.Setting;
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FileKind;
+import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
 
 /// The system's own dialogs, which remember the last folder for each purpose.
@@ -24,8 +26,11 @@ final class SystemFileDialogs implements FileDialogs {
 
   private final Window owner;
   private final Memory memory;
+  private final Consumer<String> browser;
 
-  SystemFileDialogs(Window owner, Memory memory) {
+  /// @param browser shows an address as the system does
+  SystemFileDialogs(Window owner, Memory memory, Consumer<String> browser) {
+    this.browser = browser;
     this.owner = owner;
     this.memory = memory;
   }
@@ -34,7 +39,7 @@ final class SystemFileDialogs implements FileDialogs {
   public List<Path> archives() {
     var chooser = new FileChooser();
     chooser.setTitle(Messages.get("action.open-archive"));
-    existing(memory.settings().openFolder()).ifPresent(chooser::setInitialDirectory);
+    existing(memory.get(Setting.OPEN_FOLDER)).ifPresent(chooser::setInitialDirectory);
     // both cases: Linux tells them apart
     chooser.getExtensionFilters().setAll(
         new ExtensionFilter(Messages.get("dialog.archives"), ENDINGS.stream()
@@ -44,7 +49,7 @@ final class SystemFileDialogs implements FileDialogs {
     if (chosen == null || chosen.isEmpty()) {
       return List.of();
     }
-    memory.change(settings -> settings.withOpenFolder(String.valueOf(chosen.getFirst().getParent())));
+    memory.set(Setting.OPEN_FOLDER, String.valueOf(chosen.getFirst().getParent()));
     return chosen.stream().map(File::toPath).toList();
   }
 
@@ -52,33 +57,38 @@ final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> folder() {
     var chooser = new DirectoryChooser();
     chooser.setTitle(Messages.get("action.open-folder"));
-    existing(memory.settings().openFolder()).ifPresent(chooser::setInitialDirectory);
+    existing(memory.get(Setting.OPEN_FOLDER)).ifPresent(chooser::setInitialDirectory);
     File chosen = chooser.showDialog(owner);
     if (chosen == null) {
       return Optional.empty();
     }
-    memory.change(settings -> settings.withOpenFolder(chosen.getPath()));
+    memory.set(Setting.OPEN_FOLDER, chosen.getPath());
     return Optional.of(chosen.toPath());
   }
 
   @Override
   public Optional<Path> open(FileKind kind) {
-    FileChooser chooser = chooser(kind, memory.settings().openFolder());
+    FileChooser chooser = chooser(kind, memory.get(Setting.OPEN_FOLDER));
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
-    chosen.ifPresent(file -> memory.change(settings -> settings.withOpenFolder(String.valueOf(file.getParent()))));
+    chosen.ifPresent(file -> memory.set(Setting.OPEN_FOLDER, String.valueOf(file.getParent())));
     return chosen.map(File::toPath);
   }
 
   @Override
   public Optional<Path> save(FileKind kind, String suggested) {
-    FileChooser chooser = chooser(kind, memory.settings().saveFolder());
+    FileChooser chooser = chooser(kind, memory.get(Setting.SAVE_FOLDER));
     chooser.setInitialFileName(suggested);
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
-    chosen.ifPresent(file -> memory.change(settings -> settings.withSaveFolder(String.valueOf(file.getParent()))));
+    chosen.ifPresent(file -> memory.set(Setting.SAVE_FOLDER, String.valueOf(file.getParent())));
     return chosen.map(File::toPath);
   }
 
-  private static FileChooser chooser(FileKind kind, String folder) {
+  @Override
+  public void showFolder(Path folder) {
+    browser.accept(folder.toUri().toString());
+  }
+
+  private FileChooser chooser(FileKind kind, String folder) {
     var chooser = new FileChooser();
     String name = Messages.get("file-kind." + kind.name().toLowerCase(Locale.ROOT));
     chooser.setTitle(name);
@@ -90,8 +100,9 @@ final class SystemFileDialogs implements FileDialogs {
   }
 
   /// A folder that is gone would make the dialog throw.
-  private static Optional<File> existing(String folder) {
-    return folder.isEmpty() || !Files.isDirectory(Path.of(folder)) ? Optional.empty()
+  private Optional<File> existing(String folder) {
+    return !memory.get(Setting.REMEMBER_FOLDERS) || folder.isEmpty() || !Files.isDirectory(Path.of(folder))
+        ? Optional.empty()
         : Optional.of(new File(folder));
   }
 }

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import makespan.analysis.RunFigures;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.Setting;
 import makespan.gantt.GanttMode;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
@@ -84,6 +85,8 @@ final class TimelinePane extends BorderPane {
     setCenter(new BorderPane(gantt, minimap, null, null, null));
     setBottom(foot(context.find().lit()));
     gantt.setId("gantt");
+    gantt.content().durationsProperty().bind(model.wording().durationsProperty());
+    context.memory().follow(Setting.LETTER_KEYS, gantt.letterKeysProperty()::set);
     gantt.onOpenUnitProperty().set(_ -> open.run());
     gantt.selection().unitProperty().bindBidirectional(model.selectedFileProperty());
     gantt.selection().laneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));

@@ -68,7 +68,8 @@ final class TimelineView extends ViewPane {
   @Override
   public Optional<ViewPicture> picture() {
     return context().model().runProperty().get().map(loaded -> new GanttViewPicture(
-        timeline.gantt().content().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded));
+        timeline.gantt().content().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded,
+        context().model().wording()));
   }
 
   @Override

@@ -19,6 +19,7 @@ import makespan.export.Tables;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
@@ -42,7 +43,7 @@ final class WhatIfView extends ViewPane {
   private final BorderPane right = new BorderPane();
   private final ScrollPane beyond = new ScrollPane(right);
   private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.PLAN);
-  private double divider = 0.36;
+  private final KeptDivider divider;
 
   /// What stands beside the edits.
   enum Beside {
@@ -52,6 +53,8 @@ final class WhatIfView extends ViewPane {
   WhatIfView(ViewContext context, PlanningPane planning) {
     super("what-if", context);
     this.planning = planning;
+    divider = new KeptDivider(context.memory(), "what-if", 0.36);
+    divider.follow(halves);
     scenario = new ScenarioPane(context.model(), context.actions());
     // where the window is low it scrolls and does not push the rest out
     strategies = new StrategiesPane(context.model());
@@ -122,7 +125,6 @@ final class WhatIfView extends ViewPane {
   @Override
   public void setShown(boolean now) {
     if (halves.getItems().size() == 2) {
-      divider = halves.getDividerPositions()[0];
       halves.getItems().remove(beyond);
     }
     whole.setTop(null);
@@ -130,7 +132,7 @@ final class WhatIfView extends ViewPane {
     if (now) {
       whole.setTop(planning.containers());
       halves.getItems().add(beyond);
-      halves.setDividerPositions(divider);
+      halves.setDividerPositions(divider.position());
     }
     super.setShown(now);
     showBeside();

@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
@@ -40,13 +41,17 @@ final class Workspace extends SplitPane {
   private final Set<View> detailed = EnumSet.of(View.FILES);
   private Optional<TestsPane> details = Optional.empty();
   private View shown = View.OVERVIEW;
-  private double divider = 0.2;
-  private final Map<Orientation, Double> detailsDividers = new EnumMap<>(
-      Map.of(Orientation.HORIZONTAL, 0.68, Orientation.VERTICAL, 0.6));
+  private final KeptDivider divider;
+  private final Map<Orientation, KeptDivider> detailsDividers = new EnumMap<>(Orientation.class);
   private final Map<View, ViewPane> views = new EnumMap<>(View.class);
 
   Workspace(ViewContext context) {
     this.context = context;
+    divider = new KeptDivider(context.memory(), "sidebar", 0.2);
+    divider.follow(this);
+    detailsDividers.put(Orientation.HORIZONTAL, new KeptDivider(context.memory(), "details-beside", 0.68));
+    detailsDividers.put(Orientation.VERTICAL, new KeptDivider(context.memory(), "details-below", 0.6));
+    detailsDividers.forEach((way, kept) -> kept.follow(main, () -> main.getOrientation() == way));
     setId("workspace");
     main.setId("workspace-main");
     main.getItems().setAll(shownView);
@@ -60,7 +65,7 @@ final class Workspace extends SplitPane {
     groups = new GroupsPane(context, this::openDetails);
     timeline = new TimelinePane(context, this::openDetails);
     compare = new CompareView(context);
-    var planning = new PlanningPane(model, timeline);
+    var planning = new PlanningPane(context, timeline);
     var findings = new FindingsPane(context);
     views.put(View.OVERVIEW, new OverviewView(context, finding -> {
       context.actions().get("view-findings").fire();
@@ -104,9 +109,8 @@ final class Workspace extends SplitPane {
     }
     if (shown) {
       getItems().setAll(sidebar, main);
-      setDividerPositions(divider);
+      setDividerPositions(divider.position());
     } else {
-      divider = getDividerPositions()[0];
       getItems().setAll(main);
     }
   }
@@ -176,27 +180,24 @@ final class Workspace extends SplitPane {
       if (wanted) {
         SplitPane.setResizableWithParent(pane, false);
         main.getItems().add(pane);
-        main.setDividerPositions(detailsDividers.getOrDefault(main.getOrientation(), 0.6));
+        putDetailsDivider();
       } else {
-        keepDivider();
         main.getItems().remove(pane);
       }
     });
   }
 
-  private void keepDivider() {
-    if (main.getDividerPositions().length == 1) {
-      detailsDividers.put(main.getOrientation(), main.getDividerPositions()[0]);
-    }
+  private void putDetailsDivider() {
+    Optional.ofNullable(detailsDividers.get(main.getOrientation()))
+        .ifPresent(kept -> main.setDividerPositions(kept.position()));
   }
 
   /// Beside the view where there is room for both, else below it.
   private void turn(double width) {
     Orientation fitting = width >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL;
     if (width > 0 && fitting != main.getOrientation()) {
-      keepDivider();
       main.setOrientation(fitting);
-      main.setDividerPositions(detailsDividers.getOrDefault(fitting, 0.6));
+      putDetailsDivider();
     }
   }
 

@@ -60,6 +60,33 @@ class DurationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 0 ms, 0:00, 0 s", "400000, <1 ms, <0:00.001, <0.001 s", "850000000, 850 ms, 0:00.850, 0.850 s",
+    "999600000, 1.0 s, 0:01.0, 1.0 s", "12340000000, 12.3 s, 0:12.3, 12.3 s", "59960000000, 1m 00s, 1:00, 60.0 s",
+    "875300000000, 14m 35s, 14:35, 875.3 s", "3725000000000, 1h 02m, 1:02:05, 3725.0 s",
+    "-875300000000, \u221214m 35s, \u221214:35, \u2212875.3 s"})
+  void aStyleWritesEveryDurationItsOwnWay(long nanos, String units, String clock, String seconds) {
+    assertThat(DurationStyle.UNITS.text(nanos)).isEqualTo(units);
+    assertThat(DurationStyle.CLOCK.text(nanos)).isEqualTo(clock);
+    assertThat(DurationStyle.SECONDS.text(nanos)).isEqualTo(seconds);
+  }
+
+  @Test
+  void manySecondsHaveTheirThousandsApartAndDifferencesTheirSign() {
+    assertThat(DurationStyle.SECONDS.text(16_320 * SECOND)).isEqualTo("16,320.0 s");
+    assertThat(DurationStyle.SECONDS.signed(16_320 * SECOND)).isEqualTo("+16,320.0 s");
+    assertThat(DurationStyle.CLOCK.signed(-30 * SECOND)).isEqualTo("\u22120:30.0");
+    assertThat(DurationStyle.CLOCK.signed(0)).isEqualTo("0:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.92, even", "0.9199, fair", "0.80, fair", "0.7999, uneven"})
+  void evennessHasItsWord(double evenness, String word) {
+    assertThat(EvennessWords.USUAL.word(evenness)).isEqualTo(word);
+    assertThat(new EvennessWords(100, 1).word(evenness)).isEqualTo("fair");
+    assertThat(new EvennessWords(70, 90)).isEqualTo(new EvennessWords(70, 70));
+  }
+
+  @ParameterizedTest
   @CsvSource({"2028000000000, 33.8 min", "0, 0.0 min", "2999999999, 0.0 min", "3000000000, 0.1 min",
     "16320000000000, 272.0 min"})
   void minutesHaveOneDecimal(long nanos, String text) {

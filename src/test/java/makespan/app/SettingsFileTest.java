@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import makespan.analysis.DurationStyle;
+import makespan.analysis.EvennessWords;
 import makespan.balance.advice.Billing;
 import makespan.export.CostTerms;
+import makespan.export.CsvPreset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +30,100 @@ class SettingsFileTest {
   @Test
   void whatIsSavedIsLoaded() throws IOException {
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
-    Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.DARK).withRecent("/runs/日本.zip")
-        .withRecent("/runs/b.zip").withOpenFolder("/runs").withSaveFolder("/out")
-        .withWindow(new Settings.WindowPlace(1, 2, 1000, 700, true))
-        .withSetAside(List.of("slow-directory spec/system"))
-        .withColumns(Map.of("groups-table", List.of(
+    Settings settings = Settings.DEFAULT.with(Setting.THEME, Settings.Theme.DARK)
+        .change(Setting.RECENT, recent -> recent.with("/runs/日本.zip"))
+        .change(Setting.RECENT, recent -> recent.with("/runs/b.zip")).with(Setting.OPEN_FOLDER, "/runs")
+        .with(Setting.SAVE_FOLDER, "/out")
+        .with(Setting.WINDOW, new Settings.WindowPlace(1, 2, 1000, 700, true))
+        .with(Setting.SET_ASIDE, List.of("slow-directory spec/system"))
+        .with(Setting.COLUMNS, Map.of("groups-table", List.of(
             new Settings.ColumnPlace("column-time", OptionalDouble.of(120.5), Optional.empty()),
             new Settings.ColumnPlace("column-mean", OptionalDouble.empty(), Optional.of(true)))))
-        .withAssumptions(new Assumptions(new CostTerms(Billing.ROUNDED, Optional.of(new BigDecimal("12.5"))),
+        .with(Setting.ASSUMPTIONS, new Assumptions(new CostTerms(Billing.ROUNDED, Optional.of(new BigDecimal("12.5"))),
             Assumptions.Noise.NOISY));
 
     file.save(settings);
 
     assertThat(file.load()).isEqualTo(settings);
     assertThat(folder.resolve("deep/settings.json.tmp")).doesNotExist();
+  }
+
+  @Test
+  void everySettingIsInTheFileAndComesBack() throws IOException {
+    var file = new SettingsFile(folder.resolve("all.json"));
+    Settings settings = Settings.DEFAULT.with(Setting.DURATIONS, DurationStyle.CLOCK)
+        .with(Setting.EVENNESS, new EvennessWords(95, 70)).with(Setting.COLOURS, Settings.Colours.HIGH_CONTRAST)
+        .with(Setting.REDUCE_MOTION, Settings.Motion.ON).with(Setting.LETTER_KEYS, Settings.LetterKeys.ZQSD)
+        .with(Setting.REVIEW_DOUBTS, false).with(Setting.CSV, CsvPreset.DATA_TOOLS)
+        .with(Setting.REMEMBER_FOLDERS, false).with(Setting.READING_THREADS, 3).with(Setting.TEXT_PERCENT, 130)
+        .with(Setting.DIVIDERS, Map.of("curve", 0.25)).with(Setting.SIDEBAR, true)
+        .with(Setting.THEME, Settings.Theme.LIGHT)
+        .with(Setting.LAST_VIEWS, LastViews.NONE.with("/runs/a.zip", "timeline").with("/runs/b.zip", "files"));
+
+    file.save(settings);
+
+    assertThat(file.load()).isEqualTo(settings);
+    assertThat(Setting.ALL).containsExactlyInAnyOrderElementsOf(constants());
+  }
+
+  private static List<Setting<?>> constants() {
+    return Arrays.stream(Setting.class.getFields()).filter(field -> field.getType() == Setting.class)
+        .<Setting<?>>map(field -> {
+          try {
+            return (Setting<?>) field.get(null);
+          } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+          }
+        }).toList();
+  }
+
+  /// As it was written before settings had pages.
+  @Test
+  void anOldFileIsUnderstood() throws IOException {
+    Path path = folder.resolve("old.json");
+    Files.writeString(path, """
+      {"theme": "dark", "recent": ["/runs/p.zip", "/runs/a.zip"], "pinned": ["/runs/p.zip"], "text_percent": 110,
+       "csv": "data_tools", "sidebar": true, "billing": "rounded", "credits_per_minute": 10, "noise": "noisy",
+       "open_folder": "/runs", "save_folder": "/out", "set_aside": ["slow-file a.rb"],
+       "columns": {"groups-table": [{"id": "column-time", "width": 120.5, "shown": true}]},
+       "window": {"x": 1, "y": 2, "width": 1000, "height": 700, "maximized": true}}""");
+
+    Settings settings = new SettingsFile(path).load();
+
+    assertThat(settings.get(Setting.THEME)).isEqualTo(Settings.Theme.DARK);
+    assertThat(settings.get(Setting.RECENT)).isEqualTo(new Recent(List.of("/runs/p.zip", "/runs/a.zip"),
+        Set.of("/runs/p.zip")));
+    assertThat(settings.get(Setting.TEXT_PERCENT)).isEqualTo(110);
+    assertThat(settings.get(Setting.CSV)).isEqualTo(CsvPreset.DATA_TOOLS);
+    assertThat(settings.get(Setting.SIDEBAR)).isTrue();
+    assertThat(settings.get(Setting.ASSUMPTIONS)).isEqualTo(new Assumptions(
+        new CostTerms(Billing.ROUNDED, Optional.of(new BigDecimal("10"))), Assumptions.Noise.NOISY));
+    assertThat(settings.get(Setting.OPEN_FOLDER)).isEqualTo("/runs");
+    assertThat(settings.get(Setting.SAVE_FOLDER)).isEqualTo("/out");
+    assertThat(settings.get(Setting.SET_ASIDE)).containsExactly("slow-file a.rb");
+    assertThat(settings.get(Setting.COLUMNS)).containsKey("groups-table");
+    assertThat(settings.get(Setting.WINDOW)).isEqualTo(new Settings.WindowPlace(1, 2, 1000, 700, true));
+    assertThat(settings.get(Setting.DURATIONS)).isEqualTo(DurationStyle.UNITS);
+  }
+
+  @Test
+  void whatIsOutOfRangeIsBroughtIntoIt() {
+    assertThat(Settings.DEFAULT.with(Setting.TEXT_PERCENT, 900).get(Setting.TEXT_PERCENT)).isEqualTo(200);
+    assertThat(Settings.DEFAULT.with(Setting.READING_THREADS, -1)).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void theLatestRunsKeepTheirViews() {
+    LastViews views = LastViews.NONE;
+    for (int run = 0; run <= LastViews.COUNT; run++) {
+      views = views.with("/run-" + run, "files");
+    }
+    views = views.with("/run-1", "timeline").with("/new", "overview");
+
+    assertThat(views.of("/run-0")).isEmpty();
+    assertThat(views.of("/run-1")).contains("timeline");
+    assertThat(views.of("/run-2")).isEmpty();
+    assertThat(LastViews.key(List.of("/job/a.xml?circle-token=s3cret"))).doesNotContain("s3cret");
   }
 
   @Test
@@ -60,7 +145,7 @@ class SettingsFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{\"theme\": 7, \"recent\": 3, \"window\": \"wide\"}", "{\"theme\": \"pink\"}",
-    "{\"columns\": [1]}",
+    "{\"columns\": [1], \"last_views\": 3, \"sidebar\": \"wide\", \"text_percent\": \"x\", \"even_percent\": []}",
     "{\"billing\": 4, \"credits_per_minute\": -2, \"noise\": \"loud\"}"})
   void whatIsNotUnderstoodIsPassedOver(String odd) throws IOException {
     Path path = folder.resolve("settings.json");
@@ -85,7 +170,9 @@ class SettingsFileTest {
 
   @Test
   void aNameThatMayHoldATokenIsNotRemembered() {
-    assertThat(Settings.DEFAULT.withRecent("/job/rspec.xml?circle-token=s3cret").withRecent("/job/rspec.xml").recent())
+    assertThat(Settings.DEFAULT.change(Setting.RECENT, recent -> recent.with("/job/rspec.xml?circle-token=s3cret"))
+        .change(Setting.RECENT, recent -> recent.with("/job/rspec.xml"))
+        .get(Setting.RECENT).paths())
         .containsExactly("/job/rspec.xml");
   }
 
@@ -93,12 +180,16 @@ class SettingsFileTest {
   void recentHoldsTheLatestTenOnce() {
     Settings settings = Settings.DEFAULT;
     for (int i = 0; i < 12; i++) {
-      settings = settings.withRecent("/run-" + i);
+      String path = "/run-" + i;
+      settings = settings.change(Setting.RECENT, recent -> recent.with(path));
     }
-    settings = settings.withRecent("/run-5").withoutRecent("/run-11");
+    settings = settings.change(Setting.RECENT, recent -> recent.with("/run-5")).change(Setting.RECENT,
+        recent -> recent.without("/run-11"));
 
-    assertThat(settings.recent()).startsWith("/run-5", "/run-10", "/run-9").doesNotContain("/run-11", "/run-1");
-    assertThat(settings.recent()).isEqualTo(List.of("/run-5", "/run-10", "/run-9", "/run-8", "/run-7", "/run-6",
-        "/run-4", "/run-3", "/run-2"));
+    assertThat(settings.get(Setting.RECENT).paths()).startsWith("/run-5", "/run-10", "/run-9").doesNotContain("/run-11",
+        "/run-1");
+    assertThat(settings.get(Setting.RECENT).paths())
+        .isEqualTo(List.of("/run-5", "/run-10", "/run-9", "/run-8", "/run-7", "/run-6",
+            "/run-4", "/run-3", "/run-2"));
   }
 }

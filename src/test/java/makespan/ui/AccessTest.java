@@ -31,6 +31,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.ui.base.Action;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ class AccessTest {
 
   @Test
   void soDoThoseOfTheStartPage() {
-    window.stage().run(() -> window.memory().change(settings -> settings.withRecent("/gone/run.zip")));
+    window.stage().run(() -> window.memory()
+        .change(settings -> settings.change(Setting.RECENT, recent -> recent.with("/gone/run.zip"))));
 
     assertThat(window.stage().call(this::silent)).isEmpty();
   }
@@ -174,7 +176,8 @@ class AccessTest {
 
   @Test
   void theTabKeyReachesEverythingOnTheStartPage() {
-    window.stage().run(() -> window.memory().change(settings -> settings.withRecent("/gone/run.zip")));
+    window.stage().run(() -> window.memory()
+        .change(settings -> settings.change(Setting.RECENT, recent -> recent.with("/gone/run.zip"))));
 
     assertThat(window.stage().call(this::unreached)).isEmpty();
   }

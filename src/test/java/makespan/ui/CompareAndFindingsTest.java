@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
@@ -73,7 +74,7 @@ class CompareAndFindingsTest {
 
     assertThat(findings("findings-list")).hasSize(before - 1);
     assertThat(findings("findings-ignored")).extracting(Finding::kind).containsExactly(Kind.TOO_MANY);
-    assertThat(window.stage().call(() -> window.memory().settings().setAside())).singleElement().asString()
+    assertThat(window.stage().call(() -> window.memory().settings().get(Setting.SET_ASIDE))).singleElement().asString()
         .startsWith("too-many file spec/");
     try (var later = new TestWindow(folder, window.memory().settings())) {
       later.open(TestWindow.RAILS_BEFORE);

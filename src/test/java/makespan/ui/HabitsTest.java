@@ -11,16 +11,13 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
+import makespan.app.Setting;
 import makespan.app.Settings;
-import makespan.export.CsvPreset;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +34,7 @@ class HabitsTest {
 
   @BeforeEach
   void open() {
-    window = new TestWindow(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+    window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, Settings.Theme.LIGHT));
   }
 
   private Node dialogNode(String id) {
@@ -55,36 +52,6 @@ class HabitsTest {
         default -> throw new AssertionError(id);
       }
     });
-  }
-
-  @Test
-  void preferencesHoldAtOnceAndAreResetWithAWayBack() {
-    window.fire("preferences");
-    Stage preferences = window.window().preferences().orElseThrow().stage();
-    assertThat(window.stage().call(preferences::isShowing)).isTrue();
-
-    press("preferences-dark");
-    assertThat(window.memory().settings().theme()).isEqualTo(Settings.Theme.DARK);
-    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().getStyleClass())).contains("dark");
-    assertThat(window.stage().call(() -> preferences.getScene().getRoot().getStyleClass())).contains("dark");
-    press("preferences-data_tools");
-    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.DATA_TOOLS);
-    Spinner<?> text = (Spinner<?>) dialogNode("preferences-text");
-    window.stage().run(() -> text.increment(2));
-    assertThat(window.memory().settings().textPercent()).isEqualTo(120);
-    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().getStyle())).contains("15.6");
-
-    press("preferences-reset");
-    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.SPREADSHEET);
-    assertThat(window.memory().settings().textPercent()).isEqualTo(100);
-    Node undo = window.stage().call(() -> preferences.getScene().getRoot().lookup("#toast-offer"));
-    window.stage().run(((Button) undo)::fire);
-    assertThat(window.memory().settings().csv()).isEqualTo(CsvPreset.DATA_TOOLS);
-    assertThat(window.memory().settings().theme()).isEqualTo(Settings.Theme.DARK);
-
-    window.stage().run(() -> preferences.getScene().getRoot().fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
-    assertThat(window.stage().call(preferences::isShowing)).isFalse();
   }
 
   @Test
@@ -156,13 +123,15 @@ class HabitsTest {
   void aRunIsPinnedAndAMissingOneLocated() throws Exception {
     String moved = folder.resolve("elsewhere").resolve("rails-16-before.zip").toString();
     window.stage().run(() -> {
-      window.memory().change(settings -> settings.withRecent(moved));
-      window.memory().change(settings -> settings.withRecent(RAILS_AFTER.toAbsolutePath().toString()));
+      window.memory().change(settings -> settings.change(Setting.RECENT, recent -> recent.with(moved)));
+      window.memory().change(
+          settings -> settings.change(Setting.RECENT, recent -> recent.with(RAILS_AFTER.toAbsolutePath().toString())));
     });
     ToggleButton pin = (ToggleButton) window.stage().call(
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-pin"));
     window.stage().run(pin::fire);
-    assertThat(window.memory().settings().pinned()).containsExactly(RAILS_AFTER.toAbsolutePath().toString());
+    assertThat(window.memory().settings().get(Setting.RECENT).pinned())
+        .containsExactly(RAILS_AFTER.toAbsolutePath().toString());
 
     window.answerArchives(TestWindow.RAILS_BEFORE);
     window.stage().await("the disk has told", () -> window.stage().stage().getScene().lookup(".recent-locate") != null);
@@ -170,7 +139,8 @@ class HabitsTest {
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-locate"));
     window.stage().run(locate::fire);
     window.stage().await("the located run is read", () -> window.model().loadedProperty().get());
-    assertThat(window.memory().settings().recent()).contains(TestWindow.RAILS_BEFORE.toAbsolutePath().toString())
+    assertThat(window.memory().settings().get(Setting.RECENT).paths())
+        .contains(TestWindow.RAILS_BEFORE.toAbsolutePath().toString())
         .doesNotContain(moved);
     assertThat(Files.exists(TestWindow.RAILS_BEFORE)).isTrue();
   }
@@ -218,7 +188,7 @@ class HabitsTest {
     window.fire("quit");
 
     Settings kept = new makespan.app.SettingsFile(folder.resolve("settings.json")).load();
-    assertThat(kept.columns()).containsOnlyKeys("groups-table");
+    assertThat(kept.get(Setting.COLUMNS)).containsOnlyKeys("groups-table");
     window.close();
     window = new TestWindow(folder, kept);
     window.open(TestWindow.RAILS_BEFORE);

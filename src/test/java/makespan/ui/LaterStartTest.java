@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import makespan.Main;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,8 @@ class LaterStartTest {
     while (!recent.equals(List.of(names)) && System.nanoTime() < end) {
       Thread.sleep(100);
       Settings settings = file.load();
-      recent = settings.recent().stream().map(path -> String.valueOf(Path.of(path).getFileName())).toList();
+      recent = settings.get(Setting.RECENT).paths().stream().map(path -> String.valueOf(Path.of(path).getFileName()))
+          .toList();
     }
     assertThat(recent).containsExactly(names);
   }

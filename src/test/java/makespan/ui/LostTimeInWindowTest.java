@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class LostTimeInWindowTest {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void looksWell(Theme theme) {
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, theme))) {
       open(window);
       Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
       window.stage().savePicture(root, "lost-time-" + theme.name().toLowerCase(Locale.ROOT));

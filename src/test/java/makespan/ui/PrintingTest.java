@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class PrintingTest {
 
   @Test
   void everyViewFitsOnOneSheetInLightColours() {
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(Settings.Theme.DARK))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, Settings.Theme.DARK))) {
       window.open(TestWindow.RAILS_BEFORE);
       for (View view : List.of(View.OVERVIEW, View.TIMELINE)) {
         window.fire("view-" + view.word());

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class PseudoWindow {
   public static void main(String[] args) throws Exception {
     var pseudo = new PseudoWindow();
     Path folder = Files.createTempDirectory("pseudo");
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, Settings.Theme.LIGHT))) {
       pseudo.look(window, "start");
       window.open(TestWindow.RAILS_BEFORE);
       window.fire("sidebar");

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
 import makespan.model.Rows;
@@ -199,7 +200,7 @@ class ShellTest {
   void textIsMadeLargerAndThatIsRemembered() {
     window.fire("text-larger");
 
-    assertThat(window.memory().settings().textPercent()).isEqualTo(110);
+    assertThat(window.memory().settings().get(Setting.TEXT_PERCENT)).isEqualTo(110);
   }
 
   @Test

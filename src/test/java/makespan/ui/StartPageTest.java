@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -15,6 +19,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
 import org.controlsfx.control.NotificationPane;
@@ -33,7 +39,8 @@ class StartPageTest {
 
   @BeforeEach
   void open() {
-    window = new TestWindow(folder, Settings.DEFAULT.withRecent("/gone/run.zip").withRecent(SAMPLE));
+    window = new TestWindow(folder, Settings.DEFAULT.change(Setting.RECENT, recent -> recent.with("/gone/run.zip"))
+        .change(Setting.RECENT, recent -> recent.with(SAMPLE)));
   }
 
   private List<Button> recent() {
@@ -67,7 +74,7 @@ class StartPageTest {
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
 
     assertThat(window.stage().stage().getTitle()).isEqualTo("run.zip - Makespan");
-    assertThat(window.memory().settings().recent()).noneMatch(path -> path.contains("s3cret"));
+    assertThat(window.memory().settings().get(Setting.RECENT).paths()).noneMatch(path -> path.contains("s3cret"));
   }
 
   @Test
@@ -78,7 +85,8 @@ class StartPageTest {
     assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip");
     window.stage().await("the settings are written", () -> Files.exists(folder.resolve("settings.json")));
     window.stage().await("and hold one path",
-        () -> new SettingsFile(folder.resolve("settings.json")).load().recent().equals(List.of(SAMPLE)));
+        () -> new SettingsFile(folder.resolve("settings.json")).load().get(Setting.RECENT).paths()
+            .equals(List.of(SAMPLE)));
   }
 
   @Test
@@ -88,11 +96,12 @@ class StartPageTest {
         .findFirst().orElseThrow());
     assertThat(menu.getItems()).extracting(MenuItem::getText).startsWith("rails-16-before.zip", "run.zip");
 
-    window.stage().run(() -> window.memory().change(settings -> settings.withPinned("/gone/run.zip", true)));
+    window.stage().run(() -> window.memory()
+        .change(settings -> settings.change(Setting.RECENT, recent -> recent.withPinned("/gone/run.zip", true))));
     window.fire("clear-recent");
-    assertThat(window.memory().settings().recent()).containsExactly("/gone/run.zip");
+    assertThat(window.memory().settings().get(Setting.RECENT).paths()).containsExactly("/gone/run.zip");
     window.stage().run(() -> window.stage().node("toast-offer", Button.class).fire());
-    assertThat(window.memory().settings().recent()).hasSize(2);
+    assertThat(window.memory().settings().get(Setting.RECENT).paths()).hasSize(2);
 
     window.stage().run(() -> menu.getItems().stream().filter(item -> "rails-16-before.zip".equals(item.getText()))
         .findFirst().orElseThrow().fire());
@@ -117,10 +126,33 @@ class StartPageTest {
     Files.writeString(empty.resolve("log.txt"), "built");
     window.open(empty);
 
-    NotificationPane notices = window.stage().node("notices", NotificationPane.class);
-    assertThat(notices.isShowing()).isTrue();
-    assertThat(notices.getText()).contains("store_artifacts").contains("store_test_results");
+    Set<String> said = window.stage().call(() -> window.stage().node("start-refused", VBox.class).lookupAll(".label")
+        .stream().map(label -> ((Label) label).getText()).collect(Collectors.toSet()));
+    assertThat(said).anyMatch(words -> words.contains("store_artifacts") && words.contains("store_test_results")
+        && words.contains("log.txt"));
     assertThat(window.model().runProperty().get()).isEmpty();
+  }
+
+  private void fire(ContextMenu menu, String id) {
+    MenuItem item = menu.getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+    window.stage().run(item::fire);
+  }
+
+  @Test
+  void aRecentRunHasAMenu() {
+    ContextMenu menu = window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll(".recent-name")
+        .stream().map(Button.class::cast).filter(button -> button.getText().equals("rails-16-before.zip")).findFirst()
+        .orElseThrow().getContextMenu());
+    fire(menu, "recent-show");
+    assertThat(window.shownFolder()).contains(Path.of(SAMPLE).getParent());
+    fire(menu, "recent-copy");
+    assertThat(window.stage().call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(SAMPLE);
+    fire(menu, "recent-pin");
+    assertThat(window.memory().get(Setting.RECENT).pinned()).contains(SAMPLE);
+    fire(menu, "recent-forget");
+    assertThat(window.memory().get(Setting.RECENT).paths()).doesNotContain(SAMPLE);
+    fire(menu, "recent-open");
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
   }
 
   @Test

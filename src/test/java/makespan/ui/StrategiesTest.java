@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.balance.Strategy;
@@ -115,7 +116,7 @@ class StrategiesTest {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void looksWell(Theme theme) {
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, theme))) {
       compared(window);
       Node root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
       window.stage().savePicture(root, "strategies-" + theme.name().toLowerCase(Locale.ROOT));

@@ -19,6 +19,7 @@ import makespan.app.Settings;
 import makespan.app.SettingsFile;
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FileKind;
+import makespan.ui.base.Memory;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.table.RowsTable;
@@ -41,10 +42,16 @@ public final class TestWindow implements AutoCloseable {
     private final Map<FileKind, Path> opened = new EnumMap<>(FileKind.class);
     private final Map<FileKind, Path> saved = new EnumMap<>(FileKind.class);
     private String suggested = "";
+    private Optional<Path> shownFolder = Optional.empty();
 
     @Override
     public List<Path> archives() {
       return archives;
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+      shownFolder = Optional.of(shown);
     }
 
     @Override
@@ -76,7 +83,7 @@ public final class TestWindow implements AutoCloseable {
       var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()), Platform::runLater);
       var shared = new RunModel(jobs);
       var memory = new Memory(new SettingsFile(settingsFolder.resolve("settings.json")), settings, jobs);
-      var main = new MainWindow(into, shared, memory, answers);
+      var main = new MainWindow(into, shared, memory, answers, settingsFolder.resolve("log"));
       into.setWidth(WIDTH);
       into.setHeight(HEIGHT);
       into.setX(0);
@@ -145,6 +152,11 @@ public final class TestWindow implements AutoCloseable {
   /// Answers questions which file to open, other than archives.
   void answerOpen(FileKind kind, Path file) {
     answers.opened.put(kind, file);
+  }
+
+  /// The folder that was shown last.
+  Optional<Path> shownFolder() {
+    return answers.shownFolder;
   }
 
   /// The file name that was suggested last.

@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.whatif.Edit;
@@ -38,7 +39,8 @@ class TextSizeTest {
     "1024, 700, 125", "1024, 700, 150"})
   void everyViewIsWhole(int width, int height, int percent) {
     var flaws = new ArrayList<String>();
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(Theme.LIGHT).withTextPercent(percent))) {
+    try (var window = new TestWindow(folder,
+        Settings.DEFAULT.with(Setting.THEME, Theme.LIGHT).with(Setting.TEXT_PERCENT, percent))) {
       window.open(TestWindow.RAILS_BEFORE);
       Parent root = window.stage().call(() -> window.stage().stage().getScene().getRoot());
       window.stage().run(() -> {

@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.gantt.GanttMode;
@@ -220,7 +221,7 @@ class WhatIfViewTest {
   @ParameterizedTest
   @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
   void aGhostShowsWhatThePlanMovesCutsAndDrops(Theme theme) {
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, theme))) {
       window.open(TestWindow.RAILS_BEFORE);
       window.stage().run(() -> {
         var scenarios = window.model().scenarios();
@@ -441,7 +442,7 @@ class WhatIfViewTest {
   @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
   void itLooksWhole(Theme theme) {
     String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
-    try (var window = new TestWindow(folder, Settings.DEFAULT.withTheme(theme))) {
+    try (var window = new TestWindow(folder, Settings.DEFAULT.with(Setting.THEME, theme))) {
       window.open(TestWindow.RAILS_BEFORE);
       window.fire("view-what-if");
       window.stage().run(() -> {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// How the user names files. Behind an interface because no dialog of the system can be shown in a test.
+/// How the user names files and sees folders. Behind an interface because no dialog of the system can be shown in a test.
 public interface FileDialogs {
 
   /// Archives or reports to open, none where the user thought better of it.
@@ -20,4 +20,7 @@ public interface FileDialogs {
   ///
   /// @param suggested a file name with the first of the kind's endings
   Optional<Path> save(FileKind kind, String suggested);
+
+  /// Shows a folder as the system does.
+  void showFolder(Path folder);
 }

@@ -61,6 +61,7 @@ public final class RunModel {
   private final ScenarioModel scenarios;
   private final OutlookModel outlook;
   private final RunsBeside beside = new RunsBeside();
+  private final Wording wording = new Wording();
   private final Planner planner = new Planner();
   private final ReadOnlyObjectWrapper<Optional<LoadedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -137,6 +138,11 @@ public final class RunModel {
   /// Whether [#sweepProperty()] is of the work that is planned now, and not of the one before.
   public ReadOnlyBooleanProperty sweptProperty() {
     return swept.getReadOnlyProperty();
+  }
+
+  /// How figures are put into words.
+  public Wording wording() {
+    return wording;
   }
 
   /// Other runs that were read beside this one.

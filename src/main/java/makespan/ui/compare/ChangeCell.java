@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
+import makespan.ui.base.Wording;
 
 /// A cell with a bar from its middle: to the left where a group got faster, to the right where it got slower.
 final class ChangeCell extends TableCell<Integer, Integer> {
@@ -13,9 +14,11 @@ final class ChangeCell extends TableCell<Integer, Integer> {
   private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
 
   private final Supplier<Optional<ComparisonRows>> rows;
+  private final Wording wording;
   private final Bar bar = new Bar();
 
-  ChangeCell(Supplier<Optional<ComparisonRows>> rows) {
+  ChangeCell(Supplier<Optional<ComparisonRows>> rows, Wording wording) {
+    this.wording = wording;
     this.rows = rows;
     setAlignment(Pos.CENTER);
   }
@@ -30,7 +33,7 @@ final class ChangeCell extends TableCell<Integer, Integer> {
     }
     double part = shown.get().part(place);
     bar.show(part, shown.get().noise(place));
-    setAccessibleText(shown.get().change(place));
+    setAccessibleText(shown.get().change(place, wording));
     setGraphic(bar);
   }
 

@@ -17,17 +17,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
 import makespan.findings.ComparisonText;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 import makespan.whatif.PlannedRun;
 
 /// First of all why the two runs are not alike, then their figures, and the set-up that they tell of.
 final class CompareHead extends VBox {
+  private final Wording wording;
   private final Label note = new Label();
   private final FlowPane figures = new FlowPane(28, 4);
   private final Label setUp = new Label();
@@ -35,9 +36,11 @@ final class CompareHead extends VBox {
   private final HBox setUpLine = new HBox(6, setUp, count);
   private OptionalLong setUpNanos = OptionalLong.empty();
 
+  /// @param wording how times are written
   /// @param counted gets the set-up that the two runs tell of when the user wants it in every prediction, nanoseconds
-  CompareHead(LongConsumer counted) {
+  CompareHead(Wording wording, LongConsumer counted) {
     super(8);
+    this.wording = wording;
     setPadding(new Insets(0, 12, 6, 12));
     note.setId("compare-note");
     note.setWrapText(true);
@@ -59,7 +62,7 @@ final class CompareHead extends VBox {
     note.setManaged(note.isVisible());
     showFigures(compared.before(), compared.after());
     setUpNanos = MeasuredSetUp.ofTwoRuns(compared.before().run(), compared.after().run());
-    setUp.setText(Messages.get("compare.set-up", Durations.compact(setUpNanos.orElse(0))));
+    setUp.setText(Messages.get("compare.set-up", wording.time(setUpNanos.orElse(0))));
     setUpLine.setVisible(setUpNanos.orElse(0) > 0
         && !PlannedRun.is(compared.before().run()) && !PlannedRun.is(compared.after().run()));
     setUpLine.setManaged(setUpLine.isVisible());
@@ -87,11 +90,11 @@ final class CompareHead extends VBox {
         .orElse(0);
   }
 
-  private static Label nanos(String name, Assess.RunReport first, Assess.RunReport last,
+  private Label nanos(String name, Assess.RunReport first, Assess.RunReport last,
       ToLongFunction<Assess.RunReport> figure) {
     long was = figure.applyAsLong(first);
     long is = figure.applyAsLong(last);
-    return figure(name, Durations.compact(was), Durations.compact(is),
+    return figure(name, wording.time(was), wording.time(is),
         was == 0 ? "" : signedPercent((double) (is - was) / was, 0));
   }
 

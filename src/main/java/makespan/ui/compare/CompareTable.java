@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
 import makespan.app.Jobs;
@@ -12,7 +13,7 @@ import makespan.model.Rows;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Searched;
-import makespan.ui.table.CopyMenu;
+import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
@@ -24,21 +25,29 @@ final class CompareTable {
   private Optional<ComparisonRows> rows = Optional.empty();
 
   /// @param actions offered for the selected row; they need not be registered yet
-  CompareTable(Jobs jobs, Actions actions) {
+  CompareTable(Jobs jobs, Wording wording, Actions actions) {
     table = new RowsTable(jobs);
     table.setId("compare-table");
     table.setAccessibleText(Messages.get("compare.table"));
+    table.setPlaceholder(new Label(Messages.get("compare.table.none")));
     var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
         .orElse(new long[0]));
     search = new RowsSearch(table, jobs,
         () -> rows.<IntFunction<String>>map(made -> made::name).orElse(_ -> ""));
-    new CopyMenu(table, name).above(actions, "in-timeline", "in-files");
+    table.menu().above(actions, "in-timeline", "in-files");
     table.add(name, 250);
-    table.add(RowsColumn.numbers("before", text(ComparisonRows::before), keys(all -> all::beforeNanos)), 90);
-    table.add(RowsColumn.numbers("after", text(ComparisonRows::after), keys(all -> all::afterNanos)), 90);
-    table.add(RowsColumn.numbers("change", text(ComparisonRows::change), keys(all -> all::changeNanos)), 100);
-    var bar = RowsColumn.numbers("change-bar", text(ComparisonRows::change), keys(all -> all::changeNanos));
-    bar.setCellFactory(_ -> new ChangeCell(() -> rows));
+    table.add(
+        RowsColumn.numbers("before", text((made, place) -> made.before(place, wording)), keys(all -> all::beforeNanos)),
+        90);
+    table.add(
+        RowsColumn.numbers("after", text((made, place) -> made.after(place, wording)), keys(all -> all::afterNanos)),
+        90);
+    table.add(
+        RowsColumn.numbers("change", text((made, place) -> made.change(place, wording)), keys(all -> all::changeNanos)),
+        100);
+    var bar = RowsColumn.numbers("change-bar", text((made, place) -> made.change(place, wording)),
+        keys(all -> all::changeNanos));
+    bar.setCellFactory(_ -> new ChangeCell(() -> rows, wording));
     table.add(bar, 150);
     var percent = RowsColumn.numbers("change-percent", text(ComparisonRows::percent),
         () -> rows.map(made -> made.keys(made::percentKey)).orElse(new long[0]));

@@ -15,8 +15,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.app.Jobs;
+import makespan.app.Setting;
 import makespan.export.ComparisonTable;
 import makespan.model.Rows;
 import makespan.model.TestRun;
@@ -29,6 +29,7 @@ import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
+import makespan.ui.base.Wording;
 import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
@@ -37,13 +38,13 @@ public final class CompareView extends ViewPane {
   private final CompareTable table;
   private final TestsBeside tests;
   private final FlakyTable flaky;
-  private final TrendPane trend = new TrendPane();
+  private final TrendPane trend;
   private final TrendTable trendTable;
   private final CompareTools tools;
   private final MasterDetailPane panes;
   private final Comparing comparing;
   private final SimpleBooleanProperty compared = new SimpleBooleanProperty();
-  private final CompareHead head = new CompareHead(this::countSetUp);
+  private final CompareHead head;
   private Optional<RunBoxes> boxes = Optional.empty();
   private Optional<ComparisonRows> rows = Optional.empty();
 
@@ -51,6 +52,9 @@ public final class CompareView extends ViewPane {
   public CompareView(ViewContext context) {
     super("compare", context);
     Jobs jobs = context.model().jobs();
+    Wording wording = context.model().wording();
+    head = new CompareHead(wording, this::countSetUp);
+    trend = new TrendPane(wording);
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
     comparing = new Comparing(context.model(), tools::question, new Comparing.Face() {
       @Override
@@ -73,10 +77,10 @@ public final class CompareView extends ViewPane {
         refuse(why);
       }
     });
-    trendTable = new TrendTable(jobs);
-    table = new CompareTable(jobs, context.actions());
-    tests = new TestsBeside(jobs);
-    flaky = new FlakyTable(jobs);
+    trendTable = new TrendTable(jobs, wording);
+    table = new CompareTable(jobs, wording, context.actions());
+    tests = new TestsBeside(jobs, wording);
+    flaky = new FlakyTable(jobs, wording);
     panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
     panes.setFocusTraversable(false);
     panes.setAnimated(false);
@@ -130,7 +134,8 @@ public final class CompareView extends ViewPane {
       public void ask(ComparedRuns.Side side) {
         comparing.read(side, context().dialogs().archives().stream().map(Path::toString).toList());
       }
-    }, context().recent(), context().actions().button("compare-swap"), context().actions().button("compare-with"),
+    }, () -> context().memory().get(Setting.RECENT).paths(), context().actions().button("compare-swap"),
+        context().actions().button("compare-with"),
         context().actions().button("compare-add"));
     boxes = Optional.of(made);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -147,6 +152,7 @@ public final class CompareView extends ViewPane {
     pane.setTop(new VBox(head, runs, tools));
     setContent(pane);
     context().model().runProperty().subscribe(() -> openRunChanged());
+    context().model().wording().onChange(this::word);
   }
 
   @Override
@@ -223,6 +229,13 @@ public final class CompareView extends ViewPane {
     showState(ViewState.READY);
   }
 
+  private void word() {
+    rows.ifPresent(now -> {
+      head.show(now.compared());
+      trend.show(now.compared());
+    });
+  }
+
   /// Says why there is no comparison; one that is there stays.
   private void refuse(String why) {
     if (rows.isPresent()) {
@@ -271,7 +284,7 @@ public final class CompareView extends ViewPane {
   /// From now on every prediction counts the set-up that the two runs tell of.
   private void countSetUp(long nanos) {
     context().model().scenarios().setSetUp(nanos);
-    context().toasts().undo(Messages.get("compare.set-up.counted", Durations.compact(nanos)),
+    context().toasts().undo(Messages.get("compare.set-up.counted", context().model().wording().time(nanos)),
         context().model().scenarios()::undo);
   }
 }

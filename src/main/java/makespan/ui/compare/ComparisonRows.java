@@ -5,10 +5,10 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
-import makespan.analysis.Durations;
 import makespan.analysis.FigureText;
 import makespan.app.CompareRuns;
 import makespan.model.Rows;
+import makespan.ui.base.Wording;
 
 /// A comparison as a table wants it: words and sort keys by place. Immutable; made on a worker.
 final class ComparisonRows {
@@ -61,16 +61,16 @@ final class ComparisonRows {
     return comparison().key(place) + comparison().formerKey(place).map(former -> "  ←  " + former).orElse("");
   }
 
-  String before(int place) {
-    return comparison().beforeGroup(place).isEmpty() ? "–" : Durations.compact(comparison().beforeNanos(place));
+  String before(int place, Wording wording) {
+    return comparison().beforeGroup(place).isEmpty() ? "–" : wording.time(comparison().beforeNanos(place));
   }
 
-  String after(int place) {
-    return comparison().afterGroup(place).isEmpty() ? "–" : Durations.compact(comparison().afterNanos(place));
+  String after(int place, Wording wording) {
+    return comparison().afterGroup(place).isEmpty() ? "–" : wording.time(comparison().afterNanos(place));
   }
 
-  String change(int place) {
-    return Durations.signed(comparison().changeNanos(place));
+  String change(int place, Wording wording) {
+    return wording.change(comparison().changeNanos(place));
   }
 
   String percent(int place) {

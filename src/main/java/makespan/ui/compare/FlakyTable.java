@@ -8,11 +8,11 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.analysis.FlakyTest;
 import makespan.app.Jobs;
 import makespan.model.Rows;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 
@@ -22,7 +22,7 @@ final class FlakyTable extends BorderPane {
   private final RowsTable table;
   private List<FlakyTest> tests = List.of();
 
-  FlakyTable(Jobs jobs) {
+  FlakyTable(Jobs jobs, Wording wording) {
     setId("compare-flaky");
     title.setId("compare-flaky-title");
     title.getStyleClass().add("pane-title");
@@ -39,7 +39,7 @@ final class FlakyTable extends BorderPane {
     table.add(RowsColumn.words("test", row -> tests.get(row).name(), () -> keys(row -> row)), 320);
     table.add(RowsColumn.numbers("broke", row -> Messages.get("compare.flaky.broke", tests.get(row).brokenCount(),
         tests.get(row).attemptCount()), () -> keys(row -> tests.get(row).brokenCount())), 80);
-    table.add(RowsColumn.numbers("time", row -> Durations.compact(tests.get(row).nanos()),
+    table.add(RowsColumn.numbers("time", row -> wording.time(tests.get(row).nanos()),
         () -> keys(row -> tests.get(row).nanos())), 90);
     table.add(RowsColumn.words("containers", this::containers, () -> keys(row -> row)), 110);
     setCenter(table);

@@ -16,18 +16,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
-import makespan.analysis.Durations;
 import makespan.analysis.TestPairs;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 
 /// The tests of one group in both runs, side by side.
 final class TestsBeside extends BorderPane {
+  private final Wording wording;
   private final Label title = new Label();
   private final Label summary = new Label();
   private final RowsTable table;
@@ -35,7 +36,8 @@ final class TestsBeside extends BorderPane {
   private Optional<TestPairs> pairs = Optional.empty();
 
   /// @param jobs where tests are paired
-  TestsBeside(Jobs jobs) {
+  TestsBeside(Jobs jobs, Wording wording) {
+    this.wording = wording;
     setId("compare-tests");
     pairing = new LatestJob(jobs);
     title.setId("compare-tests-title");
@@ -56,7 +58,7 @@ final class TestsBeside extends BorderPane {
         keys(all -> all::beforeNanos)), 90);
     table.add(RowsColumn.numbers("after", words((all, place) -> time(all.afterRow(place), all.afterNanos(place))),
         keys(all -> all::afterNanos)), 90);
-    table.add(RowsColumn.numbers("change", words((all, place) -> Durations.signed(all.changeNanos(place))),
+    table.add(RowsColumn.numbers("change", words((all, place) -> wording.change(all.changeNanos(place))),
         keys(all -> all::changeNanos)), 100);
     table.add(RowsColumn.words("status", words((all, place) -> Messages.get("change." + all.change(place).word())),
         keys(all -> place -> CompareTable.order(all.change(place)))), 80);
@@ -121,8 +123,8 @@ final class TestsBeside extends BorderPane {
         .orElse(new long[0]);
   }
 
-  private static String time(OptionalInt row, long nanos) {
-    return row.isEmpty() ? Messages.get("unknown") : Durations.compact(nanos);
+  private String time(OptionalInt row, long nanos) {
+    return row.isEmpty() ? Messages.get("unknown") : wording.time(nanos);
   }
 
   private static String outcomes(TestPairs pairs, int place) {

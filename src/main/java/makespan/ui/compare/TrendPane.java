@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import makespan.analysis.Durations;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// Many runs from left to right: what each took, what its best split would have, its even share. The run under the pointer,
 /// or the one that the arrow keys went to, is read out above.
@@ -31,6 +31,7 @@ final class TrendPane extends Region {
   private static final double LEAST_NAME = 46;
   private static final double HEIGHT = 170;
 
+  private final Wording wording;
   private final Label title = new Label(Messages.get("trend.title"));
   private final Label reading = new Label();
   private final List<Node> drawn = new ArrayList<>();
@@ -55,7 +56,9 @@ final class TrendPane extends Region {
     }
   }
 
-  TrendPane() {
+  /// @param wording how times are written
+  TrendPane(Wording wording) {
+    this.wording = wording;
     setId("compare-trend");
     getStyleClass().add("curve-pane");
     setFocusTraversable(true);
@@ -90,10 +93,10 @@ final class TrendPane extends Region {
     Assess.RunReport run = runs.get(place);
     Optional<Assess.RunReport> former = place == 0 ? Optional.empty() : Optional.of(runs.get(place - 1));
     long actual = run.figures().actualNanos();
-    String change = former.map(earlier -> Durations.signed(actual - earlier.figures().actualNanos())).orElse("");
+    String change = former.map(earlier -> wording.change(actual - earlier.figures().actualNanos())).orElse("");
     reading.setText(Messages.get("trend.reading", ComparedRuns.name(run.run()), run.figures().containerCount(),
-        Durations.compact(run.figures().totalNanos()), Durations.compact(actual), change,
-        Durations.compact(run.best().plan().makespanNanos()), run.figures().evenness() * 100));
+        wording.time(run.figures().totalNanos()), wording.time(actual), change,
+        wording.time(run.best().plan().makespanNanos()), run.figures().evenness() * 100));
     setAccessibleText(title.getText() + ": " + reading.getText());
     requestLayout();
   }
@@ -116,8 +119,8 @@ final class TrendPane extends Region {
     var foot = new Line(LEFT, Math.floor(y(0, top)) + 0.5, getWidth() - RIGHT, Math.floor(y(0, top)) + 0.5);
     foot.getStyleClass().add("curve-grid");
     add(foot);
-    name(Durations.compact(top - top / 21), LEFT / 2, y(top - top / 21, top), LEFT - 10);
-    name(Durations.compact(0), LEFT / 2, y(0, top), LEFT - 10);
+    name(wording.time(top - top / 21), LEFT / 2, y(top - top / 21, top), LEFT - 10);
+    name(wording.time(0), LEFT / 2, y(0, top), LEFT - 10);
     var pointer = new Line(Math.floor(x(read)) + 0.5, TOP, Math.floor(x(read)) + 0.5, getHeight() - BOTTOM);
     pointer.getStyleClass().add("curve-pointer");
     add(pointer);

@@ -6,13 +6,13 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import makespan.analysis.Durations;
 import makespan.analysis.FigureText;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
 import makespan.app.Jobs;
 import makespan.model.Rows;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 
@@ -22,11 +22,14 @@ final class TrendTable extends RowsTable {
 
   private List<Assess.RunReport> runs = List.of();
 
-  private final RowsColumn withSetUp = RowsColumn.numbers("trend-with-set-up",
-      text(run -> Durations.compact(CompareHead.withSetUp(run))), keys(CompareHead::withSetUp));
+  private final Wording wording;
+  private final RowsColumn withSetUp;
 
-  TrendTable(Jobs jobs) {
+  TrendTable(Jobs jobs, Wording wording) {
     super(jobs);
+    this.wording = wording;
+    withSetUp = RowsColumn.numbers("trend-with-set-up", text(run -> wording.time(CompareHead.withSetUp(run))),
+        keys(CompareHead::withSetUp));
     setId("trend-table");
     setAccessibleText(Messages.get("trend.table"));
     var name = RowsColumn.words("run", row -> ComparedRuns.name(runs.get(row).run()),
@@ -34,14 +37,14 @@ final class TrendTable extends RowsTable {
     add(name, 112);
     add(RowsColumn.numbers("containers", text(run -> FigureText.count(run.figures().containerCount())),
         keys(run -> run.figures().containerCount())), 78);
-    add(RowsColumn.numbers("trend-total", text(run -> Durations.compact(run.figures().totalNanos())),
+    add(RowsColumn.numbers("trend-total", text(run -> wording.time(run.figures().totalNanos())),
         keys(run -> run.figures().totalNanos())), 66);
-    add(RowsColumn.numbers("trend-actual", text(run -> Durations.compact(run.figures().actualNanos())),
+    add(RowsColumn.numbers("trend-actual", text(run -> wording.time(run.figures().actualNanos())),
         keys(run -> run.figures().actualNanos())), 66);
     add(RowsColumn.numbers("trend-change", this::changeText, () -> IntStream.range(0, runs.size())
         .mapToLong(this::change).toArray()), 74);
     add(withSetUp, 82);
-    add(RowsColumn.numbers("trend-best", text(run -> Durations.compact(run.best().plan().makespanNanos())),
+    add(RowsColumn.numbers("trend-best", text(run -> wording.time(run.best().plan().makespanNanos())),
         keys(run -> run.best().plan().makespanNanos())), 72);
     add(RowsColumn.numbers("evenness", text(run -> FigureText.percent(run.figures().evenness(), 1)),
         keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 72);
@@ -74,7 +77,7 @@ final class TrendTable extends RowsTable {
   }
 
   private String changeText(int row) {
-    return row == 0 ? "" : Durations.signed(change(row));
+    return row == 0 ? "" : wording.change(change(row));
   }
 
   /// Against the run before.

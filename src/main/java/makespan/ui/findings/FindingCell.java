@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// A finding in the list: rank, how severe, what, and what it saves.
 final class FindingCell extends ListCell<Finding> {
@@ -19,8 +20,10 @@ final class FindingCell extends ListCell<Finding> {
   private final Label detail = new Label();
   private final Label saving = new Label();
   private final HBox row;
+  private final Wording wording;
 
-  FindingCell() {
+  FindingCell(Wording wording) {
+    this.wording = wording;
     rank.getStyleClass().add("finding-rank");
     rank.setMinWidth(26);
     title.getStyleClass().add("finding-title");
@@ -50,7 +53,7 @@ final class FindingCell extends ListCell<Finding> {
     severity.getStyleClass().setAll("label", "severity", "severity-" + word);
     title.setText(finding.title());
     detail.setText(finding.detail());
-    saving.setText(FindingText.saving(finding));
+    saving.setText(FindingText.saving(finding, wording.durationsProperty().get()));
     setAccessibleText(severity.getText() + ", " + finding.title() + ", " + saving.getText());
     setGraphic(row);
   }

@@ -12,14 +12,17 @@ import javafx.scene.layout.VBox;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// Why a finding is one: what happens, the evidence, the rule, how sure it is, and what would disprove it.
 final class FindingDetails extends ScrollPane {
   private final Label title = new Label();
   private final Label detail = text("finding-detail");
   private final GridPane rows = new GridPane(16, 8);
+  private final Wording wording;
 
-  FindingDetails() {
+  FindingDetails(Wording wording) {
+    this.wording = wording;
     setId("findings-why");
     setFitToWidth(true);
     setAccessibleText(Messages.get("findings.why"));
@@ -44,7 +47,7 @@ final class FindingDetails extends ScrollPane {
     detail.setText(shown.map(Finding::detail).orElse(""));
     shown.ifPresent(finding -> {
       row("evidence", finding.evidence());
-      row("saving", FindingText.saving(finding));
+      row("saving", FindingText.saving(finding, wording.durationsProperty().get()));
       row("sure", FindingText.sureness(finding));
       row("rule", FindingText.rule(finding.kind()));
       row("disproof", FindingText.disproof(finding.kind()));

@@ -50,7 +50,7 @@ public final class FindingsPane extends ViewPane {
   private final TitledPane ignoredGroup = new TitledPane();
   private final CheckBox low = new CheckBox(Messages.get("findings.low"));
   private final CheckBox sameCommit = new CheckBox();
-  private final FindingDetails details = new FindingDetails();
+  private final FindingDetails details;
   private final Button tryIt = new Button(Messages.get("findings.try"));
   private final Button ignore = new Button(Messages.get("findings.ignore"));
   private final Button show = new Button(Messages.get("findings.show"));
@@ -79,6 +79,7 @@ public final class FindingsPane extends ViewPane {
   public FindingsPane(ViewContext context) {
     super("findings", context);
     model = context.model();
+    details = new FindingDetails(model.wording());
     trial = new FindingTrial(context);
     prepare(list, ignored, "findings-list", Messages.get("findings.list"));
     prepare(ignored, list, "findings-ignored", Messages.get("findings.ignored.list"));
@@ -113,6 +114,11 @@ public final class FindingsPane extends ViewPane {
     setContent(panes);
     choose(Optional.empty());
     model.findingsProperty().subscribe(() -> fill());
+    model.wording().onChange(() -> {
+      list.refresh();
+      ignored.refresh();
+      details.show(selected);
+    });
   }
 
   @Override
@@ -136,7 +142,7 @@ public final class FindingsPane extends ViewPane {
     view.setId(id);
     view.setAccessibleText(words);
     view.getStyleClass().add("findings-list");
-    view.setCellFactory(_ -> new FindingCell());
+    view.setCellFactory(_ -> new FindingCell(model.wording()));
     view.getSelectionModel().selectedItemProperty().subscribe(finding -> {
       if (finding != null) {
         other.getSelectionModel().clearSelection();

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import makespan.analysis.DurationStyle;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.gantt.Chart;
@@ -27,6 +28,8 @@ public final class GanttContent {
   private final LongProperty lowerBoundNanos = new SimpleLongProperty(this, "lowerBoundNanos");
   private final ObjectProperty<LaneArrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement",
       LaneArrangement.NATURAL);
+  private final ObjectProperty<DurationStyle> durations = new SimpleObjectProperty<>(this, "durations",
+      DurationStyle.UNITS);
   private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(this, "chart",
       new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0));
   private final LatestJob finding;
@@ -42,7 +45,7 @@ public final class GanttContent {
 
   GanttContent(Jobs jobs) {
     finding = new LatestJob(jobs);
-    List.of(actual, plan, mode, idealNanos, lowerBoundNanos, arrangement)
+    List.of(actual, plan, mode, idealNanos, lowerBoundNanos, arrangement, durations)
         .forEach(property -> property.subscribe(this::rechart));
   }
 
@@ -84,6 +87,11 @@ public final class GanttContent {
     return arrangement;
   }
 
+  /// How times are written.
+  public ObjectProperty<DurationStyle> durationsProperty() {
+    return durations;
+  }
+
   /// What there is to see, made of the properties. What a large plan moves comes a little later than the plan; until then
   /// the moves of the plan before it stay up.
   public ReadOnlyObjectProperty<Chart> chartProperty() {
@@ -96,7 +104,8 @@ public final class GanttContent {
 
   private void rechart() {
     chart.set(new Chart(actual.get(), plan.get(), mode.get(), idealNanos.get(), lowerBoundNanos.get(),
-        arrangement.get(), mode.get() == GanttMode.GHOST ? moves(actual.get(), plan.get()) : Moves.NONE));
+        arrangement.get(), mode.get() == GanttMode.GHOST ? moves(actual.get(), plan.get()) : Moves.NONE)
+        .withDurations(durations.get()));
   }
 
   private Moves moves(Lanes run, Lanes planned) {

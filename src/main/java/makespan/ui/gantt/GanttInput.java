@@ -55,12 +55,12 @@ final class GanttInput {
 
   private boolean act(KeyEvent event) {
     double pan = pane.getViewport().time().width() * PAN_SHARE;
-    return switch (event.getCode()) {
+    return switch (meant(event.getCode())) {
       case R -> done(pane.navigator()::markSelection);
-      case W, PLUS, EQUALS, ADD -> done(pane::zoomIn);
-      case S, MINUS, SUBTRACT -> done(pane::zoomOut);
-      case A, LEFT, KP_LEFT -> done(() -> pane.navigator().pan(-pan));
-      case D, RIGHT, KP_RIGHT -> done(() -> pane.navigator().pan(pan));
+      case PLUS, EQUALS, ADD -> done(pane::zoomIn);
+      case MINUS, SUBTRACT -> done(pane::zoomOut);
+      case LEFT, KP_LEFT -> done(() -> pane.navigator().pan(-pan));
+      case RIGHT, KP_RIGHT -> done(() -> pane.navigator().pan(pan));
       case DIGIT0, NUMPAD0, HOME -> done(pane::fit);
       case F -> done(pane::focusSelection);
       case PERIOD -> done(() -> pane.navigator().walkAlong(1));
@@ -80,6 +80,27 @@ final class GanttInput {
     GanttSelection selection = pane.selection();
     selection.cursor().ifPresent(hit -> pane.onOpenUnitProperty().get().accept(selection.unitOf(hit)));
     return selection.cursor().isPresent();
+  }
+
+  /// What a letter stands for on the user's keyboard: a hand that lies on four letters zooms and pans with them.
+  private KeyCode meant(KeyCode code) {
+    return switch (pane.letterKeysProperty().get()) {
+      case WASD -> switch (code) {
+        case W -> KeyCode.PLUS;
+        case S -> KeyCode.MINUS;
+        case A -> KeyCode.LEFT;
+        case D -> KeyCode.RIGHT;
+        default -> code;
+      };
+      case ZQSD -> switch (code) {
+        case Z -> KeyCode.PLUS;
+        case S -> KeyCode.MINUS;
+        case Q -> KeyCode.LEFT;
+        case D -> KeyCode.RIGHT;
+        default -> code;
+      };
+      case OFF -> code;
+    };
   }
 
   private static boolean done(Runnable action) {

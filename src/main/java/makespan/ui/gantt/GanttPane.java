@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import makespan.app.Jobs;
+import makespan.app.Settings.LetterKeys;
 import makespan.gantt.Annotations;
 import makespan.gantt.BarNames;
 import makespan.gantt.BarText;
@@ -55,6 +56,8 @@ public final class GanttPane extends Region {
       List::of);
   private final ObjectProperty<BarNames> names = new SimpleObjectProperty<>(this, "names",
       BarNames.ofUnits(Integer::toString));
+  private final ObjectProperty<LetterKeys> letterKeys = new SimpleObjectProperty<>(this, "letterKeys",
+      LetterKeys.WASD);
   private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(this, "matches", Matches.NONE);
   private final ObjectProperty<IntConsumer> onOpenUnit = new SimpleObjectProperty<>(this, "onOpenUnit", _ -> {});
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
@@ -121,6 +124,11 @@ public final class GanttPane extends Region {
   /// What bars are called; asked for those that are wide enough for a name.
   public ObjectProperty<BarNames> namesProperty() {
     return names;
+  }
+
+  /// Letters that zoom and pan.
+  public ObjectProperty<LetterKeys> letterKeysProperty() {
+    return letterKeys;
   }
 
   /// What was looked for and is to be seen.

@@ -12,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
@@ -46,9 +45,9 @@ final class ContainersTable extends RowsTable {
         () -> keys(row -> row));
     bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load));
     RowsColumn time = RowsColumn.numbers("time", this::time, () -> run().containers().nanos());
-    RowsColumn over = RowsColumn.numbers("over-ideal", row -> Durations.signed(overNanos(row)),
+    RowsColumn over = RowsColumn.numbers("over-ideal", row -> model.wording().change(overNanos(row)),
         () -> keys(this::overNanos));
-    RowsColumn outside = RowsColumn.numbers("outside", row -> Durations.compact(outsideNanos[row]),
+    RowsColumn outside = RowsColumn.numbers("outside", row -> model.wording().time(outsideNanos[row]),
         () -> keys(row -> outsideNanos[row]));
     outside.setVisible(false);
     RowsColumn tests = RowsColumn.numbers("tests",
@@ -67,6 +66,7 @@ final class ContainersTable extends RowsTable {
     time.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(time);
     model.runProperty().subscribe(this::show);
+    model.wording().onChange(this::nameBars);
     model.selectionProperty().subscribe(this::follow);
     getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
     setOnMouseClicked(event -> {
@@ -93,9 +93,14 @@ final class ContainersTable extends RowsTable {
     run = loaded;
     loaded.ifPresent(shown -> {
       outsideNanos = RunFigures.outside(shown.run());
-      bars.setText(Messages.get("overview.load", Durations.compact(shown.figures().idealNanos())));
+      nameBars();
       setRows(Rows.all(shown.containers().count()));
     });
+  }
+
+  private void nameBars() {
+    run.ifPresent(shown -> bars.setText(Messages.get("overview.load",
+        model.wording().time(shown.figures().idealNanos()))));
   }
 
   private void select() {
@@ -127,7 +132,7 @@ final class ContainersTable extends RowsTable {
   }
 
   private String time(int row) {
-    return Durations.compact(run().containers().nanos(row));
+    return model.wording().time(run().containers().nanos(row));
   }
 
   private long overNanos(int row) {

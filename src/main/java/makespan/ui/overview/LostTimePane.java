@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.balance.diagnosis.Diagnosis;
 import makespan.balance.diagnosis.LostTime;
 import makespan.findings.DiagnosisText;
@@ -26,6 +25,7 @@ final class LostTimePane extends VBox {
   private static final long MILLISECOND = 1_000_000L;
   private static final double LEAST_WIDTH = 3;
 
+  private final RunModel model;
   private final Bar bar = new Bar();
   private final FlowPane legend = new FlowPane(14, 2);
   private final Label splitter = new Label();
@@ -34,14 +34,16 @@ final class LostTimePane extends VBox {
   private record Part(Region region, long nanos) {}
 
   LostTimePane(RunModel model) {
+    this.model = model;
     setId("lost-time");
     setSpacing(2);
-    setPadding(new Insets(0, 12, 2, 12));
+    setPadding(new Insets(0, 12, 10, 12));
     setAccessibleRole(AccessibleRole.TEXT);
     splitter.setId("lost-splitter");
     splitter.getStyleClass().add("pane-note");
     getChildren().setAll(bar, legend);
     model.diagnosisProperty().subscribe(this::show);
+    model.wording().onChange(() -> show(model.diagnosisProperty().get()));
   }
 
   private void show(Optional<Diagnosis> diagnosis) {
@@ -59,11 +61,11 @@ final class LostTimePane extends VBox {
     List<Part> parts = new ArrayList<>();
     List<Node> keys = new ArrayList<>();
     parts.add(part("ideal", lost.idealNanos()));
-    keys.add(key("ideal", Messages.get("lost.ideal", Durations.compact(lost.idealNanos()))));
+    keys.add(key("ideal", Messages.get("lost.ideal", model.wording().time(lost.idealNanos()))));
     for (LostTime.Cause cause : LostTime.Cause.values()) {
       long nanos = lost.nanos(cause);
       if (nanos >= MILLISECOND) {
-        String words = "+" + Durations.compact(nanos) + " " + DiagnosisText.name(cause);
+        String words = "+" + model.wording().time(nanos) + " " + DiagnosisText.name(cause);
         parts.add(part(cause.word(), nanos));
         Tooltip.install(parts.getLast().region(), new Tooltip(words));
         keys.add(key(cause.word(), words));

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.export.Tables;
 import makespan.findings.Finding;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
@@ -59,7 +60,9 @@ public final class OverviewView extends ViewPane {
     var parts = new SplitPane(left, right);
     parts.setId("overview-parts");
     parts.setOrientation(Orientation.HORIZONTAL);
-    parts.setDividerPositions(CONTAINERS_SHARE);
+    var divider = new KeptDivider(context.memory(), "overview", CONTAINERS_SHARE);
+    parts.setDividerPositions(divider.position());
+    divider.follow(parts);
     var whole = new BorderPane(parts);
     whole.setTop(new VBox(tiles, new LostTimePane(model)));
     setContent(whole);

@@ -7,15 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Durations;
-import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
 import makespan.ui.base.Actions;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Wording;
 
 /// The five figures that every view agrees on. A click on one opens the view that explains it.
 final class TilesPane extends HBox {
+  private final Wording wording;
   private final Tile total;
   private final Tile ideal;
   private final Tile actual;
@@ -23,6 +24,7 @@ final class TilesPane extends HBox {
   private final Tile waste;
 
   TilesPane(RunModel model, Actions actions) {
+    wording = model.wording();
     setId("tiles");
     getStyleClass().add("tiles");
     setSpacing(8);
@@ -33,32 +35,35 @@ final class TilesPane extends HBox {
     waste = new Tile("waste", () -> actions.get("timeline-idle").fire());
     getChildren().setAll(total, ideal, actual, evenness, waste);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
+    wording.onChange(() -> model.runProperty().get().ifPresent(this::show));
   }
 
   private void show(LoadedRun loaded) {
     RunFigures figures = loaded.figures();
     int n = figures.containerCount();
-    total.show(Durations.compact(figures.totalNanos()), Messages.get("tile.total.note", loaded.run().testCount()),
+    total.show(wording.time(figures.totalNanos()), Messages.get("tile.total.note", loaded.run().testCount()),
         Messages.get("tile.total.tip", Durations.seconds(figures.totalNanos())));
-    ideal.show(Durations.compact(figures.idealNanos()), Messages.get("tile.ideal.note", n),
+    ideal.show(wording.time(figures.idealNanos()), Messages.get("tile.ideal.note", n),
         Messages.get("tile.ideal.tip", Durations.seconds(figures.totalNanos()), n,
             Durations.seconds(figures.idealNanos())));
-    actual.show(Durations.compact(figures.actualNanos()), Messages.get("tile.actual.note", busiest(loaded)),
+    actual.show(wording.time(figures.actualNanos()), Messages.get("tile.actual.note", busiest(loaded)),
         Messages.get("tile.actual.tip", busiest(loaded), Durations.seconds(figures.actualNanos())));
-    if (n == 1) {
-      evenness.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.evenness.tip"));
-      waste.show(Messages.get("unknown"), Messages.get("tile.one"), Messages.get("tile.waste.tip"));
+    boolean balanced = n > 1 && figures.totalNanos() > 0;
+    if (!balanced) {
+      String why = n == 1 ? Messages.get("tile.one") : Messages.get("tile.none");
+      evenness.show(Messages.get("unknown"), why, Messages.get("tile.evenness.tip"));
+      waste.show(Messages.get("unknown"), why, Messages.get("tile.waste.tip"));
     } else {
       String ideally = Durations.seconds(figures.idealNanos());
       String actually = Durations.seconds(figures.actualNanos());
       evenness.show(Messages.get("percent.whole", Math.min(1, figures.evenness()) * 100),
-          Messages.get("tile.evenness." + FigureText.evennessWord(figures.evenness())),
+          Messages.get("tile.evenness." + wording.evenness(figures.evenness())),
           Messages.get("tile.evenness.formula", ideally, actually, Math.min(1, figures.evenness()) * 100));
-      waste.show(Durations.compact(figures.wasteNanos()), Messages.get("tile.waste.note"),
+      waste.show(wording.time(figures.wasteNanos()), Messages.get("tile.waste.note"),
           Messages.get("tile.waste.formula", n, actually, Durations.seconds(figures.totalNanos()),
               Durations.seconds(figures.wasteNanos())));
     }
-    evenness.mark(n == 1 ? "" : FigureText.evennessWord(figures.evenness()));
+    evenness.mark(!balanced ? "" : wording.evenness(figures.evenness()));
   }
 
   private static String busiest(LoadedRun loaded) {

@@ -34,6 +34,7 @@ final class TopFindings extends VBox {
     this.open = open;
     setId("top-findings");
     context.model().findingsProperty().subscribe(this::show);
+    context.model().wording().onChange(() -> show(context.model().findingsProperty().get()));
   }
 
   private void show(Optional<List<Finding>> findings) {
@@ -74,7 +75,7 @@ final class TopFindings extends VBox {
     var severity = new Label(Messages.get("severity." + level));
     severity.getStyleClass().setAll("label", "severity", "severity-" + level);
     severity.setMinWidth(USE_PREF_SIZE);
-    var saving = new Label(FindingText.saving(finding));
+    var saving = new Label(FindingText.saving(finding, context.model().wording().durationsProperty().get()));
     saving.getStyleClass().add("finding-saving");
     saving.setWrapText(true);
     saving.setMaxWidth(Double.MAX_VALUE);

@@ -10,9 +10,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import makespan.analysis.Durations;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
+import makespan.ui.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The containers as they would be, beside the reports: one that is selected has its reports alone shown, and reports
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ContainersList extends ListView<ContainersList.Entry> {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
+  private final Wording wording;
   private final Consumer<String> assign;
   private final Consumer<Optional<String>> showOnly;
   private boolean showing;
@@ -36,9 +37,11 @@ final class ContainersList extends ListView<ContainersList.Entry> {
     record New(String label) implements Entry {}
   }
 
+  /// @param wording  how times are written
   /// @param assign   puts the reports that are being dragged on a container
   /// @param showOnly shows the reports of one container alone, or all
-  ContainersList(Consumer<String> assign, Consumer<Optional<String>> showOnly) {
+  ContainersList(Wording wording, Consumer<String> assign, Consumer<Optional<String>> showOnly) {
+    this.wording = wording;
     this.assign = assign;
     this.showOnly = showOnly;
     setId("import-containers");
@@ -139,7 +142,7 @@ final class ContainersList extends ListView<ContainersList.Entry> {
             getStyleClass().add("import-unassigned");
           }
           yield Messages.get("import.containers.one", ReportsTable.shown(place.label()), place.reports(),
-              Durations.compact(Math.round(place.nanos())));
+              wording.time(Math.round(place.nanos())));
         }
         case Entry.New(String label) -> {
           getStyleClass().add("import-new");

@@ -41,7 +41,7 @@ public final class ImportView extends ViewPane {
   private final NamesAndTimes namesAndTimes = new NamesAndTimes(naming -> change(now -> now.name(naming)),
       time -> change(now -> now.time(time)));
   private final ReportsTable table;
-  private final ContainersList containers = new ContainersList(this::assign, this::showOnly);
+  private final ContainersList containers;
   private final SelectionBar selection;
   private final Label head = new Label();
   private final Label effect = new Label();
@@ -68,7 +68,8 @@ public final class ImportView extends ViewPane {
     grouping = new LatestJob(model.jobs());
     matching = new LatestJob(model.jobs());
     rules = new RulesPane(this::match);
-    table = new ReportsTable(model.jobs());
+    containers = new ContainersList(model.wording(), this::assign, this::showOnly);
+    table = new ReportsTable(model.jobs(), model.wording());
     table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showSelection());
     selection = new SelectionBar(label -> {
       assign(label);

@@ -9,12 +9,12 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
-import makespan.analysis.Durations;
 import makespan.app.Jobs;
 import makespan.app.Regroup;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 
@@ -23,8 +23,9 @@ final class ReportsTable extends RowsTable {
   private Optional<ImportChoice> choice = Optional.empty();
   private Optional<String> only = Optional.empty();
 
-  /// @param jobs where many rows are sorted
-  ReportsTable(Jobs jobs) {
+  /// @param jobs    where many rows are sorted
+  /// @param wording how times are written
+  ReportsTable(Jobs jobs, Wording wording) {
     super(jobs);
     setId("import-reports");
     setAccessibleText(Messages.get("import.reports"));
@@ -33,7 +34,7 @@ final class ReportsTable extends RowsTable {
         : Messages.get("import.left-out"), () -> ranks(row -> choice().label(row)));
     RowsColumn tests = RowsColumn.numbers("tests", row -> Messages.get("count", run().reports().get(row).testCount()),
         () -> keys(row -> run().reports().get(row).testCount()));
-    RowsColumn time = RowsColumn.numbers("time", row -> Durations.compact(Math.round(choice().nanos(row))),
+    RowsColumn time = RowsColumn.numbers("time", row -> wording.time(Math.round(choice().nanos(row))),
         () -> keys(row -> Math.round(choice().nanos(row))));
     add(name, 340);
     add(on, 110);

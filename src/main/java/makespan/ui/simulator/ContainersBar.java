@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.balance.risk.Outlook;
@@ -72,6 +71,10 @@ public final class ContainersBar extends BorderPane {
     });
     model.forecastProperty().subscribe(this::showForecast);
     model.outlook().outlookProperty().subscribe(this::showOutlook);
+    model.wording().onChange(() -> {
+      showForecast(model.forecastProperty().get());
+      showOutlook(model.outlook().outlookProperty().get());
+    });
   }
 
   @Override
@@ -176,21 +179,21 @@ public final class ContainersBar extends BorderPane {
     Forecast forecast = found.get();
     long setup = forecast.terms().setupNanos();
     RunFigures planned = forecast.figures();
-    predicted.show(Durations.compact(forecast.makespanNanos()),
+    predicted.show(model.wording().time(forecast.makespanNanos()),
         difference(forecast.makespanNanos() - run.get().wallNanos(baseSetup())));
-    ideal.show(Durations.compact(planned.idealNanos() + setup), setup == 0
+    ideal.show(model.wording().time(planned.idealNanos() + setup), setup == 0
         ? Messages.get("figure.ideal.note", planned.containerCount())
-        : Messages.get("figure.ideal.note.set-up", planned.containerCount(), Durations.compact(setup)));
+        : Messages.get("figure.ideal.note.set-up", planned.containerCount(), model.wording().time(setup)));
     evenness.show(Messages.get("percent", planned.evenness() * 100),
         Messages.get("figure.evenness.note", run.get().figures().evenness() * 100));
-    bound.show(Durations.compact(forecast.lowerBoundNanos()), proof(forecast.solution()));
+    bound.show(model.wording().time(forecast.lowerBoundNanos()), proof(forecast.solution()));
   }
 
   private void showOutlook(Optional<Outlook> found) {
     int runs = model.outlook().variationProperty().get().runCount();
-    late.show(found.map(outlook -> Durations.compact(outlook.p95Nanos())).orElse(Messages.get("unknown")),
+    late.show(found.map(outlook -> model.wording().time(outlook.p95Nanos())).orElse(Messages.get("unknown")),
         found.map(outlook -> Messages.get(runs > 1 ? "figure.late.note.learnt" : "figure.late.note",
-            Durations.compact(outlook.p50Nanos()), runs)).orElse(""));
+            model.wording().time(outlook.p50Nanos()), runs)).orElse(""));
   }
 
   /// The set-up that is counted before any edit.
@@ -198,12 +201,12 @@ public final class ContainersBar extends BorderPane {
     return model.scenarios().scenario().map(scenario -> scenario.terms().setupNanos()).orElse(0L);
   }
 
-  private static String difference(long nanos) {
+  private String difference(long nanos) {
     if (nanos == 0) {
       return Messages.get("figure.predicted.same");
     }
     return Messages.get(nanos < 0 ? "figure.predicted.faster" : "figure.predicted.slower",
-        Durations.compact(Math.abs(nanos)));
+        model.wording().time(Math.abs(nanos)));
   }
 
   private static String proof(Solution solution) {

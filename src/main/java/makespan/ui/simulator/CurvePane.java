@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import makespan.analysis.Durations;
 import makespan.balance.Recommendation;
 import makespan.balance.Sweep;
 import makespan.ui.base.LoadedRun;
@@ -84,6 +83,7 @@ public final class CurvePane extends Region {
     });
     model.forecastProperty().addListener(_ -> requestLayout());
     model.runProperty().addListener(_ -> requestLayout());
+    model.wording().onChange(this::requestLayout);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Double.NaN));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
@@ -133,7 +133,7 @@ public final class CurvePane extends Region {
       if (!pointer.isVisible()) {
         read(sweep, m);
       }
-      setAccessibleText(Messages.get("curve.accessible", m, Durations.compact(forecast.makespanNanos())));
+      setAccessibleText(Messages.get("curve.accessible", m, model.wording().time(forecast.makespanNanos())));
     });
   }
 
@@ -154,8 +154,8 @@ public final class CurvePane extends Region {
       floor.setStartY(CurveScale.snap(lowestY));
       floor.setEndY(CurveScale.snap(lowestY));
       floorName.setText(sweep.floorContainers().isPresent()
-          ? Messages.get("curve.floor.from", Durations.compact(lowest), sweep.floorContainers().getAsInt())
-          : Messages.get("curve.floor", Durations.compact(lowest)));
+          ? Messages.get("curve.floor.from", model.wording().time(lowest), sweep.floorContainers().getAsInt())
+          : Messages.get("curve.floor", model.wording().time(lowest)));
       put(floorName, scale.left() + 6, lowestY + 1);
       idealName.setText(Messages.get("curve.ideal"));
       put(idealName, scale.right() - idealName.prefWidth(-1), scale.y(lastIdeal) - 2 - idealName.prefHeight(-1));

@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
 import makespan.balance.Sweep;
@@ -59,6 +58,7 @@ public final class CurveTable extends BorderPane {
     model.sweepProperty().subscribe(this::show);
     model.scenarios().plannedProperty().addListener(_ -> show(model.sweepProperty().get()));
     model.containersProperty().addListener(_ -> mark());
+    model.wording().onChange(() -> show(model.sweepProperty().get()));
   }
 
   /// The table as it stands, for a file; empty while it is made.
@@ -69,18 +69,18 @@ public final class CurveTable extends BorderPane {
   private void addColumns() {
     table.add(RowsColumn.numbers("containers", text((_, containers) -> containers, FigureText::count),
         keys((_, containers) -> containers)), 84);
-    table.add(RowsColumn.numbers("predicted", text(this::wall, Durations::compact), keys(this::wall)), 76);
-    table.add(RowsColumn.numbers("curve-change", row -> row == 0 ? "" : text(this::change, Durations::signed)
+    table.add(RowsColumn.numbers("predicted", text(this::wall, model.wording()::time), keys(this::wall)), 76);
+    table.add(RowsColumn.numbers("curve-change", row -> row == 0 ? "" : text(this::change, model.wording()::change)
         .apply(row), keys(this::change)), 78);
     Figure bound = (made, containers) -> setupNanos + made.lowerBoundNanos(containers);
-    table.add(RowsColumn.numbers("curve-bound", text(bound, Durations::compact), keys(bound)), 92);
+    table.add(RowsColumn.numbers("curve-bound", text(bound, model.wording()::time), keys(bound)), 92);
     Figure evenness = (made, containers) -> Math.round(evenness(made, containers) * MILLION);
     table.add(RowsColumn.numbers("evenness", text(evenness, share -> FigureText.percent(share / MILLION, 1)),
         keys(evenness)), 76);
     Figure busy = (_, containers) -> totalNanos + RunFigures.containerTime(containers, setupNanos);
-    table.add(RowsColumn.numbers("curve-busy", text(busy, Durations::compact), keys(busy)), 76);
+    table.add(RowsColumn.numbers("curve-busy", text(busy, model.wording()::time), keys(busy)), 76);
     Figure paid = (made, containers) -> RunFigures.containerTime(containers, wall(made, containers));
-    table.add(RowsColumn.numbers("curve-paid", text(paid, Durations::compact), keys(paid)), 82);
+    table.add(RowsColumn.numbers("curve-paid", text(paid, model.wording()::time), keys(paid)), 82);
   }
 
   /// What the last container brings.
@@ -126,10 +126,10 @@ public final class CurveTable extends BorderPane {
     mark();
   }
 
-  private static String words(ScenarioModel.Planned planned) {
+  private String words(ScenarioModel.Planned planned) {
     return planned.setupNanos() == 0
         ? Messages.get("curve.table.no-set-up")
-        : Messages.get("curve.table.set-up", Durations.compact(planned.setupNanos()));
+        : Messages.get("curve.table.set-up", model.wording().time(planned.setupNanos()));
   }
 
   /// The row of what is planned stands out.

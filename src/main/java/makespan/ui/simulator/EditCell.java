@@ -12,10 +12,10 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.ui.base.EditText;
 import makespan.ui.base.Messages;
 import makespan.ui.base.ScenarioModel;
+import makespan.ui.base.Wording;
 import makespan.whatif.Effect;
 
 /// An edit in the list: whether it is on, what it does, what it saves.
@@ -23,6 +23,7 @@ final class EditCell extends ListCell<EditCell.Item> {
   private static final long MILLISECOND = 1_000_000L;
 
   private final ScenarioModel scenarios;
+  private final Wording wording;
   private final CheckBox on = new CheckBox();
   private final Label words = new Label();
   private final Label note = new Label();
@@ -33,7 +34,8 @@ final class EditCell extends ListCell<EditCell.Item> {
   /// @param effect what it comes to, empty while that is not known
   record Item(int place, makespan.whatif.Scenario.Step step, Optional<Effect> effect) {}
 
-  EditCell(ScenarioModel scenarios) {
+  EditCell(ScenarioModel scenarios, Wording wording) {
+    this.wording = wording;
     this.scenarios = scenarios;
     on.setFocusTraversable(false);
     on.setOnAction(_ -> scenarios.switchOn(getItem().place(), on.isSelected()));
@@ -81,8 +83,8 @@ final class EditCell extends ListCell<EditCell.Item> {
   }
 
   private void show(Effect effect, String text) {
-    wall.setText(Messages.get("scenario.saved.wall", Durations.signed(-seen(effect.savedWallNanos()))));
-    total.setText(Messages.get("scenario.saved.total", Durations.signed(-effect.savedTotalNanos())));
+    wall.setText(Messages.get("scenario.saved.wall", wording.change(-seen(effect.savedWallNanos()))));
+    total.setText(Messages.get("scenario.saved.total", wording.change(-effect.savedTotalNanos())));
     if (seen(effect.savedWallNanos()) != 0) {
       wall.getStyleClass().add(effect.savedWallNanos() > 0 ? "saving" : "cost");
     }

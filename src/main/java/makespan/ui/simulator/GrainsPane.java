@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.export.Table;
@@ -64,6 +63,7 @@ public final class GrainsPane extends BorderPane {
     setTop(head());
     setCenter(table);
     model.scenarios().historyProperty().subscribe(this::planIfStale);
+    model.wording().onChange(() -> shown.ifPresent(this::showNote));
   }
 
   /// Whether the pane is on screen; only then are changes planned.
@@ -103,12 +103,12 @@ public final class GrainsPane extends BorderPane {
     table.add(change, 260);
     table.add(RowsColumn.numbers("grain-units", text(grain -> Messages.get("grains.count", grain.unitCount())),
         keys(Grain::unitCount)), 76);
-    table.add(RowsColumn.numbers("grain-longest", text(grain -> Durations.compact(grain.longestNanos())),
+    table.add(RowsColumn.numbers("grain-longest", text(grain -> model.wording().time(grain.longestNanos())),
         keys(Grain::longestNanos)), 84);
     table.add(RowsColumn.numbers("grain-floor", text(grain -> grain.floorContainers().isPresent()
         ? Messages.get("grains.count", grain.floorContainers().getAsInt())
         : ""), keys(grain -> grain.floorContainers().orElse(0))), 100);
-    table.add(RowsColumn.numbers("predicted", text(grain -> Durations.compact(grain.makespanNanos())),
+    table.add(RowsColumn.numbers("predicted", text(grain -> model.wording().time(grain.makespanNanos())),
         keys(Grain::makespanNanos)), 84);
     table.fill(change, 180);
   }
@@ -155,13 +155,17 @@ public final class GrainsPane extends BorderPane {
 
   private void show(Shown made) {
     shown = Optional.of(made);
-    Grain whole = made.grains().getFirst();
-    note.setText(whole.floorContainers().isPresent()
-        ? Messages.get("grains.note", whole.floorContainers().getAsInt(), whole.longest(),
-            Durations.compact(whole.longestNanos()))
-        : "");
+    showNote(made);
     table.getSelectionModel().clearSelection();
     table.setRows(Rows.all(made.grains().size()));
     table.refresh();
+  }
+
+  private void showNote(Shown made) {
+    Grain whole = made.grains().getFirst();
+    note.setText(whole.floorContainers().isPresent()
+        ? Messages.get("grains.note", whole.floorContainers().getAsInt(), whole.longest(),
+            model.wording().time(whole.longestNanos()))
+        : "");
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
 import makespan.balance.Plan;
 import makespan.balance.advice.Cost;
@@ -57,6 +56,7 @@ final class NowAndThen extends GridPane {
     model.forecastProperty().subscribe(this::show);
     model.outlook().assumptionsProperty().addListener(_ -> show(model.forecastProperty().get()));
     model.scenarios().historyProperty().addListener(_ -> show(model.forecastProperty().get()));
+    model.wording().onChange(() -> show(model.forecastProperty().get()));
   }
 
   private void show(Optional<Forecast> forecast) {
@@ -112,8 +112,8 @@ final class NowAndThen extends GridPane {
     }
 
     void times(long before, long after) {
-      show(Durations.compact(before), Durations.compact(after),
-          after == before ? Messages.get("scenario.same") : Durations.signed(after - before),
+      show(model.wording().time(before), model.wording().time(after),
+          after == before ? Messages.get("scenario.same") : model.wording().change(after - before),
           Long.compare(before, after));
     }
 

@@ -24,7 +24,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.analysis.Grouping;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
@@ -156,12 +155,20 @@ public final class ScenarioPane extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     scenarios.historyProperty().subscribe(known -> known.ifPresent(history -> setUp
         .setText(EditForm.plain(history.now().terms().setupNanos(), NANO_PLACES))));
-    model.runProperty().subscribe(run -> run.ifPresent(loaded -> measured.setText(loaded.setUp().worthCounting()
-        ? Messages.get("scenario.set-up.measured", Durations.compact(loaded.setUp().outsideNanos()))
-        : loaded.setUp().firstTestNanos() > 0
-            ? Messages.get("scenario.set-up.first", Durations.compact(loaded.setUp().firstTestNanos()))
-            : Messages.get("scenario.set-up.none"))));
+    model.runProperty().subscribe(this::showMeasured);
+    model.wording().onChange(() -> {
+      showMeasured();
+      list.refresh();
+    });
     return line;
+  }
+
+  private void showMeasured() {
+    model.runProperty().get().ifPresent(loaded -> measured.setText(loaded.setUp().worthCounting()
+        ? Messages.get("scenario.set-up.measured", model.wording().time(loaded.setUp().outsideNanos()))
+        : loaded.setUp().firstTestNanos() > 0
+            ? Messages.get("scenario.set-up.first", model.wording().time(loaded.setUp().firstTestNanos()))
+            : Messages.get("scenario.set-up.none")));
   }
 
   private void takeSetUp() {
@@ -203,7 +210,7 @@ public final class ScenarioPane extends VBox {
     list.getStyleClass().add("edits-list");
     list.setMinHeight(64);
     list.setPrefHeight(180);
-    list.setCellFactory(_ -> new EditCell(scenarios));
+    list.setCellFactory(_ -> new EditCell(scenarios, model.wording()));
     var empty = new Label(Messages.get("scenario.none"));
     empty.setWrapText(true);
     empty.setPadding(new Insets(12));

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -127,7 +126,7 @@ public final class StrategiesPane extends BorderPane {
     table.add(name, 200);
     table.add(time("predicted", (made, result) -> made.setup() + result.makespanNanos()), 80);
     table.add(RowsColumn.numbers("above-best", result((made, it) -> made.above(it) < MILLISECOND
-        ? "" : Durations.signed(made.above(it))), keys((made, it) -> made.above(it))), 88);
+        ? "" : model.wording().change(made.above(it))), keys((made, it) -> made.above(it))), 88);
     table.add(RowsColumn.numbers("evenness", result((_, it) -> Messages.get("percent", it.evenness() * 100)),
         keys((_, it) -> Math.round(it.evenness() * 1e9))), 76);
     table.add(time("median", (made, result) -> made.setup() + result.outlook().p50Nanos()), 76);
@@ -146,7 +145,7 @@ public final class StrategiesPane extends BorderPane {
   }
 
   private RowsColumn time(String id, Nanos nanos) {
-    return RowsColumn.numbers(id, result((made, it) -> Durations.compact(nanos.of(made, it))), keys(nanos));
+    return RowsColumn.numbers(id, result((made, it) -> model.wording().time(nanos.of(made, it))), keys(nanos));
   }
 
   private IntFunction<String> result(Words words) {

@@ -20,14 +20,13 @@ public final class CopyMenu {
 
   private final RowsTable table;
 
-  /// @param names the column whose cells make a list
-  public CopyMenu(RowsTable table, RowsColumn names) {
+  CopyMenu(RowsTable table) {
     this.table = table;
     MenuItem cell = item("copy-cell", Messages.get("copy.cell"), table::cellText);
     cell.setAccelerator(CELL);
     table.setContextMenu(new ContextMenu(item("copy-rows", Messages.get("copy.rows"), table::copiedText),
         item("copy-markdown", Messages.get("copy.markdown"), table::markdownText),
-        item("copy-list", Messages.get("copy.list"), () -> table.listText(names)), cell, new SeparatorMenuItem(),
+        item("copy-list", Messages.get("copy.list"), table::listText), cell, new SeparatorMenuItem(),
         reset()));
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (CELL.match(event)) {

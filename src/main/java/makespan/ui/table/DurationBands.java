@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import makespan.analysis.Durations;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// How many tests take how long, as a histogram whose bands can be pressed to see only their tests. Bands grow tenfold:
 /// what matters of a slow test is its magnitude.
@@ -27,6 +28,7 @@ final class DurationBands extends HBox {
     60_000 * MILLISECOND};
   private static final double HEIGHT = 26;
 
+  private final Wording wording;
   private final ToggleGroup group = new ToggleGroup();
   private final List<Band> bands;
 
@@ -37,9 +39,11 @@ final class DurationBands extends HBox {
     }
   }
 
-  /// @param chosen gets the band that is pressed, empty when none is
-  DurationBands(Consumer<Optional<Range>> chosen) {
+  /// @param wording how sums are written
+  /// @param chosen  gets the band that is pressed, empty when none is
+  DurationBands(Wording wording, Consumer<Optional<Range>> chosen) {
     super(2);
+    this.wording = wording;
     setId("duration-bands");
     setAlignment(Pos.BOTTOM_LEFT);
     bands = IntStream.rangeClosed(0, ENDS.length).mapToObj(Band::new).toList();
@@ -101,7 +105,7 @@ final class DurationBands extends HBox {
       bar.setMinSize(30, count == 0 ? 0 : Math.max(2, HEIGHT * part));
       bar.setMaxSize(30, bar.getMinHeight());
       setDisable(count == 0);
-      String said = Messages.get("band.tests", words, count, Durations.compact(nanos));
+      String said = Messages.get("band.tests", words, count, wording.time(nanos));
       setAccessibleText(said);
       getTooltip().setText(said);
     }

@@ -38,6 +38,12 @@ final class GroupColumns {
     return groups;
   }
 
+  /// Whether the groups are files that no report tells of, so that classes or suites stand for them.
+  boolean areClassesForFiles() {
+    return groups.count() > 0
+        && IntStream.range(0, groups.count()).allMatch(group -> fileSource(group) == FileSource.STANDS_IN);
+  }
+
   /// Part of the run's total, 0 to 1.
   double share(int group) {
     return part(groups.nanos(group));

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -20,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
-import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.analysis.JobTimes;
@@ -53,6 +53,8 @@ public final class GroupsPane extends BorderPane {
   private final LatestJob filtering;
   private final RowsTable table;
   private final RowsSearch search;
+  private final NoRows noRows;
+  private final Hyperlink unnamed = new Hyperlink(Messages.get("groups.unnamed"));
   private final Label matches = new Label();
   private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
@@ -84,13 +86,18 @@ public final class GroupsPane extends BorderPane {
     table.setId("groups-table");
     table.setAccessibleText(Messages.get("groups.table"));
     table.setRowFactory(_ -> new GroupRow());
-    table.setPlaceholder(new Label(Messages.get("groups.none")));
+    noRows = new NoRows(() -> model.filterProperty().set(GroupFilter.ALL));
+    table.setPlaceholder(noRows);
+    unnamed.setId("groups-unnamed");
+    unnamed.setOnAction(_ -> context.actions().get("view-import").fire());
+    unnamed.managedProperty().bind(unnamed.visibleProperty());
+    unnamed.setVisible(false);
     table.getSelectionModel().getSelectedItems()
         .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
     search = new RowsSearch(table, model.jobs(), () -> columns.<IntFunction<String>>map(shown -> shown.groups()::key)
         .orElse(_ -> ""));
     new TableFinder(search, context.find());
-    new CopyMenu(table, keyColumn).above(context.actions(), "add-split", "drop-file", "in-timeline",
+    table.menu().above(context.actions(), "add-split", "drop-file", "in-timeline",
         "filter-directory");
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) && !event.isShortcutDown()
@@ -145,8 +152,10 @@ public final class GroupsPane extends BorderPane {
 
   /// What CircleCI's clock tells of a container; nothing of another group.
   private RowsColumn clock(String name, ToLongBiFunction<JobTimes, Integer> nanos) {
-    return RowsColumn.numbers(name, group -> onTheClock(group, nanos).stream().mapToObj(Durations::compact).findFirst()
-        .orElse(""), () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
+    return RowsColumn.numbers(name,
+        group -> onTheClock(group, nanos).stream().mapToObj(model.wording()::time).findFirst()
+            .orElse(""),
+        () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
   }
 
   /// Of groups that are containers the numbers are those of the containers.
@@ -162,21 +171,21 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void addColumns() {
-    RowsColumn time = RowsColumn.bars("time", group -> Durations.compact(columns().groups().nanos(group)),
+    RowsColumn time = RowsColumn.bars("time", group -> model.wording().time(columns().groups().nanos(group)),
         group -> columns().barShare(group), () -> columns().groups().nanos());
     table.add(keyColumn, 320);
     table.add(time, 104);
     table.add(RowsColumn.numbers("share", group -> percent(columns().share(group)),
-        () -> columns().groups().nanos()), 58);
+        () -> columns().groups().nanos()), 62);
     table.add(RowsColumn.numbers("cumulative", group -> percent(columns().shareUpTo(group)),
         () -> columns().keys(group -> Math.round(columns().shareUpTo(group) * 1e15))), 62);
     table.add(RowsColumn.numbers("tests", group -> count(columns().groups().testCount(group)),
         () -> columns().keys(columns().groups()::testCount)), 58);
-    RowsColumn mean = RowsColumn.numbers("mean", group -> Durations.compact(columns().meanNanos(group)),
+    RowsColumn mean = RowsColumn.numbers("mean", group -> model.wording().time(columns().meanNanos(group)),
         () -> columns().keys(columns()::meanNanos));
     mean.setVisible(false);
     table.add(mean, 72);
-    table.add(RowsColumn.numbers("longest", group -> Durations.compact(columns().groups().longestTestNanos(group)),
+    table.add(RowsColumn.numbers("longest", group -> model.wording().time(columns().groups().longestTestNanos(group)),
         () -> columns().keys(columns().groups()::longestTestNanos)), 98);
     table.add(containers, 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
@@ -202,7 +211,7 @@ public final class GroupsPane extends BorderPane {
     clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
     clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
     clear.managedProperty().bind(clear.visibleProperty());
-    var head = new FlowPane(10, 4, choice, more, new GroupBounds(model), matches, clear);
+    var head = new FlowPane(10, 4, choice, more, new GroupBounds(model), matches, clear, unnamed);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
@@ -219,7 +228,11 @@ public final class GroupsPane extends BorderPane {
     if (groups.count() <= FILTERED_AT_ONCE) {
       showColumns(new GroupColumns(groups, ideal));
     } else {
-      summing.start(_ -> new GroupColumns(groups, ideal), this::showColumns, Jobs::unexpected);
+      noRows.waiting();
+      summing.start(_ -> new GroupColumns(groups, ideal), this::showColumns, fault -> {
+        noRows.failed();
+        Jobs.unexpected(fault);
+      });
     }
   }
 
@@ -228,6 +241,7 @@ public final class GroupsPane extends BorderPane {
     columns = Optional.of(made);
     keyColumn.setText(Messages.get("column." + groups.grouping().word()));
     showBadge();
+    unnamed.setVisible(made.areClassesForFiles());
     table.showAtFirst(containers, groups.grouping() != Grouping.CONTAINER);
     table.showAtFirst(pathFrom, made.anyFileUnwritten());
     boolean known = job().isPresent();
@@ -261,7 +275,9 @@ public final class GroupsPane extends BorderPane {
   }
 
   private double ideal() {
-    return model.runProperty().get().map(loaded -> (double) loaded.figures().idealNanos()).orElse(0.0);
+    // on one container nothing is long beside an even share
+    return model.runProperty().get().map(loaded -> loaded.figures().containerCount() == 1 ? Double.MAX_VALUE
+        : loaded.figures().idealNanos()).orElse(0.0);
   }
 
   private void filter() {
@@ -296,6 +312,7 @@ public final class GroupsPane extends BorderPane {
     if (columns.isEmpty() || columns.get() != kept.of) {
       return;
     }
+    noRows.nothing(kept.of.groups().grouping(), filter);
     table.setRows(kept.rows);
     String word = kept.of.groups().grouping().word();
     int count = kept.of.groups().count();

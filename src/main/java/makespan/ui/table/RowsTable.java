@@ -17,6 +17,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -33,6 +34,7 @@ import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Settings.ColumnPlace;
 import makespan.model.Rows;
+import makespan.ui.base.Messages;
 
 /// A table over numbered rows: sorting orders an `int[]`, never objects; above 20,000 rows on a worker.
 public class RowsTable extends TableView<Integer> {
@@ -43,12 +45,16 @@ public class RowsTable extends TableView<Integer> {
   private static final double ROW_HEIGHT = 28;
   private static final double SCROLL_BAR = 16;
   private static final double USUAL_EM = 13;
+  /// More rows than anybody copies; with all of more the next click would take seconds.
+  static final int SELECTED_AT_ONCE = 20_000;
+  private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final RowList shown = new RowList();
   private final LatestJob sorting;
   private final List<First> first = new ArrayList<>();
   private Rows rows = Rows.of();
+  private final CopyMenu menu;
   private boolean selecting;
   private boolean turning;
   private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
@@ -83,9 +89,11 @@ public class RowsTable extends TableView<Integer> {
     this.sorting = new LatestJob(jobs);
     setItems(shown);
     setFixedCellSize(ROW_HEIGHT);
+    setPlaceholder(new Label(Messages.get("table.empty")));
     setTableMenuButtonVisible(true);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().add("rows-table");
+    menu = new CopyMenu(this);
     setSortPolicy(_ -> {
       sortRows();
       return true;
@@ -104,6 +112,18 @@ public class RowsTable extends TableView<Integer> {
         event.consume();
       }
     });
+    // before the table's own, which keeps every row selected in a list and stalls on many
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (ALL.match(event)) {
+        getSelectionModel().selectRange(0, Math.min(SELECTED_AT_ONCE, shown.size()));
+        event.consume();
+      }
+    });
+  }
+
+  /// The ways to copy rows, and what a view adds to them.
+  public final CopyMenu menu() {
+    return menu;
   }
 
   /// Has Enter, and a double click on a row, do something about the selected row.
@@ -304,8 +324,11 @@ public class RowsTable extends TableView<Integer> {
     return String.join("\n", lines) + "\n";
   }
 
-  /// The selected rows of one column, a line each: what test splitters read as a list of files.
-  String listText(RowsColumn column) {
+  /// The names of the selected rows, a line each: what test splitters read as a list of files. Names stand in the first
+  /// column that holds no numbers.
+  String listText() {
+    List<RowsColumn> columns = first.stream().map(First::column).toList();
+    RowsColumn column = columns.stream().filter(each -> !each.number()).findFirst().orElse(columns.getFirst());
     return String.join("\n",
         getSelectionModel().getSelectedItems().stream().map(row -> oneLine(column.text(row))).toList()) + "\n";
   }

@@ -21,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
-import makespan.analysis.Durations;
 import makespan.analysis.Grouping;
 import makespan.model.Rows;
 import makespan.model.TestRun;
@@ -42,7 +41,7 @@ public final class TestsPane extends BorderPane {
   /// A field, so that a path can be marked and copied.
   private final TextField title = new TextField();
   private final FlowPane tools = new FlowPane(6, 4);
-  private final DurationBands bands = new DurationBands(this::showBand);
+  private final DurationBands bands;
   private final Label summary = new Label();
   private final RowsTable table;
   private final RowsSearch search;
@@ -63,6 +62,7 @@ public final class TestsPane extends BorderPane {
   /// @param context what the window gives; its actions are all registered
   public TestsPane(ViewContext context) {
     model = context.model();
+    bands = new DurationBands(model.wording(), this::showBand);
     setId("tests-pane");
     getStyleClass().add("tests-pane");
     title.getStyleClass().setAll("text-input", "details-title");
@@ -89,7 +89,7 @@ public final class TestsPane extends BorderPane {
     table = new RowsTable(model.jobs());
     table.setId("tests-table");
     table.setAccessibleText(Messages.get("tests.table"));
-    RowsColumn time = RowsColumn.bars("time", row -> Durations.compact(nanos(row)), this::share,
+    RowsColumn time = RowsColumn.bars("time", row -> model.wording().time(nanos(row)), this::share,
         () -> keys(this::nanos));
     RowsColumn name = RowsColumn.words("test", this::name, () -> GroupColumns.ranks(tests.rows.count(), this::name));
     table.add(name, 260);
@@ -107,11 +107,11 @@ public final class TestsPane extends BorderPane {
     table.getSortOrder().add(time);
     search = new RowsSearch(table, model.jobs(), this::names);
     new TableFinder(search, context.find());
-    new CopyMenu(table, name);
     setCenter(table);
     setBottom(failure);
     table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showFailure());
-    model.selectionProperty().subscribe(selection -> showSelected(selection));
+    model.selectionProperty().subscribe(this::showSelected);
+    model.wording().onChange(() -> showSelected(model.selectionProperty().get()));
   }
 
   private void showSelected(Selection selection) {
@@ -123,7 +123,7 @@ public final class TestsPane extends BorderPane {
     clear();
     selection.groups().ifPresent(groups -> {
       title.setText(Messages.get("matches.all." + groups.grouping().word(), selection.rows().count()));
-      summary.setText(Messages.get("tests.several", selection.testCount(), Durations.compact(selection.nanos())));
+      summary.setText(Messages.get("tests.several", selection.testCount(), model.wording().time(selection.nanos())));
     });
   }
 
@@ -136,7 +136,7 @@ public final class TestsPane extends BorderPane {
     title.setText(groups.key(group));
     title.end();
     showTools(true);
-    summary.setText(Messages.get("tests.summary", rows.count(), Durations.compact(groups.nanos(group)),
+    summary.setText(Messages.get("tests.summary", rows.count(), model.wording().time(groups.nanos(group)),
         String.join(", ", groups.containers(group))) + pathFrom(groups, group));
     bands.show(rows.count(), this::nanos);
     table.setRows(Rows.all(rows.count()));

@@ -6,11 +6,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import makespan.analysis.Durations;
 import makespan.gantt.GanttPalette;
 import makespan.picture.Squarified;
 import makespan.picture.Squarified.Box;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Wording;
 
 /// Boxes whose area is the time of directories and files; its canvas is as large as what is seen.
 final class TreemapCanvas extends Region {
@@ -20,6 +20,7 @@ final class TreemapCanvas extends Region {
   private static final double LEAST_LABEL = 44;
   private static final double LINE_EMS = 1.4;
 
+  private final Wording wording;
   private final Canvas canvas = new Canvas();
   private List<TreemapItem> items = List.of();
   private List<Box> boxes = List.of();
@@ -27,7 +28,10 @@ final class TreemapCanvas extends Region {
   private int selectedFile = RunModel.NONE;
   private Font font = Font.getDefault();
 
-  TreemapCanvas() {
+  /// @param wording how times are written
+  TreemapCanvas(Wording wording) {
+    this.wording = wording;
+    wording.onChange(this::requestLayout);
     setMinSize(100, 60);
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
@@ -113,7 +117,7 @@ final class TreemapCanvas extends Region {
     gc.setFill(ink);
     gc.fillText(item.name(), box.x() + 5, box.y() + line - 4);
     if (box.height() > 2 * line) {
-      gc.fillText(Durations.compact(item.nanos()), box.x() + 5, box.y() + 2 * line - 4);
+      gc.fillText(wording.time(item.nanos()), box.x() + 5, box.y() + 2 * line - 4);
     }
     gc.restore();
   }

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import makespan.analysis.DirectoryTree;
-import makespan.analysis.Durations;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.ui.base.LoadedRun;
@@ -26,16 +26,18 @@ import makespan.ui.base.RunModel;
 public final class TreemapPane extends BorderPane {
   private final RunModel model;
   private final LatestJob building;
-  private final TreemapCanvas map = new TreemapCanvas();
+  private final TreemapCanvas map;
   private final Label path = new Label();
   private final Button up = new Button(Messages.get("treemap.up"));
   private final Tooltip tip = new Tooltip();
+  private final Label nothing = new Label(Messages.get("treemap.none"));
   private Optional<TreemapItem.Tree> tree = Optional.empty();
   private int directory = DirectoryTree.ROOT;
 
   /// @param model what to show and where selections go
   public TreemapPane(RunModel model) {
     this.model = model;
+    this.map = new TreemapCanvas(model.wording());
     this.building = new LatestJob(model.jobs());
     setId("treemap-pane");
     path.setId("treemap-path");
@@ -65,8 +67,12 @@ public final class TreemapPane extends BorderPane {
     });
     map.setOnKeyPressed(this::press);
     setTop(head);
-    setCenter(map);
+    nothing.getStyleClass().add("state-title");
+    nothing.setId("treemap-none");
+    nothing.setVisible(false);
+    setCenter(new StackPane(map, nothing));
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
+    model.wording().onChange(() -> enter(directory));
     model.selectedFileProperty().subscribe(file -> map.setSelectedFile(file.intValue()));
   }
 
@@ -113,9 +119,10 @@ public final class TreemapPane extends BorderPane {
     tree.ifPresent(shown -> {
       directory = wanted;
       map.show(items);
+      nothing.setVisible(items.stream().allMatch(item -> item.nanos() == 0));
       String name = shown.directories().path(wanted);
       path.setText(Messages.get("treemap.path", name.isEmpty() ? "/" : name,
-          Durations.compact(shown.directories().nanos(wanted)), map.items().size()));
+          model.wording().time(shown.directories().nanos(wanted)), map.items().size()));
       map.setAccessibleText(path.getText());
       up.setDisable(wanted == DirectoryTree.ROOT);
     });
@@ -142,7 +149,7 @@ public final class TreemapPane extends BorderPane {
     }
   }
 
-  private static String words(TreemapItem item) {
-    return Messages.get("treemap.tip", item.name(), Durations.compact(item.nanos()));
+  private String words(TreemapItem item) {
+    return Messages.get("treemap.tip", item.name(), model.wording().time(item.nanos()));
   }
 }

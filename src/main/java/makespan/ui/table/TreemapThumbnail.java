@@ -5,19 +5,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import makespan.analysis.Durations;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Wording;
 
 /// The largest directories as a small map; it leads to the whole one.
 public final class TreemapThumbnail extends Button {
   private static final int NAMED = 5;
 
   private final LatestJob building;
-  private final TreemapCanvas map = new TreemapCanvas();
+  private final Wording wording;
+  private final TreemapCanvas map;
 
   private record Top(String path, List<TreemapItem> items) {}
 
@@ -25,6 +26,8 @@ public final class TreemapThumbnail extends Button {
   /// @param open  shows the whole map
   public TreemapThumbnail(RunModel model, Runnable open) {
     this.building = new LatestJob(model.jobs());
+    this.wording = model.wording();
+    this.map = new TreemapCanvas(wording);
     setId("treemap-thumbnail");
     getStyleClass().setAll("treemap-thumbnail");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -56,9 +59,12 @@ public final class TreemapThumbnail extends Button {
 
   private void show(Top top) {
     map.show(top.items());
+    boolean nothing = top.items().stream().allMatch(item -> item.nanos() == 0);
+    setText(nothing ? Messages.get("treemap.none") : "");
+    setContentDisplay(nothing ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(Messages.get("treemap.largest", top.path().isEmpty() ? "/" : top.path(),
         top.items().stream().limit(NAMED)
-            .map(item -> Messages.get("treemap.tip", item.name(), Durations.compact(item.nanos())))
+            .map(item -> Messages.get("treemap.tip", item.name(), wording.time(item.nanos())))
             .collect(Collectors.joining(", "))));
   }
 }

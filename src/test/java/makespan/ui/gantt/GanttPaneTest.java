@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import makespan.app.Jobs;
+import makespan.app.Settings;
 import makespan.gantt.BarNames;
 import makespan.gantt.BarText;
 import makespan.gantt.Drawn;
@@ -123,6 +124,27 @@ class GanttPaneTest {
     assertThat(pane.getViewport().time()).isEqualTo(all);
     window.type(KeyCode.W, KeyCode.HOME);
     assertThat(pane.getViewport().time()).isEqualTo(all);
+  }
+
+  @Test
+  void lettersAreThoseOfTheUsersKeyboardOrNone() {
+    TimeAxis all = pane.getViewport().time();
+    window.run(() -> pane.letterKeysProperty().set(Settings.LetterKeys.ZQSD));
+    window.type(KeyCode.W);
+    assertThat(pane.getViewport().time()).isEqualTo(all);
+    window.type(KeyCode.Z);
+    assertThat((double) pane.getViewport().time().spanNanos()).isCloseTo(all.spanNanos() / 1.5, within(2.0));
+    long start = pane.getViewport().time().startNanos();
+    window.type(KeyCode.D, KeyCode.D, KeyCode.Q);
+    assertThat(pane.getViewport().time().startNanos()).isGreaterThan(start);
+    window.type(KeyCode.S);
+    assertThat(pane.getViewport().time().spanNanos()).isGreaterThanOrEqualTo(all.spanNanos() - 2);
+
+    window.run(() -> pane.letterKeysProperty().set(Settings.LetterKeys.OFF));
+    window.type(KeyCode.DIGIT0, KeyCode.W, KeyCode.Z, KeyCode.A, KeyCode.S);
+    assertThat(pane.getViewport().time()).isEqualTo(all);
+    window.type(KeyCode.PLUS);
+    assertThat(pane.getViewport().time()).isNotEqualTo(all);
   }
 
   @Test

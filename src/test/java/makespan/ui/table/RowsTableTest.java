@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import makespan.app.Jobs;
 import makespan.model.Rows;
 import makespan.ui.HeadlessStage;
@@ -28,7 +30,6 @@ class RowsTableTest {
     table.add(names, 300);
     table.add(RowsColumn.numbers("tests", row -> String.valueOf(10 - row), () -> new long[]{10, 9, 8}), 100);
     new TableFinder(new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get), FIND);
-    new CopyMenu(table, names);
     table.setRows(Rows.all(3));
     return table;
   }
@@ -45,9 +46,36 @@ class RowsTableTest {
     assertThat(table.copiedText()).isEqualTo("File\tTests\nspec/a_spec.rb\t10\nspec/b|c_spec.rb\t9\n");
     assertThat(table.markdownText())
         .isEqualTo("| File | Tests |\n| --- | ---: |\n| spec/a_spec.rb | 10 |\n| spec/b\\|c_spec.rb | 9 |\n");
-    assertThat(table.listText((RowsColumn) table.getColumns().getFirst()))
+    assertThat(table.listText())
         .isEqualTo("spec/a_spec.rb\nspec/b|c_spec.rb\n");
     assertThat(window.call(table::cellText)).isNotEmpty();
+  }
+
+  @Test
+  void everyTableHasAMenuToCopyItsRowsAndToResetItsColumns() {
+    assertThat(window.call(() -> table.getContextMenu().getItems().stream().map(MenuItem::getId).toList()))
+        .contains("copy-rows", "copy-markdown", "copy-list", "copy-cell", "columns-reset");
+  }
+
+  @Test
+  void theKeyForAllRowsSelectsNoMoreThanAnybodyCopies() {
+    window.run(() -> {
+      table.setRows(Rows.of(2, 0));
+      selectAll();
+    });
+    assertThat(window.call(() -> table.selectedRows().toArray())).containsExactly(2, 0);
+
+    window.run(() -> {
+      table.getColumns().clear();
+      table.setRows(Rows.all(30_000));
+      selectAll();
+    });
+    assertThat(window.call(() -> table.getSelectionModel().getSelectedIndices().size()))
+        .isEqualTo(RowsTable.SELECTED_AT_ONCE);
+  }
+
+  private void selectAll() {
+    table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
   }
 
   @Test

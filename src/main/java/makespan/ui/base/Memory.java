@@ -1,4 +1,4 @@
-package makespan.ui;
+package makespan.ui.base;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -8,11 +8,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import makespan.app.Jobs;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
 
 /// The settings in use; every change is kept on a worker. For the UI thread only.
-final class Memory {
+public final class Memory {
   private static final System.Logger LOG = System.getLogger(Memory.class.getName());
 
   private final SettingsFile file;
@@ -23,26 +24,51 @@ final class Memory {
   /// @param file     where settings are kept
   /// @param settings what was kept there
   /// @param jobs     where they are written
-  Memory(SettingsFile file, Settings settings, Jobs jobs) {
+  public Memory(SettingsFile file, Settings settings, Jobs jobs) {
     this.file = file;
     this.settings = settings;
     this.shown = new ReadOnlyObjectWrapper<>(settings);
     this.jobs = jobs;
   }
 
-  Settings settings() {
+  /// The settings as they are now.
+  public Settings settings() {
     return settings;
   }
 
   /// The settings, to follow them.
-  ReadOnlyObjectProperty<Settings> settingsProperty() {
+  public ReadOnlyObjectProperty<Settings> settingsProperty() {
     return shown.getReadOnlyProperty();
   }
 
+  /// What a setting is now.
+  public <T> T get(Setting<T> setting) {
+    return settings.get(setting);
+  }
+
+  /// Has a listener told what a setting is, now and whenever that changes.
+  public <T> void follow(Setting<T> setting, Consumer<? super T> listener) {
+    shown.map(now -> now.get(setting)).subscribe(listener);
+  }
+
+  /// Sets a setting and keeps it.
+  public <T> void set(Setting<T> setting, T value) {
+    change(now -> now.with(setting, value));
+  }
+
+  /// Changes a setting and keeps it.
+  public <T> void change(Setting<T> setting, UnaryOperator<T> change) {
+    change(now -> now.change(setting, change));
+  }
+
   /// Changes the settings and keeps them. Losing them is no reason to disturb anybody: it is logged.
-  void change(UnaryOperator<Settings> change) {
-    settings = change.apply(settings);
-    shown.set(settings);
+  public void change(UnaryOperator<Settings> change) {
+    Settings changed = change.apply(settings);
+    if (changed.equals(settings)) {
+      return;
+    }
+    settings = changed;
+    shown.set(changed);
     Consumer<Object> nothing = _ -> {};
     jobs.start(_ -> {
       synchronized (file) {
@@ -54,7 +80,7 @@ final class Memory {
   }
 
   /// Keeps the settings before the program ends.
-  void changeNow(UnaryOperator<Settings> change) {
+  public void changeNow(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
     shown.set(settings);
     try {
