@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
+import makespan.analysis.Aggregates;
+import makespan.analysis.Grouping;
 import makespan.model.Failure;
 import makespan.model.JobStep;
 import makespan.model.Note;
@@ -376,6 +378,32 @@ class RunReaderTest {
       assertThat(run.totalNanos()).isEqualTo(9_500_000_000L);
       assertThat(run.testCount()).isEqualTo(4);
       assertThat(run.notes()).extracting(Note::message).anyMatch(words -> words.contains("Of its times 2 are"));
+    }
+
+    @Test
+    void one_report_of_a_job_with_several_containers_says_that_others_may_be_missing() throws Exception {
+      String written = "<testsuite name='rspec'><properties><property name='CIRCLE_NODE_TOTAL' value='16'/></properties>"
+          + "<testcase name='a' file='a.rb' time='1'/></testsuite>";
+
+      TestRun run = read(file("job/rspec.xml", written));
+
+      assertThat(run.containers()).containsExactly("0");
+      assertThat(run.notes()).singleElement().satisfies(note -> {
+        assertThat(note.kind()).isEqualTo(Note.Kind.CONTAINERS);
+        assertThat(note.message()).contains("The job had 16 containers", "written over by a file of the same name");
+      });
+    }
+
+    @Test
+    void a_file_on_two_containers_is_one_file_with_two_parts() throws Exception {
+      TestRun run = read(file("run.zip", new ArchiveBytes().with("0/r.xml", report("a.rb", "1"))
+          .with("1/r.xml", report("./a.rb", "2")).with("2/r.xml", report("b.rb", "4")).zip()));
+      Aggregates byFile = Aggregates.of(run, Grouping.FILE);
+
+      assertThat(byFile.count()).isEqualTo(2);
+      assertThat(byFile.key(0)).isEqualTo("a.rb");
+      assertThat(byFile.nanos(0)).isEqualTo(3 * SECOND);
+      assertThat(byFile.containers(0)).containsExactly("0", "1");
     }
 
     @Test

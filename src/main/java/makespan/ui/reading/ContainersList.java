@@ -1,5 +1,6 @@
 package makespan.ui.reading;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class ContainersList extends ListView<ContainersList.Entry> {
     this.showOnly = showOnly;
     setId("import-containers");
     setAccessibleText(Messages.get("import.containers"));
+    getStyleClass().add(Styles.DENSE);
     setMinWidth(120);
     setPrefWidth(190);
     setCellFactory(_ -> new EntryCell());

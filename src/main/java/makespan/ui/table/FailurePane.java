@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import makespan.analysis.Attempts;
 import makespan.app.FailureDetails;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -55,7 +56,7 @@ final class FailurePane extends VBox {
       clear();
       return;
     }
-    int attempts = run.attempts(row);
+    int attempts = Attempts.of(run, row);
     String kept = Stream.of(failure.get().type(), failure.get().message(),
         attempts > 1 ? Messages.get("tests.failure.attempts", attempts) : "")
         .filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
