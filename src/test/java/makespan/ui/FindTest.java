@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import makespan.app.Settings;
@@ -106,6 +107,24 @@ class FindTest {
 
     stage().await("the plan is looked through",
         () -> window.text("find-count").endsWith(" of " + filesWith("invoice")));
+  }
+
+  @Test
+  void atTheLevelOfTestsTheirNamesAreLookedThrough() {
+    window.fire("view-timeline");
+    stage().run(() -> stage().node("gantt-level-tests", ToggleButton.class).fire());
+    stage().await("tests are bars", () -> window.gantt().content().actualProperty().get().ofTests());
+    int count = (int) IntStream.range(0, run().testCount())
+        .filter(test -> run().testNames().get(run().testName(test)).toLowerCase(Locale.ROOT).contains("employee")).count();
+    assertThat(count).isBetween(100, 19_999);
+
+    window.fire("find-in-view");
+    stage().write("employee");
+    String all = String.format(Locale.ROOT, " of %,d", count);
+    stage().await("all are found", () -> window.text("find-count").equals("1" + all));
+    stage().type(KeyCode.ENTER, KeyCode.ENTER);
+
+    stage().await("the third", () -> window.text("find-count").equals("3" + all));
   }
 
   @Test

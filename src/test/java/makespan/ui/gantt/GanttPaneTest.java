@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -424,6 +425,26 @@ class GanttPaneTest {
     int x = (int) (pane.canvas().frame().header() + pane.getViewport().time().xOf(actual.startNanos(bar))) + 3;
     int y = (int) placeOf(7, bar).getY() + 4;
     assertThat(picture.getRGB(x, y)).isEqualTo(Ink.SELECTED.argb());
+  }
+
+  @Test
+  void theIdealIsALineThroughAllLanesAndTheLongestLaneHasAStar() {
+    window.run(pane::requestFocus);
+    BufferedImage picture = window.picture(pane);
+    int header = (int) pane.canvas().frame().header();
+    int ideal = header
+        + (int) Math.round(pane.getViewport().time().xOf(pane.content().idealNanosProperty().get()));
+    int top = (int) pane.canvas().frame().ruler();
+    int bottom = (int) pane.canvas().frame().bottom();
+
+    long dark = IntStream.range(top, bottom).filter(y -> picture.getRGB(ideal, y) == Ink.TEXT.argb()).count();
+    assertThat(dark).as("dashes").isBetween((bottom - top) / 3L, bottom - top - 1L);
+    int longest = (int) placeOf(actual.slowestLane(), actual.firstBar(actual.slowestLane())).getY();
+    assertThat(IntStream.range(0, header).filter(x -> picture.getRGB(x, longest) == Ink.BOTTLENECK.argb()).count())
+        .isPositive();
+    int other = (int) placeOf(2, actual.firstBar(2)).getY();
+    assertThat(IntStream.range(0, header).filter(x -> picture.getRGB(x, other) == Ink.BOTTLENECK.argb()).count())
+        .isZero();
   }
 
   @Test
