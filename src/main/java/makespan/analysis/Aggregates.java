@@ -1,7 +1,6 @@
 package makespan.analysis;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
@@ -29,7 +28,7 @@ public final class Aggregates {
   private final int[] failed;
   private final int[] errors;
   private final int[] skipped;
-  private final BitSet[] containers;
+  private final ContainersOfGroups containers;
 
   private Aggregates(TestRun run, Grouping grouping, Names keys, int[] groupOfRow) {
     int groups = keys.count();
@@ -42,10 +41,9 @@ public final class Aggregates {
     this.failed = new int[groups];
     this.errors = new int[groups];
     this.skipped = new int[groups];
-    this.containers = new BitSet[groups];
+    this.containers = new ContainersOfGroups(groups);
     this.firstInGroup = new int[groups + 1];
     this.rowsByGroup = new int[groupOfRow.length];
-    Arrays.setAll(containers, _ -> new BitSet());
     sum();
     index();
   }
@@ -150,22 +148,22 @@ public final class Aggregates {
 
   /// How many containers a group ran on.
   public int containerCount(int group) {
-    return containers[group].cardinality();
+    return containers.count(group);
   }
 
   /// Labels of the containers that a group ran on, in natural order.
   public List<String> containers(int group) {
-    return containers[group].stream().mapToObj(c -> run.containers().get(c)).toList();
+    return containers.of(group).mapToObj(c -> run.containers().get(c)).toList();
   }
 
   /// Whether a group ran on a container.
   public boolean ranOn(int group, int container) {
-    return containers[group].get(container);
+    return containers.has(group, container);
   }
 
   /// Numbers of the containers that a group ran on, ascending.
   public int[] containerNumbers(int group) {
-    return containers[group].stream().toArray();
+    return containers.of(group).toArray();
   }
 
   /// The groups with the largest sum first; groups with equal sums by key.
@@ -190,7 +188,7 @@ public final class Aggregates {
         case ERROR -> errors[group]++;
         case SKIPPED -> skipped[group]++;
       }
-      containers[group].set(run.container(row));
+      containers.add(group, run.container(row));
     }
   }
 
