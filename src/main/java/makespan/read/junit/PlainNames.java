@@ -35,6 +35,27 @@ final class PlainNames {
       this.local = whole.substring(colon + 1).intern();
     }
 
+    /// Whether it stands there and no longer name does.
+    boolean standsAt(byte[] xml, int from, int end) {
+      int behind = from + bytes.length;
+      return behind < end && !PlainXml.inName(xml[behind]) && at(xml, from);
+    }
+
+    int length() {
+      return bytes.length;
+    }
+
+    /// Whether its bytes stand there. Not by the JDK's comparison of arrays, whose checks take longer than a name.
+    private boolean at(byte[] xml, int from) {
+      byte[] own = bytes;
+      for (int i = 0; i < own.length; i++) {
+        if (own[i] != xml[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     boolean declaresNamespace() {
       return prefix.equals("xmlns") || (prefix.isEmpty() && local.equals("xmlns"));
     }
@@ -56,7 +77,7 @@ final class PlainNames {
         slots[slot] = name;
         return name;
       }
-      if (Arrays.equals(there.bytes, 0, there.bytes.length, xml, from, end)) {
+      if (there.bytes.length == length && there.at(xml, from)) {
         return there;
       }
       slot = (slot + 1) & (SLOTS - 1);

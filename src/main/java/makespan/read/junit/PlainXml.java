@@ -260,7 +260,15 @@ final class PlainXml extends StreamReaderDelegate {
   ///
   /// @return whether its name has a prefix
   private boolean attribute() {
-    Name name = nextName(at);
+    // most often the attributes of an element are those of the one before
+    Name before = attributes < MOST_ATTRIBUTES ? attribute[attributes] : null;
+    Name name;
+    if (before != null && before.standsAt(xml, at, end)) {
+      name = before;
+      at += name.length();
+    } else {
+      name = nextName(at);
+    }
     skipBlanks();
     expect(at, "=");
     at++;
@@ -327,12 +335,18 @@ final class PlainXml extends StreamReaderDelegate {
   }
 
   private Name nextName(int from) {
+    byte[] bytes = xml;
     int i = from;
-    while (i < end && xml[i] >= 0 && IN_NAME[xml[i]]) {
+    while (i < end && inName(bytes[i])) {
       i++;
     }
     at = i;
     return names.of(xml, from, i);
+  }
+
+  /// Whether a byte stands for a character that a name may have.
+  static boolean inName(byte b) {
+    return b >= 0 && IN_NAME[b];
   }
 
   private void skipDeclaration() {

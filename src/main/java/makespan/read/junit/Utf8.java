@@ -2,6 +2,9 @@ package makespan.read.junit;
 
 /// Whether bytes are UTF-8 (RFC 3629: the shortest form, no surrogates) of characters that XML 1.0 allows.
 final class Utf8 {
+  /// Bytes that go on with a character are less than this, as they are signed.
+  private static final byte CONTINUED_END = (byte) 0xC0;
+
   private Utf8() {}
 
   /// Whether all of some bytes are; of ASCII only bytes from a blank on, tabs and line breaks are looked for by whoever
@@ -17,7 +20,20 @@ final class Utf8 {
       if (lead < 0xC2 || lead > 0xF4) {
         return false;
       }
-      int more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+      // two bytes, and those of three that leave no question
+      if (lead < 0xE0) {
+        if (i == end || bytes[i++] >= CONTINUED_END) {
+          return false;
+        }
+        continue;
+      }
+      if (lead > 0xE0 && lead < 0xED) {
+        if (end - i < 2 || bytes[i++] >= CONTINUED_END || bytes[i++] >= CONTINUED_END) {
+          return false;
+        }
+        continue;
+      }
+      int more = lead < 0xF0 ? 2 : 3;
       if (end - i < more) {
         return false;
       }
@@ -28,7 +44,7 @@ final class Utf8 {
         }
         code = (code << 6) | (bytes[i] & 0x3F);
       }
-      boolean shortest = code >= (more == 1 ? 0x80 : more == 2 ? 0x800 : 0x10000);
+      boolean shortest = code >= (more == 2 ? 0x800 : 0x10000);
       boolean character = code <= 0xD7FF || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
       if (!shortest || !character) {
         return false;
