@@ -9,6 +9,7 @@ import makespan.bench.reading.Yardsticks;
 import makespan.bench.window.LargeRun;
 import makespan.bench.window.Painting;
 import makespan.bench.window.Splitting;
+import makespan.bench.window.Starting;
 import makespan.bench.window.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +19,14 @@ import org.junit.jupiter.api.Test;
 ///
 /// `bench.data` is a folder with the archives S, M and L, `bench.yardsticks` one with the scripts to compare with,
 /// `bench.rounds` how often each pair of processes is started, `bench.only` which parts: `balance,cold,warm,tables,
-/// painting,large,splitting`. What is not there is left out, and the table says so.
+/// painting,starting,large,splitting`, `bench.tools` a folder with programs of npm to compare with. What is not there is left out, and the table says so.
 class Benchmarks {
   @Test
   void print_figures_and_ratios() throws Exception {
     // the descriptor itself belongs to the test engine, which talks to Maven there
     PrintStream out = System.out;
     List<String> only = List
-        .of(System.getProperty("bench.only", "balance,warm,splitting,tables,painting,large,cold").split(","));
+        .of(System.getProperty("bench.only", "balance,warm,splitting,tables,painting,starting,large,cold").split(","));
     if (only.contains("balance")) {
       new BalanceBenchmark(out).run();
     }
@@ -42,6 +43,9 @@ class Benchmarks {
     }
     if (only.contains("painting")) {
       new Painting(goals).run();
+    }
+    if (only.contains("starting")) {
+      new Starting(yardsticks, goals).run();
     }
     if (only.contains("large")) {
       new LargeRun(yardsticks.data(), goals).run();

@@ -1,29 +1,35 @@
 package makespan.bench.reading;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where archives to read and scripts to compare with are, as far as they are there.
 ///
 /// @param data    folder of the archives S, M and L
 /// @param scripts folder of the scripts
+/// @param tools   folder of programs installed with npm
 /// @param rounds  how often each pair of processes is started
-public record Yardsticks(Path data, Path scripts, int rounds) {
+public record Yardsticks(Path data, Path scripts, Path tools, int rounds) {
   private static final String PYTHON = "python3";
+  private static final String BROWSER = "chromium";
 
   /// As the properties `bench.data`, `bench.yardsticks` and `bench.rounds` say.
   public static Yardsticks ofProperties() {
     return new Yardsticks(Path.of(System.getProperty("bench.data", "../bench-data")),
         Path.of(System.getProperty("bench.yardsticks", "../shared/bench")),
+        Path.of(System.getProperty("bench.tools", "../bench-tools")),
         Integer.getInteger("bench.rounds", 5));
   }
 
   /// An archive, if it is there.
-  Optional<Path> archive(String name) {
+  public Optional<Path> archive(String name) {
     return Optional.of(data.resolve(name).toAbsolutePath().normalize()).filter(Files::exists);
   }
 
@@ -52,6 +58,41 @@ public record Yardsticks(Path data, Path scripts, int rounds) {
         ? Optional.of(List.of(java(), "-cp", built + "/classes" + File.pathSeparator + built + "/lib/*", "Floor",
             "keep", archive.toString(), "2",
             String.valueOf(runs)))
+        : Optional.empty();
+  }
+
+  /// A window of plain controls, which says when it has been drawn.
+  public Optional<List<String>> hello() throws IOException {
+    Path built = scripts.resolve("fx/target").toAbsolutePath().normalize();
+    Path own = built.resolve("fx-1.jar");
+    if (!Files.exists(own)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> found = Files.walk(built)) {
+      String jars = found.map(Path::toString).filter(jar -> jar.contains("lib-") && jar.endsWith("-linux.jar")).sorted()
+          .collect(Collectors.joining(File.pathSeparator));
+      return Optional.of(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-cp", own + File.pathSeparator + jars,
+          "Hello", "shell"));
+    }
+  }
+
+  /// Makes a page of the reports in a folder, with xunit-viewer.
+  public Optional<List<String>> page(Path folder, Path page) {
+    Path viewer = tools.resolve("node_modules/.bin/xunit-viewer").toAbsolutePath().normalize();
+    return Files.exists(viewer) && installed("node")
+        ? Optional.of(List.of("node", viewer.toString(), "-r", folder.toString(), "-o", page.toString()))
+        : Optional.empty();
+  }
+
+  /// Opens a page in a browser and has it print what it shows.
+  ///
+  /// @param profile folder for what the browser keeps
+  public Optional<List<String>> opened(Path page, Path profile) {
+    return installed(BROWSER)
+        ? Optional
+            .of(List.of(BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + profile, "--timeout=300000", "--dump-dom", page.toUri().toString()))
         : Optional.empty();
   }
 

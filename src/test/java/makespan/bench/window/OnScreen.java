@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 final class OnScreen {
   private static final int WARM_FRAMES = 30;
   private static final int FRAMES = 90;
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
   /// Frames that [#millisPerFrame] draws.
   static final int ALL_FRAMES = WARM_FRAMES + FRAMES;
 
@@ -36,6 +37,19 @@ final class OnScreen {
     var task = new FutureTask<>(work);
     Platform.runLater(task);
     return task.get();
+  }
+
+  /// Waits until something is so, as the toolkit's thread sees it.
+  ///
+  /// @throws IllegalStateException if it takes longer than a minute
+  static void await(Callable<Boolean> condition) throws Exception {
+    long start = System.nanoTime();
+    while (!call(condition)) {
+      if (System.nanoTime() - start > PATIENCE_NANOS) {
+        throw new IllegalStateException("waited a minute in vain");
+      }
+      Thread.sleep(2);
+    }
   }
 
   /// Processor time of the toolkit's thread so far, nanoseconds.
