@@ -1,6 +1,8 @@
 package makespan.app;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import makespan.model.FilesSoFar;
 
 /// Hears how far opening is, on the thread that opens, and may stop it.
 public interface OpenProgress {
@@ -35,6 +37,11 @@ public interface OpenProgress {
   /// @param bytesDone  of the archives as they are on disk
   /// @param bytesTotal the same to be done in all, 0 where it is not known
   void at(Step step, long bytesDone, long bytesTotal, int reportsDone);
+
+  /// Another report is read.
+  ///
+  /// @param soFar makes what the files took so far, on this thread, if it is asked for before this returns
+  default void read(Supplier<FilesSoFar> soFar) {}
 
   /// Whether opening should stop.
   boolean cancelled();

@@ -3,8 +3,10 @@ package makespan.app;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import makespan.model.FilesSoFar;
 import makespan.read.NothingReadException;
 import makespan.read.Phase;
 import makespan.read.ReadProgress;
@@ -50,6 +52,11 @@ public final class OpenRun {
           case READING -> OpenProgress.Step.READING;
           case JOINING -> OpenProgress.Step.JOINING;
         }, bytesDone, bytesTotal, reportsDone);
+      }
+
+      @Override
+      public void read(Supplier<FilesSoFar> soFar) {
+        progress.read(soFar);
       }
 
       @Override

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 public final class TestRunBuilder {
   private final List<ReportRows> added = new ArrayList<>();
   private final List<ReportRows> placed = new ArrayList<>();
+  private final FileSums sums = new FileSums();
   private List<JobStep> steps = List.of();
   private long rowBytes;
   private NamesBuilder names = new NamesBuilder();
@@ -77,6 +78,13 @@ public final class TestRunBuilder {
   /// The different files of all reports added, as those give them.
   public Names files() {
     return files.build();
+  }
+
+  /// What the files of the reports added so far took. Costs a pass over the tests added since it was asked last, and a
+  /// sort of all files.
+  public FilesSoFar filesSoFar() {
+    sums.addNew(added, files.count());
+    return sums.of(files.build());
   }
 
   /// Puts a report behind those placed before.

@@ -1,5 +1,8 @@
 package makespan.read;
 
+import java.util.function.Supplier;
+import makespan.model.FilesSoFar;
+
 /// Hears how far reading is, and may end it. Called on the thread that reads.
 public interface ReadProgress {
   /// Hears nothing and never cancels.
@@ -18,6 +21,11 @@ public interface ReadProgress {
   /// @param bytesDone  of the archives as they are on disk
   /// @param bytesTotal the same to be done in all, 0 where it is not known
   void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone);
+
+  /// Another report is read.
+  ///
+  /// @param soFar makes what the files took so far, on this thread, if it is asked for before this returns
+  default void read(Supplier<FilesSoFar> soFar) {}
 
   /// Whether reading is to end; asked at least every 64 KiB.
   boolean cancelled();

@@ -166,10 +166,14 @@ final class ReportCollector implements EntrySink, AutoCloseable {
   }
 
   private void join(String path, Runnable taking) {
+    int before = found.reportCount();
     try {
       taking.run();
     } catch (OutOfMemoryError e) {
       found.problem(needsMemory(path));
+    }
+    if (found.reportCount() > before) {
+      progress.read(found.run()::filesSoFar);
     }
     step();
   }

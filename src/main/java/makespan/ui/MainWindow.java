@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,7 @@ final class MainWindow {
   private final FindBar findBar;
   private final Workspace workspace;
   private final StartPane start;
+  private final LoadingPane loading;
   private final OpenRuns runs;
   private final ScenarioFiles scenarioFiles;
   private Optional<PreferencesWindow> preferences = Optional.empty();
@@ -94,6 +96,7 @@ final class MainWindow {
     workspace.complete();
     var recent = new RecentRuns(this, memory, dialogs);
     this.start = new StartPane(actions, recent, model.jobs());
+    this.loading = new LoadingPane(model, runs.opening());
     this.menus = new MainMenus(actions, memory, recent);
     this.palette = new Palette(model, actions, navigation::go);
     this.scope = new ScopeBar(model);
@@ -125,13 +128,14 @@ final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.F6) {
         Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
-            workspace.detailsPlace(), findBar, start),
+            workspace.detailsPlace(), findBar, loading, start),
             event.isShiftDown() ? -1 : 1);
         event.consume();
       }
     });
     model.scenarios().changedProperty().addListener(_ -> runs.showTitle());
-    model.runProperty().subscribe(run -> showContent(run.isPresent()));
+    model.runProperty().addListener(_ -> showContent());
+    loading.showingProperty().subscribe(_ -> showContent());
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     Icon.putOn(stage);
@@ -267,9 +271,22 @@ final class MainWindow {
     return new VBox(menus, bar, scope);
   }
 
-  private void showContent(boolean loaded) {
-    content.getChildren().removeAll(start, workspace);
-    content.getChildren().addFirst(loaded ? workspace : start);
+  private void showContent() {
+    Node shown = model.runProperty().get().isPresent() ? workspace : loading.showingProperty().get() ? loading : start;
+    if (content.getChildren().contains(shown)) {
+      return;
+    }
+    boolean focused = Panes.hasFocus(start) || Panes.hasFocus(loading);
+    content.getChildren().removeAll(start, loading, workspace);
+    content.getChildren().addFirst(shown);
+    // else the toolkit looks for a place for it in the whole window
+    if (focused && shown == workspace) {
+      workspace.focus();
+    } else if (focused && shown == loading) {
+      loading.focus();
+    } else if (focused) {
+      Panes.focus(start);
+    }
   }
 
   private void typed(KeyEvent event) {

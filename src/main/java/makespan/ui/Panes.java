@@ -28,6 +28,17 @@ final class Panes {
     }
   }
 
+  /// Whether a pane, or something in it, has the focus of its window.
+  static boolean hasFocus(Node pane) {
+    for (Node node = pane.getScene() == null ? null : pane.getScene().getFocusOwner(); node != null; node = node
+        .getParent()) {
+      if (node.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Gives the focus to the first node in a pane that takes it.
   static boolean focus(Node node) {
     if (node.getScene() == null || !node.isVisible() || node.isDisabled()) {

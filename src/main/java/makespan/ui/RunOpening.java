@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ import makespan.app.LatestJob;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
 import makespan.app.Opening;
+import makespan.model.FilesSoFar;
 import makespan.model.Problem;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
@@ -22,6 +24,13 @@ import makespan.ui.base.RunModel;
 
 /// Opens runs on a worker. What was open stays until the new run is whole. For the UI thread only.
 final class RunOpening {
+  /// What is read by then is on screen before anybody waits for it.
+  private static final long FIRST_SHOWN_NANOS = 200_000_000L;
+  /// Between what is shown and what is shown next; more often nobody can follow, and showing takes time from reading.
+  private static final long SHOWN_NANOS = 90_000_000L;
+  /// Of the reading thread's time showing takes no more than one part in so many.
+  private static final int READING_TO_SHOWING = 20;
+
   private final RunModel model;
   private final LatestJob opening;
   private final IntSupplier threads;
@@ -29,12 +38,14 @@ final class RunOpening {
   private final BiConsumer<List<String>, TestRun> opened;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Progress progress = new Progress();
+  private List<String> archives = List.of();
 
   /// How far a run is read: written by a worker, looked at once a frame by the window.
   static final class Progress {
     private volatile long bytesDone;
     private volatile long bytesTotal;
     private volatile int reports;
+    private volatile Optional<FilesSoFar> files = Optional.empty();
 
     /// From 0 to 1, negative where it cannot be told.
     double part() {
@@ -43,6 +54,11 @@ final class RunOpening {
 
     int reports() {
       return reports;
+    }
+
+    /// What the files took so far; empty at first, and where nobody is to see it.
+    Optional<FilesSoFar> files() {
+      return files;
     }
   }
 
@@ -75,22 +91,36 @@ final class RunOpening {
     return progress;
   }
 
+  /// The archives being read, as the user named them.
+  List<String> archives() {
+    return archives;
+  }
+
   /// Starts to read, instead of what is being read now.
   ///
   /// @param correction what the user told of it before
-  void open(List<String> archives, Correction correction) {
+  void open(List<String> named, Correction correction) {
     var counter = new Progress();
     progress = counter;
+    archives = named;
     busy.set(true);
     var reader = new OpenRun(threads.getAsInt());
-    opening.start(job -> read(reader, archives, correction, job, counter), result -> {
-      busy.set(false);
+    // a former run stays on screen and usable: what comes of this one is not shown over it
+    long firstShown = model.runProperty().get().isPresent() ? Long.MAX_VALUE : System.nanoTime() + FIRST_SHOWN_NANOS;
+    opening.start(job -> read(reader, named, correction, new Counting(job, counter, firstShown)), result -> {
       switch (result) {
         case Result.Loaded(LoadedRun run) -> {
-          model.setRun(run, correction);
-          opened.accept(archives, run.run());
+          try {
+            model.setRun(run, correction);
+          } finally {
+            busy.set(false);
+          }
+          opened.accept(named, run.run());
         }
-        case Result.Refused(String message, List<Problem> problems) -> refused.accept(message, problems);
+        case Result.Refused(String message, List<Problem> problems) -> {
+          busy.set(false);
+          refused.accept(message, problems);
+        }
       }
     }, fault -> {
       busy.set(false);
@@ -104,21 +134,43 @@ final class RunOpening {
     busy.set(false);
   }
 
-  private static Result read(OpenRun reader, List<String> archives, Correction correction, Job job, Progress counter) {
-    Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(),
-        new Counting(job, counter));
+  private static Result read(OpenRun reader, List<String> archives, Correction correction, Counting progress) {
+    Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(), progress);
     return switch (result) {
       case Opening.Opened(TestRun run) -> new Result.Loaded(LoadedRun.of(correction.apply(run)));
       case Opening.Nothing(String message, List<Problem> problems) -> new Result.Refused(message, problems);
     };
   }
 
-  private record Counting(Job job, Progress counter) implements OpenProgress {
+  /// Runs on the worker that reads.
+  private static final class Counting implements OpenProgress {
+    private final Job job;
+    private final Progress counter;
+    /// When the files are to be shown next, on the clock of `System.nanoTime`.
+    private long nextShown;
+
+    Counting(Job job, Progress counter, long firstShown) {
+      this.job = job;
+      this.counter = counter;
+      this.nextShown = firstShown;
+    }
+
     @Override
     public void at(Step step, long bytesDone, long bytesTotal, int reportsDone) {
       counter.bytesDone = bytesDone;
       counter.bytesTotal = bytesTotal;
       counter.reports = reportsDone;
+    }
+
+    @Override
+    public void read(Supplier<FilesSoFar> soFar) {
+      long asked = System.nanoTime();
+      if (nextShown == Long.MAX_VALUE || asked - nextShown < 0) {
+        return;
+      }
+      counter.files = Optional.of(soFar.get());
+      long now = System.nanoTime();
+      nextShown = now + Math.max(SHOWN_NANOS, (now - asked) * READING_TO_SHOWING);
     }
 
     @Override

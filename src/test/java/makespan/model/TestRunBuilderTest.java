@@ -40,6 +40,31 @@ class TestRunBuilderTest {
   }
 
   @Test
+  void tellsWhatFilesTookSoFarWhileReportsAreAdded() {
+    var builder = new TestRunBuilder();
+    assertThat(builder.filesSoFar().count()).isZero();
+    assertThat(builder.filesSoFar().longestNanos()).isZero();
+    builder.add(report("0/a.xml", "spec/a_spec.rb", 5, 7));
+    builder.add(report("0/b.xml", "spec/b_spec.rb", 13));
+
+    FilesSoFar early = builder.filesSoFar();
+    builder.add(report("1/a.xml", "spec/a_spec.rb", 11));
+    FilesSoFar late = builder.filesSoFar();
+
+    assertThat(early.longestFirst().toArray()).containsExactly(1, 0);
+    assertThat(early.nanos(0)).isEqualTo(12);
+    assertThat(early.testCount(0)).isEqualTo(2);
+    assertThat(early.reportCount()).isEqualTo(2);
+    assertThat(late.longestFirst().toArray()).containsExactly(0, 1);
+    assertThat(late.file(0)).isEqualTo("spec/a_spec.rb");
+    assertThat(late.nanos(0)).isEqualTo(late.longestNanos()).isEqualTo(23);
+    assertThat(late.testCount(0)).isEqualTo(3);
+    assertThat(late.testCount()).isEqualTo(4);
+    assertThat(late.reportCount()).isEqualTo(3);
+    assertThat(builder.filesSoFar().nanos(0)).isEqualTo(23);
+  }
+
+  @Test
   void filesThatAreOneBecomeOne() {
     var builder = new JoinedReports(List.of("0"), path -> path.replace("/home/ci/", ""));
     builder.add(report("a.xml", "/home/ci/spec/a.rb", 1), 0);

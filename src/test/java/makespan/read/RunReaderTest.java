@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import java.util.zip.ZipEntry;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
 import makespan.model.Failure;
+import makespan.model.FilesSoFar;
 import makespan.model.JobStep;
 import makespan.model.Note;
 import makespan.model.Outcome;
@@ -675,6 +677,37 @@ class RunReaderTest {
     assertThat(done).isSorted();
     assertThat(done.getLast()).isPositive();
     assertThat(phases).endsWith(Phase.JOINING);
+  }
+
+  @Test
+  void what_files_took_so_far_can_be_asked_after_every_report_and_at_the_end_is_what_the_run_tells() throws Exception {
+    byte[] zip = new ArchiveBytes().with("0/r.xml", report("a.rb", "1")).with("0/log.txt", "no report")
+        .with("0/lint.xml", "<checkstyle/>").with("1/r.xml", report("b.rb", "2")).with("2/r.xml", report("a.rb", "4"))
+        .zip();
+    List<Long> longest = new ArrayList<>();
+    List<Integer> reports = new ArrayList<>();
+    var progress = new ReadProgress() {
+      @Override
+      public void at(Phase phase, long bytesDone, long bytesTotal, int reportsDone) {}
+
+      @Override
+      public void read(Supplier<FilesSoFar> soFar) {
+        longest.add(soFar.get().longestNanos());
+        reports.add(soFar.get().reportCount());
+      }
+
+      @Override
+      public boolean cancelled() {
+        return false;
+      }
+    };
+
+    TestRun run = new RunReader(Optional.empty()).read(List.of(file("run.zip", zip)), InputStream.nullInputStream(),
+        progress);
+
+    assertThat(reports).containsExactly(1, 2, 3);
+    assertThat(longest).containsExactly(1_000_000_000L, 2_000_000_000L, 5_000_000_000L);
+    assertThat(run.totalNanos()).isEqualTo(7_000_000_000L);
   }
 
   @Test

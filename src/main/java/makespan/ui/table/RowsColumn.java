@@ -1,6 +1,7 @@
 package makespan.ui.table;
 
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,7 +57,8 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// A column of numbers over bars of their size.
   ///
   /// @param shares length of a row's bar, 0 to 1
-  public static RowsColumn bars(String id, IntFunction<String> text, ShareCell.Share shares, Supplier<long[]> keys) {
+  public static RowsColumn bars(String id, IntFunction<String> text, IntToDoubleFunction shares,
+      Supplier<long[]> keys) {
     var column = new RowsColumn(id, text, keys, true);
     column.getStyleClass().add("number-column");
     column.setCellFactory(_ -> new ShareCell(text, shares));

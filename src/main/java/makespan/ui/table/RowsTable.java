@@ -407,7 +407,7 @@ public class RowsTable extends TableView<Integer> {
       descending.add(column.getSortType() == TableColumn.SortType.DESCENDING);
     }
     Rows unsorted = rows;
-    if (unsorted.count() <= SORTED_AT_ONCE) {
+    if (by.isEmpty() || unsorted.count() <= SORTED_AT_ONCE) {
       sorting.cancel();
       show(sorted(unsorted, by, descending));
     } else {

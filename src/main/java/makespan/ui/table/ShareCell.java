@@ -1,6 +1,7 @@
 package makespan.ui.table;
 
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,14 +13,8 @@ final class ShareCell extends TableCell<Integer, Integer> {
   private final IntFunction<String> text;
   private final Bar bar;
 
-  /// How long the bar of a row is.
-  @FunctionalInterface
-  interface Share {
-    /// The length of the bar of a row, 0 to 1.
-    double of(int row);
-  }
-
-  ShareCell(IntFunction<String> text, Share share) {
+  /// @param share how long the bar of a row is, 0 to 1
+  ShareCell(IntFunction<String> text, IntToDoubleFunction share) {
     this.text = text;
     this.bar = new Bar(share);
     setAlignment(Pos.CENTER_RIGHT);
@@ -39,12 +34,12 @@ final class ShareCell extends TableCell<Integer, Integer> {
   private static final class Bar extends Region {
     private static final double GAP = 3;
 
-    private final Share share;
+    private final IntToDoubleFunction share;
     private final Region fill = new Region();
     private final Label label = new Label();
     private double part;
 
-    Bar(Share share) {
+    Bar(IntToDoubleFunction share) {
       this.share = share;
       fill.getStyleClass().add("share-bar");
       fill.setManaged(false);
@@ -56,7 +51,7 @@ final class ShareCell extends TableCell<Integer, Integer> {
     }
 
     void show(int row, String text) {
-      part = Math.clamp(share.of(row), 0, 1);
+      part = Math.clamp(share.applyAsDouble(row), 0, 1);
       label.setText(text);
       requestLayout();
     }
