@@ -65,6 +65,22 @@ final class OnScreen {
         .invoke(threads, thread.threadId());
   }
 
+  /// What a frame takes.
+  ///
+  /// @param millis from frame to frame, which is the pulse at best
+  /// @param work   processor time of the toolkit's thread and of the one that renders, milliseconds
+  record Frame(double millis, double work) {}
+
+  /// Milliseconds a frame while each of them draws something, by the clock and by the work.
+  static Frame frame(Runnable draw) throws Exception {
+    Thread toolkit = call(Thread::currentThread);
+    Thread renderer = Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow();
+    long before = worked(toolkit) + worked(renderer);
+    double millis = millisPerFrame(draw);
+    return new Frame(millis, (worked(toolkit) + worked(renderer) - before) / 1e6 / ALL_FRAMES);
+  }
+
   /// Shows something in a window of 1600 x 900.
   static Stage show(Parent content) throws Exception {
     return call(() -> {

@@ -2,13 +2,16 @@ package makespan.bench.window;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -34,6 +37,8 @@ public final class Tables {
   /// What a key may take, milliseconds.
   private static final double KEY = 60;
   private static final int ROUNDS = 5;
+  /// In one name of twenty.
+  private static final String WORD = "sync_01";
 
   private final Goals goals;
 
@@ -46,6 +51,8 @@ public final class Tables {
   public void run() throws Exception {
     OnScreen.start();
     goals.ratio("15", "20,000 rows by name, to the frame's layout", own(), usual(), "ms", 0.05);
+    goals.ratio("", "20,000 rows filtered by a word and shown again, to the frame's layout, against FilteredList",
+        ownFilter(), usualFilter(), "ms", 1);
     var random = new SplittableRandom(1);
     long[] seconds = random.longs(MANY, 0, 60_000_000_000L).toArray();
     Rows rows = Rows.all(MANY);
@@ -59,7 +66,9 @@ public final class Tables {
 
   /// What a key in the filter leads to, the pause before it left out; the middle one of some words.
   private static double filtered() throws Exception {
-    Aggregates files = Aggregates.of(files(), Grouping.FILE);
+    Aggregates files = Aggregates.of(files(FILES,
+        file -> "spec/features/admin/%s_sync_%d_spec.rb".formatted(file % 3 == 0 ? "payroll" : "holiday", file)),
+        Grouping.FILE);
     var table = OnScreen.call(() -> new RowsTable(new Jobs(Runnable::run, Runnable::run)));
     Stage stage = OnScreen.show(new StackPane(table));
     OnScreen.call(() -> {
@@ -81,14 +90,13 @@ public final class Tables {
     return Goals.median(keys);
   }
 
-  private static TestRun files() {
+  /// A test a file.
+  private static TestRun files(int count, IntFunction<String> name) {
     var report = new ReportColumns("0/rspec.xml");
     int suite = report.addSuite("rspec", TestRun.NO_START);
-    for (int file = 0; file < FILES; file++) {
-      report.addTest(suite, "works", "Works",
-          "spec/features/admin/" + (file % 3 == 0 ? "payroll" : "holiday") + "_sync_"
-              + file + "_spec.rb",
-          TestRun.NO_START, file % 977 * 100_000L, Outcome.PASSED);
+    for (int file = 0; file < count; file++) {
+      report.addTest(suite, "works", "Works", name.apply(file), TestRun.NO_START, file % 977 * 100_000L,
+          Outcome.PASSED);
     }
     var reports = new JoinedReports(List.of("0"), UnaryOperator.identity());
     reports.add(report, 0);
@@ -139,6 +147,55 @@ public final class Tables {
     }
     close(stage);
     return Goals.median(sorted);
+  }
+
+  private static double ownFilter() throws Exception {
+    Aggregates files = Aggregates.of(files(FEW, Tables::name), Grouping.FILE);
+    var table = OnScreen.call(() -> new RowsTable(new Jobs(Runnable::run, Runnable::run)));
+    Stage stage = OnScreen.show(new StackPane(table));
+    OnScreen.call(() -> {
+      table.add(RowsColumn.words("before", files::key, files::nanos), 600);
+      table.setRows(Rows.all(FEW));
+      return table;
+    });
+    double[] filtered = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      filtered[round] = OnScreen.call(() -> millis(() -> {
+        for (GroupFilter filter : List.of(GroupFilter.parse(WORD), GroupFilter.ALL)) {
+          table.setRows(Rows.all(FEW).where(filter.of(files)));
+          table.layout();
+        }
+        return true;
+      }));
+    }
+    close(stage);
+    return Goals.median(filtered);
+  }
+
+  private static double usualFilter() throws Exception {
+    var table = OnScreen.call(() -> new TableView<String>());
+    var column = OnScreen.call(() -> new TableColumn<String, String>("name"));
+    Stage stage = OnScreen.show(new StackPane(table));
+    var names = new FilteredList<>(
+        FXCollections.observableArrayList(IntStream.range(0, FEW).mapToObj(Tables::name).toList()));
+    OnScreen.call(() -> {
+      column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
+      table.getColumns().add(column);
+      table.setItems(names);
+      return table;
+    });
+    double[] filtered = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      filtered[round] = OnScreen.call(() -> millis(() -> {
+        names.setPredicate(name -> name.toLowerCase(Locale.ROOT).contains(WORD));
+        table.layout();
+        names.setPredicate(_ -> true);
+        table.layout();
+        return true;
+      }));
+    }
+    close(stage);
+    return Goals.median(filtered);
   }
 
   private static double usualNumbers(long[] seconds) throws Exception {
