@@ -27,7 +27,9 @@ import makespan.findings.Finding;
 import makespan.findings.Findings;
 import makespan.findings.Thresholds;
 import makespan.model.TestRun;
+import makespan.whatif.Forecast;
 import makespan.whatif.Grain;
+import makespan.whatif.PricedCurve;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Rehearse;
 import makespan.whatif.Scenario;
@@ -137,7 +139,8 @@ public final class Assess {
             IntStream.range(0, units.count()).mapToObj(units::key).toList())));
     int containers = containers(run, question);
     return Contender.all(work, containers,
-        strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), variation, () -> false);
+        strategy -> planner.plan(work, containers, strategy, question.budgetNanos()), question.setupNanos(),
+        variation, () -> false);
   }
 
   /// One split for every number of containers up to the asked one, or well beyond the run's, and the recommended one.
@@ -159,6 +162,16 @@ public final class Assess {
     return new Curve(run, prospects, prospects.recommendation(targetNanos), targetNanos.isPresent()
         ? prospects.fewestAsPlanned(targetNanos.getAsLong())
         : OptionalInt.empty());
+  }
+
+  /// What work takes and costs on every number of containers up to well beyond the planned one.
+  ///
+  /// @param planned     whose work and terms count
+  /// @param budgetNanos for the whole curve
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public PricedCurve prices(Forecast planned, long budgetNanos, BooleanSupplier cancelled) {
+    int most = sweptContainers(planned.terms().containers());
+    return PricedCurve.of(planned.work(), planned.terms(), most, pointBudget(most, budgetNanos), cancelled);
   }
 
   /// What holds the job back.

@@ -69,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
     if (compares) {
       return new ContendersAnswer(run, session.assess().contenders(run, further, question, variation,
           Optional.ofNullable(sources).map(SourceFolder::new)), split.terms(run), question.containers().orElse(present),
-          further.size(), variation);
+          further.size(), variation, cost.terms());
     }
     Assess.PlannedSplit planned = session.assess().plan(run, question, variation);
     return new Answer() {

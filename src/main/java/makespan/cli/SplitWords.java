@@ -4,7 +4,9 @@ import static makespan.analysis.FigureText.duration;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 import makespan.balance.Solution;
+import makespan.balance.Sweep;
 import makespan.balance.advice.Billing;
 
 /// How good a split is known to be, in words.
@@ -38,6 +40,20 @@ final class SplitWords {
   /// A figure to the tenth.
   static String tenths(BigDecimal value) {
     return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /// Seconds saved for each minute or credit that is paid more.
+  static String rate(OptionalDouble rate) {
+    return rate.isPresent() ? tenths(BigDecimal.valueOf(rate.getAsDouble())) : "free";
+  }
+
+  /// The row after the last change of a curve, and at least the number that is in use.
+  static int lastOfInterest(Sweep sweep, int inUse) {
+    int last = sweep.maxContainers();
+    while (last > 2 && sweep.makespanNanos(last - 2) == sweep.makespanNanos(last)) {
+      last--;
+    }
+    return Math.min(sweep.maxContainers(), Math.max(last, inUse));
   }
 
   /// Whether a makespan is within 0.01 % of its lower bound: far below what two runs of one split differ by.

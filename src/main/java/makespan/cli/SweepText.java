@@ -6,10 +6,8 @@ import static makespan.analysis.FigureText.durationLike;
 import static makespan.analysis.FigureText.percent;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.balance.Sweep;
@@ -49,7 +47,7 @@ final class SweepText {
     out.append("strategy %s, by %s%s\n\n".formatted(terms.strategy().word(), terms.unit().word(),
         terms.setupNanos() == 0 ? "" : ", set-up of " + duration(terms.setupNanos()) + " included"));
     Sweep sweep = curve.sweep();
-    int last = lastOfInterest(sweep);
+    int last = SplitWords.lastOfInterest(sweep, curve.run().containers().size());
     long total = curve.work().units().totalNanos();
     long mostPaid = 0;
     for (int containers = 1; containers <= last; containers++) {
@@ -91,15 +89,6 @@ final class SweepText {
     return SplitWords.close(curve.sweep().makespanNanos(containers), curve.sweep().lowerBoundNanos(containers));
   }
 
-  /// The row after the last change, and at least the number that the run had.
-  private int lastOfInterest(Sweep sweep) {
-    int last = sweep.maxContainers();
-    while (last > 2 && sweep.makespanNanos(last - 2) == sweep.makespanNanos(last)) {
-      last--;
-    }
-    return Math.min(sweep.maxContainers(), Math.max(last, curve.run().containers().size()));
-  }
-
   private long wall(int containers) {
     return curve.sweep().makespanNanos(containers) + terms.setupNanos();
   }
@@ -111,8 +100,7 @@ final class SweepText {
   /// Seconds that the last container saves for each minute or credit that it costs more.
   private String rate(int containers) {
     Step step = curve.prospects().step(containers, cost.billing());
-    OptionalDouble rate = cost.creditsPerMinute().map(price -> step.savedSecondsPerCredit(price.doubleValue()))
-        .orElseGet(step::savedSecondsPerMinute);
-    return rate.isPresent() ? SplitWords.tenths(BigDecimal.valueOf(rate.getAsDouble())) : "free";
+    return SplitWords.rate(cost.creditsPerMinute().map(price -> step.savedSecondsPerCredit(price.doubleValue()))
+        .orElseGet(step::savedSecondsPerMinute));
   }
 }

@@ -25,6 +25,7 @@ import makespan.export.WhatifJson;
 import makespan.model.TestRun;
 import makespan.whatif.Edit;
 import makespan.whatif.Effect;
+import makespan.whatif.PricedCurve;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Scenario;
 import makespan.whatif.Terms;
@@ -50,6 +51,8 @@ final class WhatifCommand implements Callable<Integer> {
   private final PrintOptions print = new PrintOptions();
   @Mixin
   private final TermsOptions terms = new TermsOptions();
+  @Mixin
+  private final CostOptions cost = new CostOptions();
 
   @ArgGroup(exclusive = true, multiplicity = "0..*", heading = "Edits, made in the order given:%n")
   private final List<EditOption> edits = new ArrayList<>();
@@ -118,16 +121,18 @@ final class WhatifCommand implements Callable<Integer> {
           saved.map(SavedScenario::correction).orElse(Correction.NONE), scenario));
     }
     RunFigures observed = RunFigures.of(run);
+    Optional<PricedCurve> curve = cost.terms().creditsPerMinute()
+        .map(_ -> session.assess().prices(rehearsal.after(), terms.budgetNanos(), () -> false));
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        new WhatifText(rehearsal, observed).appendTo(out);
+        new WhatifText(rehearsal, observed, cost.terms(), curve).appendTo(out);
         out.append(setupBefore.note(run, "--setup-before measured"));
       }
 
       @Override
       public void json(OutputStream out) throws IOException {
-        WhatifJson.write(rehearsal, observed, out);
+        WhatifJson.write(rehearsal, observed, cost.terms(), curve, out);
       }
 
       @Override

@@ -5,6 +5,7 @@ import static makespan.export.JsonDocument.seconds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import makespan.findings.Exhibit;
 import makespan.findings.Finding;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,6 +39,19 @@ public final class FindingsJson {
     seconds(json, "seconds_saved_wall", finding.savedWallNanos());
     seconds(json, "seconds_saved_total", finding.savedTotalNanos());
     json.writeStringProperty("evidence", finding.evidence());
+    json.writeArrayPropertyStart("exhibits");
+    finding.exhibits().forEach(line -> exhibit(json, line));
+    json.writeEndArray();
+    json.writeStringProperty("confidence", finding.confidence().word());
+    json.writeStringProperty("suggested_edit", finding.suggestedEdit());
+    json.writeEndObject();
+  }
+
+  private static void exhibit(JsonGenerator json, Exhibit line) {
+    json.writeStartObject();
+    json.writeStringProperty("what", line.what().word());
+    json.writeStringProperty("name", line.name());
+    json.writeStringProperty("words", line.words());
     json.writeEndObject();
   }
 }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.JobTimes;
@@ -124,7 +126,9 @@ public final class Tables {
   /// Strategies on the same work, in the given order; where a strategy needs what is not there its figures are missing.
   ///
   /// @param containers as many as each splits over
-  public static Table contenders(List<Contender> contenders, int containers, long setupNanos) {
+  /// @param cost       by what credits are counted; none where there is no price
+  public static Table contenders(List<Contender> contenders, int containers, long setupNanos,
+      CostTerms cost) {
     long best = Contender.bestNanos(contenders);
     return Table.of(contenders.size(), List.of(
         new Column("strategy", row -> text(contenders.get(row).strategy().word())),
@@ -136,7 +140,9 @@ public final class Tables {
         new Column("p95_s", row -> result(contenders.get(row), it -> seconds(it.outlook().p95Nanos() + setupNanos))),
         new Column("proved_optimal", row -> result(contenders.get(row), it -> flag(it.proved()))),
         new Column("modelled", row -> flag(contenders.get(row).strategy().isModelled())),
-        new Column("needs", row -> contenders.get(row).result().isPresent() ? Cell.EMPTY : text("file sizes"))));
+        new Column("needs", row -> contenders.get(row).result().isPresent() ? Cell.EMPTY : text("file sizes")),
+        new Column("credits", row -> result(contenders.get(row),
+            it -> credits(cost, it.cost().nanos(cost.billing()))))));
   }
 
   /// How far containers help with the work as it is, its longest unit cut, and other units.
@@ -208,14 +214,24 @@ public final class Tables {
         new Column("rounded_s", row -> seconds(prospects.cost(row + 1).roundedNanos())),
         new Column("p50_s", row -> seconds(prospects.outlook(row + 1).p50Nanos())),
         new Column("p95_s", row -> seconds(prospects.outlook(row + 1).p95Nanos())),
-        new Column("credits", row -> cost.credits(prospects.cost(row + 1).nanos(cost.billing()))
-            .map(credits -> text(credits.toPlainString())).orElse(Cell.EMPTY))));
+        new Column("credits", row -> credits(cost, prospects.cost(row + 1).nanos(cost.billing())))));
     return Table.of(sweep.maxContainers(), columns);
   }
 
-  /// Makespan, evenness and container time by number of containers, from 1.
-  public static Table curve(Sweep sweep, long totalNanos, long setupNanos) {
-    return Table.of(sweep.maxContainers(), curveColumns(sweep, totalNanos, setupNanos));
+  /// Makespan, evenness and container time by number of containers, from 1; credits where there is a price.
+  ///
+  /// @param cost        by what credits are counted
+  /// @param billedNanos container time that is billed for a number of containers; not known for all of them at all times
+  public static Table curve(Sweep sweep, long totalNanos, long setupNanos, CostTerms cost,
+      IntFunction<OptionalLong> billedNanos) {
+    var columns = new ArrayList<Column>(curveColumns(sweep, totalNanos, setupNanos));
+    if (cost.creditsPerMinute().isPresent()) {
+      columns.add(new Column("credits", row -> {
+        OptionalLong billed = billedNanos.apply(row + 1);
+        return billed.isPresent() ? credits(cost, billed.getAsLong()) : Cell.EMPTY;
+      }));
+    }
+    return Table.of(sweep.maxContainers(), columns);
   }
 
   private static List<Column> curveColumns(Sweep sweep, long totalNanos, long setupNanos) {
@@ -232,6 +248,11 @@ public final class Tables {
 
   private static RunFigures figures(Sweep sweep, long totalNanos, int containers) {
     return new RunFigures(totalNanos, containers, sweep.makespanNanos(containers));
+  }
+
+  /// Decimals are written as they are, credits being no seconds.
+  private static Cell credits(CostTerms cost, long nanos) {
+    return cost.credits(nanos).map(credits -> text(credits.toPlainString())).orElse(Cell.EMPTY);
   }
 
   private static Cell share(long nanos, long total) {

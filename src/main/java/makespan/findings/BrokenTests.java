@@ -1,15 +1,14 @@
 package makespan.findings;
 
 import static makespan.analysis.FigureText.count;
-import static makespan.analysis.FigureText.counted;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import makespan.analysis.FailureCauses;
@@ -60,25 +59,32 @@ final class BrokenTests {
     String testShare = percent((double) tests / run.testCount(), 2);
     String hosts = cause.hosts().isEmpty()
         ? ""
-        : " " + Messages.text("failures-by-cause.hosts", shown(cause.hosts()));
+        : " " + Messages.text("failures-by-cause.hosts", shown(cause.hosts()), tests);
     return new Finding(0, Kind.FAILURES_BY_CAUSE, situation.thresholds().severity(saving.share()),
-        Messages.text("failures-by-cause.title", counted(tests, "test"), cause.name()),
+        Messages.text("failures-by-cause.title", tests, cause.name()),
         cause.name(),
         Messages.text("failures-by-cause.detail", testShare, percent(share, 1), duration(cause.nanos()),
             duration(saving.afterNanos()), duration(saving.beforeNanos()), duration(saving.wallNanos()),
-            Messages.containers(situation.containerCount())),
-        Messages.text("failures-by-cause.evidence", count(tests), count(run.testCount()),
+            Messages.containers(situation.containerCount()), tests),
+        Messages.text("failures-by-cause.evidence", tests, run.testCount(),
             duration(cause.nanos() / tests), duration(situation.totalNanos() / run.testCount()), files(cause)) + hosts,
         saving.wallNanos(), saving.paidNanos(),
         new Finding.Scope("cause", cause.name(), ""),
         new Finding.Measure("duration", cause.nanos(), 0),
         tests, share, situation.containerCount(), Level.HIGH, Level.MEDIUM,
-        Optional.of(new Edit.Drop(Target.ofCause(cause.name()))));
+        Optional.of(new Edit.Drop(Target.ofCause(cause.name())))).showing(exhibits(cause, among));
   }
 
-  private String files(Cause cause) {
-    int files = Math.toIntExact(IntStream.of(cause.rows().toArray()).map(run::file).distinct().count());
-    return counted(files, "file");
+  private List<Exhibit> exhibits(Cause cause, BitSet among) {
+    var shown = new ArrayList<Exhibit>();
+    shown.add(new Exhibit(Exhibit.What.CAUSE, cause.name(),
+        Messages.text("exhibit.tests", duration(cause.nanos()), cause.rows().count())));
+    shown.addAll(new Exhibits(situation).files(among::get));
+    return shown;
+  }
+
+  private int files(Cause cause) {
+    return Math.toIntExact(IntStream.of(cause.rows().toArray()).map(run::file).distinct().count());
   }
 
   /// Tests that passed and broke within the run, or in one run and another of the same commit.
@@ -94,20 +100,21 @@ final class BrokenTests {
         .filter(execution -> execution.outcome().broken()).mapToLong(FlakyTest.Execution::nanos).sum();
     int attempts = flaky.stream().mapToInt(FlakyTest::attemptCount).sum();
     int broken = flaky.stream().mapToInt(FlakyTest::brokenCount).sum();
-    String containers = flaky.stream().flatMap(test -> test.executions().stream())
-        .map(FlakyTest.Execution::container).distinct().collect(Collectors.joining(", "));
+    List<String> containers = flaky.stream().flatMap(test -> test.executions().stream())
+        .map(FlakyTest.Execution::container).distinct().toList();
     long all = flaky.stream().mapToLong(FlakyTest::nanos).sum();
     return Optional.of(new Finding(0, Kind.FLAKY, Severity.LOW,
-        Messages.text("flaky.title", counted(flaky.size(), "test")),
+        Messages.text("flaky.title", flaky.size()),
         Messages.text("flaky.subject"),
-        Messages.text("flaky.detail", duration(again)),
-        (sameCommit.isEmpty() ? "" : Messages.text("flaky.runs", count(runs.size())) + " ")
-            + Messages.text("flaky.evidence", count(attempts), count(broken), containers,
-                shown(flaky.stream().map(test -> test.file() + " \"" + test.name() + "\"").toList())),
+        Messages.text("flaky.detail", duration(again), broken, flaky.size()),
+        (sameCommit.isEmpty() ? "" : Messages.text("flaky.runs", runs.size()) + " ")
+            + Messages.text("flaky.evidence", attempts, broken, String.join(", ", containers),
+                shown(flaky.stream().map(test -> test.file() + " \"" + test.name() + "\"").toList()),
+                containers.size()),
         0, 0, Finding.Scope.RUN,
         new Finding.Measure("repeated", again, 0),
         flaky.size(), (double) all / Math.max(1, situation.totalNanos()), situation.containerCount(), Level.HIGH,
-        Level.MEDIUM, Optional.empty()));
+        Level.MEDIUM, Optional.empty()).showing(Exhibits.flaky(flaky)));
   }
 
   private String shown(List<String> names) {

@@ -1,7 +1,6 @@
 package makespan.findings;
 
 import static makespan.analysis.FigureText.count;
-import static makespan.analysis.FigureText.counted;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
@@ -48,7 +47,7 @@ final class DataHealth {
     return untimed == 0
         ? Optional.empty()
         : Optional
-            .of(finding("untimed", severity(untimed), untimed, count(untimed), count(run.testCount()), shown(entries)));
+            .of(finding("untimed", severity(untimed), untimed, untimed, run.testCount(), shown(entries)));
   }
 
   /// Tests whose class or suite stands for the file that the report does not name.
@@ -59,7 +58,7 @@ final class DataHealth {
     }
     return without == 0 || without < situation.thresholds().clearShare() * run.testCount()
         ? Optional.empty()
-        : Optional.of(finding("no-file", Severity.LOW, without, count(without), count(run.testCount())));
+        : Optional.of(finding("no-file", Severity.LOW, without, without, run.testCount()));
   }
 
   /// Tests that passed in no time at all, beside those of which the report says none.
@@ -70,7 +69,7 @@ final class DataHealth {
       zero += run.durationNanos(row) == 0 && run.outcome(row) == Outcome.PASSED ? 1 : 0;
     }
     return many(zero)
-        ? Optional.of(finding("zero", Severity.LOW, zero, count(zero), count(run.testCount())))
+        ? Optional.of(finding("zero", Severity.LOW, zero, zero, run.testCount()))
         : Optional.empty();
   }
 
@@ -89,8 +88,8 @@ final class DataHealth {
     for (int row = 0; row < run.testCount(); row++) {
       tests += ABSOLUTE.matcher(run.files().get(run.file(row))).lookingAt() ? 1 : 0;
     }
-    return Optional.of(finding("paths", Severity.LOW, tests, counted(absolute.size(), "file"),
-        count(run.files().count()), shown(absolute)));
+    return Optional.of(finding("paths", Severity.LOW, tests, absolute.size(), run.files().count(),
+        shown(absolute), run.files().count() - absolute.size()));
   }
 
   /// Tests that more than one report has, other than reports that came twice as a whole.
@@ -113,7 +112,7 @@ final class DataHealth {
       }
     }
     return many(again)
-        ? Optional.of(finding("tests-twice", severity(again), again, count(again), count(run.testCount())))
+        ? Optional.of(finding("tests-twice", severity(again), again, again, run.testCount()))
         : Optional.empty();
   }
 
@@ -123,7 +122,7 @@ final class DataHealth {
         .toList();
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(finding("lint", Severity.LOW, 0, counted(entries.size(), "file"), shown(entries)));
+        : Optional.of(finding("lint", Severity.LOW, 0, entries.size(), shown(entries)));
   }
 
   private int report(int row) {
@@ -148,7 +147,7 @@ final class DataHealth {
   private Optional<Finding> oneContainer() {
     return run.containers().size() > 1
         ? Optional.empty()
-        : Optional.of(finding("one-container", Severity.LOW, run.testCount(), counted(run.reports().size(), "report")));
+        : Optional.of(finding("one-container", Severity.LOW, run.testCount(), run.reports().size()));
   }
 
   /// Indices that lack among those of the containers. Where more lack than are there, labels are no indices.
@@ -168,7 +167,7 @@ final class DataHealth {
     return lacking.isEmpty() || lacking.size() > labels.size()
         ? Optional.empty()
         : Optional.of(finding("gaps", Severity.MEDIUM, 0, shown(lacking), labels.getFirst(), labels.getLast(),
-            Messages.containers(labels.size())));
+            Messages.containers(labels.size()), lacking.size()));
   }
 
   /// Reports whose tests are in another report too, with the same times to the nanosecond.
@@ -183,12 +182,12 @@ final class DataHealth {
     List<String> pairs = repeats.stream().map(repeat -> Messages.text(
         repeat.whole() ? "data-health.twice.pair" : "data-health.twice.part",
         run.reports().get(repeat.of()).entry(), run.reports().get(repeat.report()).entry())).toList();
-    return Optional.of(finding("twice", severity(tests), tests, counted(repeats.size(), "report"), count(tests),
+    return Optional.of(finding("twice", severity(tests), tests, repeats.size(), tests,
         shown(pairs), duration(run.totalNanos()), duration(run.totalNanos() - nanos)));
   }
 
   /// @param values for the places of title, detail and evidence alike
-  private Finding finding(String what, Severity severity, int tests, String... values) {
+  private Finding finding(String what, Severity severity, int tests, Object... values) {
     double share = share(tests);
     return new Finding(0, Kind.DATA_HEALTH, severity,
         Messages.text("data-health." + what + ".title", values),
@@ -196,7 +195,7 @@ final class DataHealth {
         Messages.text("data-health." + what + ".detail", values),
         Messages.text("data-health." + what + ".evidence", values) + (tests == 0 || tests == run.testCount()
             ? ""
-            : " " + Messages.text("data-health.share", percent(share, 1))),
+            : " " + Messages.text("data-health.share", percent(share, 1), tests)),
         0, 0, Finding.Scope.RUN, new Finding.Measure("tests", 0, 0), tests, share, situation.containerCount(),
         Level.HIGH, Level.LOW, Optional.empty());
   }

@@ -1,6 +1,7 @@
 package makespan.findings;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import makespan.analysis.Grouping;
 import makespan.balance.Strategy;
@@ -22,9 +23,24 @@ import makespan.whatif.Target;
 /// @param confidence      how sure the saving is
 /// @param effort          what acting on it takes
 /// @param edit            the edit that would bring it about, where one can be made to the work
+/// @param exhibits        the evidence line by line, as far as it can be looked up in the run
 public record Finding(int rank, Kind kind, Severity severity, String title, String subject, String detail,
     String evidence, long savedWallNanos, long savedTotalNanos, Scope scope, Measure measure, int testCount,
-    double shareOfTotal, int containerCount, Level confidence, Level effort, Optional<Edit> edit) {
+    double shareOfTotal, int containerCount, Level confidence, Level effort, Optional<Edit> edit,
+    List<Exhibit> exhibits) {
+
+  /// Copies the exhibits.
+  public Finding {
+    exhibits = List.copyOf(exhibits);
+  }
+
+  /// One without exhibits.
+  Finding(int rank, Kind kind, Severity severity, String title, String subject, String detail, String evidence,
+      long savedWallNanos, long savedTotalNanos, Scope scope, Measure measure, int testCount, double shareOfTotal,
+      int containerCount, Level confidence, Level effort, Optional<Edit> edit) {
+    this(rank, kind, severity, title, subject, detail, evidence, savedWallNanos, savedTotalNanos, scope, measure,
+        testCount, shareOfTotal, containerCount, confidence, effort, edit, List.of());
+  }
 
   /// What a finding is about.
   ///
@@ -50,7 +66,13 @@ public record Finding(int rank, Kind kind, Severity severity, String title, Stri
 
   Finding ranked(int newRank) {
     return new Finding(newRank, kind, severity, title, subject, detail, evidence, savedWallNanos, savedTotalNanos,
-        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, edit);
+        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, edit, exhibits);
+  }
+
+  /// The same with its evidence line by line.
+  Finding showing(List<Exhibit> lines) {
+    return new Finding(rank, kind, severity, title, subject, detail, evidence, savedWallNanos, savedTotalNanos,
+        scope, measure, testCount, shareOfTotal, containerCount, confidence, effort, edit, lines);
   }
 
   /// The edit in the words of the command line, such as `--drop spec/legacy/**`; empty where there is none. A shell wants

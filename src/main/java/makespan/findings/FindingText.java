@@ -45,6 +45,7 @@ public final class FindingText {
     var text = new StringBuilder();
     text.append("### ").append(escaped(finding.title())).append("\n\n").append(escaped(finding.detail()))
         .append("\n\n").append(escaped(finding.evidence())).append("\n\n");
+    exhibits(text, finding);
     row(text, "run", runName);
     row(text, "finding", finding.kind().word() + ", " + finding.severity().word());
     row(text, "predicted", saving(finding));
@@ -73,6 +74,22 @@ public final class FindingText {
   /// A word that a POSIX shell hands over as it is.
   private static String quoted(String word) {
     return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static void exhibits(StringBuilder text, Finding finding) {
+    if (finding.exhibits().isEmpty()) {
+      return;
+    }
+    text.append("| ").append(Messages.text("exhibit.where")).append(" | ").append(Messages.text("exhibit.measured"))
+        .append(" |\n| --- | --- |\n");
+    finding.exhibits().forEach(line -> text.append("| ").append(escaped(place(line))).append(" | ")
+        .append(escaped(line.words())).append(" |\n"));
+    text.append('\n');
+  }
+
+  /// What a line of evidence is about, in words: `container 7`, `spec/a_spec.rb`.
+  public static String place(Exhibit line) {
+    return line.what() == Exhibit.What.CONTAINER ? Messages.text("exhibit.container", line.name()) : line.name();
   }
 
   private static void row(StringBuilder text, String name, String value) {

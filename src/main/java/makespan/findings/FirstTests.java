@@ -58,6 +58,9 @@ final class FirstTests {
         saving.wallNanos(), saving.paidNanos(), Finding.Scope.RUN,
         new Finding.Measure("first_test", median, 0),
         shorter.size(), (double) all / Math.max(1, situation.totalNanos()), situation.containerCount(), Level.LOW,
-        Level.MEDIUM, Optional.empty()));
+        Level.MEDIUM, Optional.empty()).showing(
+            new Exhibits(situation).containers(beyond,
+                container -> Messages.text("exhibit.first", duration(situation.run().durationNanos(rows[container])),
+                    situation.run().testNames().get(situation.run().testName(rows[container]))))));
   }
 }

@@ -1,7 +1,5 @@
 package makespan.findings;
 
-import static makespan.analysis.FigureText.count;
-import static makespan.analysis.FigureText.counted;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
@@ -84,11 +82,11 @@ final class FloorTax {
     found.add(new Finding(0, Kind.FLOOR_TAX, situation.thresholds().severity(saving.share()),
         Messages.text("floor-tax.title", each, where),
         where,
-        Messages.text("floor-tax.detail", each, counted(tests, "test"), duration(saving.testNanos()),
+        Messages.text("floor-tax.detail", each, tests, duration(saving.testNanos()),
             percent(share, 1), duration(saving.afterNanos()), duration(saving.beforeNanos()),
             duration(saving.wallNanos()), Messages.containers(situation.containerCount())),
-        Messages.text("floor-tax.evidence", each, duration(Quantile.of(sorted, 50)), count(tests),
-            duration(nanos * tests), counted(clamped, "test"))
+        Messages.text("floor-tax.evidence", each, duration(Quantile.of(sorted, 50)), tests,
+            duration(nanos * tests), clamped)
             + (directory.isEmpty() || found.isEmpty()
                 ? ""
                 : " " + Messages.text("floor-tax.part", duration(found.getFirst().measure().observedNanos()))),
@@ -98,7 +96,8 @@ final class FloorTax {
         tests, share, situation.containerCount(), directory.isEmpty() ? Level.MEDIUM : Level.LOW, Level.MEDIUM,
         Optional.of(new Edit.Trim(nanos, directory.isEmpty()
             ? Optional.empty()
-            : Optional.of(Target.of(directory + "/**"))))));
+            : Optional.of(Target.of(directory + "/**")))))
+        .showing(new Exhibits(situation).filesOf(files)));
     return true;
   }
 

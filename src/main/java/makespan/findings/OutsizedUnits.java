@@ -1,6 +1,5 @@
 package makespan.findings;
 
-import static makespan.analysis.FigureText.counted;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
@@ -85,12 +84,13 @@ final class OutsizedUnits {
         Messages.containers(containers), duration(idealNanos)) + " "
         + (divisible
             ? Messages.text("outsized-file.split", partCount, duration(after), duration(before), duration(saved))
-            : Messages.text("outsized-file.whole", duration(longestTest)))
+            : Messages.text("outsized-file.whole", duration(longestTest),
+                situation.units().testCount(unit)))
         + (first ? "" : " " + Messages.text("outsized-file.after"));
-    String tests = counted(situation.units().testCount(unit), "test");
     var useful = new UsefulContainers(planner, situation.thresholds().replanNanos());
     String limit = Messages.containers(useful.of(situation.work(), situation.sweep()));
-    String evidence = Messages.text("outsized-file.evidence", tests, duration(longestTest), limit,
+    String evidence = Messages.text("outsized-file.evidence", situation.units().testCount(unit), duration(longestTest),
+        limit,
         situation.unitWord())
         + (divisible
             ? " " + Messages.text("outsized-file.limit", Messages.containers(useful.of(cut.workload())))
@@ -102,7 +102,8 @@ final class OutsizedUnits {
         new Finding.Scope(situation.unitWord(), name, label(unit)),
         new Finding.Measure("duration", duration, idealNanos),
         situation.units().testCount(unit), share, containers, Level.HIGH, Level.MEDIUM,
-        divisible ? Optional.of(new Edit.Split(name, parts.size(), Cut.IN_ORDER)) : Optional.empty());
+        divisible ? Optional.of(new Edit.Split(name, parts.size(), Cut.IN_ORDER)) : Optional.empty())
+        .showing(new Exhibits(situation).unit(unit));
   }
 
   private String label(int unit) {

@@ -43,7 +43,7 @@ final class Parallelism {
     long longest = situation.work().units().longestNanos();
     return Optional.of(new Finding(0, Kind.OVER_PARALLEL,
         situation.thresholds().severity((double) paid / paidBefore),
-        Messages.text("over-parallel.title", then, now),
+        Messages.text("over-parallel.title", fewest, now),
         now,
         Messages.text("over-parallel.detail", then, duration(situation.wallNanos(fewest)), now,
             duration(situation.wallNanos(containers)), duration(paid)) + counted(),

@@ -87,6 +87,6 @@ public final class RecommendationText {
     return recommendation.floorContainers().isPresent()
         ? Messages.text("recommended.floor.reached", floor,
             Messages.containers(recommendation.floorContainers().getAsInt()))
-        : Messages.text("recommended.floor.open", floor, Messages.containers(recommendation.sweptContainers()));
+        : Messages.text("recommended.floor.open", floor, recommendation.sweptContainers());
   }
 }

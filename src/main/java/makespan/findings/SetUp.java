@@ -53,7 +53,10 @@ final class SetUp {
         new Finding.Scope("run", "", tests.length == 1 ? situation.run().containers().getFirst() : ""),
         new Finding.Measure("set_up", median, median / 2),
         situation.run().testCount(), share, tests.length, Level.HIGH, Level.MEDIUM,
-        Optional.of(new Edit.SetUp(median / 2))));
+        Optional.of(new Edit.SetUp(median / 2))).showing(
+            new Exhibits(situation).containers(outside,
+                container -> Messages.text("exhibit.outside", duration(outside[container]),
+                    duration(tests[container] + outside[container])))));
   }
 
   /// When the last container ends, with all of the time outside tests or half of it.

@@ -1,6 +1,5 @@
 package makespan.findings;
 
-import static makespan.analysis.FigureText.count;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
@@ -88,24 +87,37 @@ final class SlowDirectories {
         path,
         Messages.text("slow-directory.detail", duration(nanos), duration(saving.wallNanos()), containers,
             duration(saving.afterNanos()), duration(saving.beforeNanos())),
-        Messages.text("slow-directory.evidence", count(tests), count(tree.fileCount(directory)),
+        Messages.text("slow-directory.evidence", tests, tree.fileCount(directory),
             duration(nanos / tests), duration(situation.totalNanos() / run.testCount())) + parts(directory),
         saving.wallNanos(), saving.paidNanos(),
         new Finding.Scope("directory", path, ""),
         new Finding.Measure("duration", nanos, Math.round(testShare(directory) * situation.totalNanos())),
         tests, timeShare(directory), situation.containerCount(), Level.HIGH, Level.HIGH,
-        Optional.of(new Edit.Drop(Target.of(path + "/**")))));
+        Optional.of(new Edit.Drop(Target.of(path + "/**")))).showing(exhibits(directory, files)));
+  }
+
+  /// The longest of the directories right below, then the longest files.
+  private List<Exhibit> exhibits(int directory, BitSet files) {
+    var shown = new ArrayList<Exhibit>();
+    longestBelow(directory).forEach(child -> shown.add(new Exhibit(Exhibit.What.DIRECTORY, tree.path(child),
+        Messages.text("exhibit.tests", duration(tree.nanos(child)), tree.testCount(child)))));
+    shown.addAll(new Exhibits(situation).filesOf(files));
+    return shown;
+  }
+
+  private List<Integer> longestBelow(int directory) {
+    return children.get(directory).size() < 2 ? List.of() : children.get(directory).stream()
+        .sorted(Comparator.comparingLong((Integer child) -> tree.nanos(child)).reversed().thenComparing(tree::path))
+        .limit(limits.shownParts()).toList();
   }
 
   /// The longest of the directories right below, in words; nothing where there is one only.
   private String parts(int directory) {
-    String longest = children.get(directory).stream()
-        .sorted(Comparator.comparingLong((Integer child) -> tree.nanos(child)).reversed()
-            .thenComparing(tree::path))
-        .limit(limits.shownParts())
+    List<Integer> below = longestBelow(directory);
+    String longest = below.stream()
         .map(child -> Messages.text("slow-directory.part", tree.path(child), duration(tree.nanos(child))))
         .collect(Collectors.joining(", "));
-    return children.get(directory).size() < 2 ? "" : " " + Messages.text("slow-directory.parts", longest);
+    return below.isEmpty() ? "" : " " + Messages.text("slow-directory.parts", longest);
   }
 
   private double timeShare(int directory) {

@@ -100,9 +100,9 @@ final class SlowFiles {
     return Optional.of(new Finding(0, Kind.HEAVY_DATA, situation.thresholds().severity(saving.share()),
         Messages.text("heavy-data.title", name, duration(floor)),
         name,
-        Messages.text("heavy-data.detail", counted(sorted.length, "test"), duration(floor), duration(ordinary),
+        Messages.text("heavy-data.detail", sorted.length, duration(floor), duration(ordinary),
             duration(saving.wallNanos()), Messages.containers(situation.containerCount())),
-        Messages.text("heavy-data.evidence", counted(sorted.length, "test"), duration(Quantile.of(sorted, MEDIAN)),
+        Messages.text("heavy-data.evidence", sorted.length, duration(Quantile.of(sorted, MEDIAN)),
             duration(floor), duration(floors),
             percent((double) floors / situation.work().durationNanos(unit), 1)),
         saving.wallNanos(), saving.paidNanos(),
@@ -110,7 +110,7 @@ final class SlowFiles {
         new Finding.Measure("floor", floor, ordinary),
         sorted.length, (double) situation.work().durationNanos(unit) / situation.totalNanos(),
         situation.containerCount(), Level.MEDIUM, Level.MEDIUM,
-        Optional.of(new Edit.Trim(off, Optional.of(target(name))))));
+        Optional.of(new Edit.Trim(off, Optional.of(target(name))))).showing(new Exhibits(situation).unit(unit)));
   }
 
   /// The tests of a unit; only those of files and classes can be told by a pattern of their own.
@@ -150,11 +150,11 @@ final class SlowFiles {
     String key = kind.word();
     String name = situation.work().name(unit);
     double share = (double) nanos / situation.totalNanos();
-    String[] evidence = new String[more.length + 1];
+    Object[] evidence = new Object[more.length + 1];
     evidence[0] = percent((double) nanos / unitNanos, 1);
     System.arraycopy(more, 0, evidence, 1, more.length);
     return Optional.of(new Finding(0, kind, situation.thresholds().severity(saving.share()),
-        Messages.text(key + ".title", Integer.toString(tests.count()), name, duration(nanos)),
+        Messages.text(key + ".title", tests.count(), name, duration(nanos)),
         name,
         Messages.text(key + ".detail", percent(share, 1), duration(saving.wallNanos()),
             Messages.containers(situation.containerCount())),
@@ -163,6 +163,6 @@ final class SlowFiles {
         new Finding.Scope(situation.unitWord(), name, ""),
         new Finding.Measure("duration", nanos, nanos / 2),
         tests.count(), share, situation.containerCount(), Level.MEDIUM, Level.MEDIUM,
-        Optional.of(new Edit.SpeedUp(target(name), HALF))));
+        Optional.of(new Edit.SpeedUp(target(name), HALF))).showing(new Exhibits(situation).unit(unit)));
   }
 }

@@ -52,7 +52,7 @@ final class SplitByName {
         new Finding.Measure("makespan", figures.actualNanos(), best),
         situation.run().testCount(), 1, containers,
         agreement.disagreeing() == 0 ? Level.HIGH : Level.MEDIUM,
-        Level.LOW, Optional.of(new Edit.By(Strategy.TIMINGS))));
+        Level.LOW, Optional.of(new Edit.By(Strategy.TIMINGS))).showing(new Exhibits(situation).loads()));
   }
 
   private static String evidence(Situation situation, Resemblance resemblance, PairAgreement best) {

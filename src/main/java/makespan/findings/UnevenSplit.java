@@ -37,7 +37,7 @@ final class UnevenSplit {
         new Finding.Measure("makespan", figures.actualNanos(), best),
         situation.run().testCount(), 1, figures.containerCount(),
         share < situation.thresholds().noiseShare() ? Level.MEDIUM : Level.HIGH,
-        Level.LOW, Optional.of(new Edit.By(Strategy.OPTIMAL))));
+        Level.LOW, Optional.of(new Edit.By(Strategy.OPTIMAL))).showing(new Exhibits(situation).loads()));
   }
 
   private static String evidence(Situation situation, RunFigures figures, long longest) {

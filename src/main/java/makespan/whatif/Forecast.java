@@ -2,6 +2,7 @@ package makespan.whatif;
 
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
+import makespan.balance.advice.Cost;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Variation;
 
@@ -33,6 +34,11 @@ public record Forecast(Terms terms, EditedWork work, Solution solution) {
   /// The figures of the tests alone.
   public RunFigures figures() {
     return new RunFigures(totalNanos(), terms.containers(), solution.plan().makespanNanos());
+  }
+
+  /// Container time by each way to bill it, set-up included.
+  public Cost cost() {
+    return Cost.of(solution.plan(), terms.containers(), terms.setupNanos());
   }
 
   /// Container time that is paid when every container is held to the end, nanoseconds.

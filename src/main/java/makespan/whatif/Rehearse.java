@@ -3,15 +3,18 @@ package makespan.whatif;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
 import makespan.balance.PinnedSplit;
 import makespan.balance.Plan;
 import makespan.balance.Planner;
+import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
@@ -84,11 +87,30 @@ public final class Rehearse {
   /// @throws CancellationException as soon as `cancelled` says so
   public static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,
       BooleanSupplier cancelled) {
+    return sweep(work, strategy, maxContainers, budgetNanos, cancelled, Optional.empty());
+  }
+
+  /// The same, and tells of the split that each point stands for.
+  ///
+  /// @param points hears of every point in turn; a split over fewer containers than the point has leaves the others empty
+  /// @throws CancellationException as that
+  public static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,
+      BooleanSupplier cancelled, ObjIntConsumer<Solution> points) {
+    return sweep(work, strategy, maxContainers, budgetNanos, cancelled, Optional.of(points));
+  }
+
+  private static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,
+      BooleanSupplier cancelled, Optional<ObjIntConsumer<Solution>> points) {
     var planner = new Planner();
-    return work.pinned()
-        ? Sweep.of(work.work().units(),
-            containers -> PinnedSplit.plan(planner, work.work(), work.pins(), containers, strategy, budgetNanos),
-            maxContainers, cancelled)
+    if (work.pinned()) {
+      return Sweep.of(work.work().units(), containers -> {
+        Solution solution = PinnedSplit.plan(planner, work.work(), work.pins(), containers, strategy, budgetNanos);
+        points.ifPresent(known -> known.accept(solution, containers));
+        return solution;
+      }, maxContainers, cancelled);
+    }
+    return points.isPresent()
+        ? Sweep.of(work.work(), strategy, maxContainers, budgetNanos, cancelled, points.get())
         : Sweep.of(work.work(), strategy, maxContainers, budgetNanos, cancelled);
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,25 @@ class CommandLineFaceTest {
     assertThat(run("report", archive, "--group-pattern", pattern)).isEqualTo(2);
 
     assertThat(messages()).contains("--group-pattern", reason);
+    assertThat(text()).isEmpty();
+  }
+
+  /// Patterns that try every way to cut a row of letters end after some seconds, and nothing is printed as if they held.
+  @ParameterizedTest
+  @CsvSource({"report, --group-pattern, 5 seconds", "report, --container-pattern, seconds",
+    "plan, --container-pattern, seconds", "findings, --container-pattern, seconds",
+    "compare, --group-pattern, 5 seconds"})
+  void aPatternThatBacktracksWithoutEndEndsTheCall(String command, String option, String time) throws IOException {
+    String row = "a".repeat(40);
+    String rows = Archives.zip(folder.resolve("rows.zip"), Map.of(row + "/rspec.xml",
+        Archives.report("<testcase name=\"a\" file=\"spec/" + row + "_spec.rb\" time=\"1\"/>"))).toString();
+    var call = new ArrayList<String>(List.of(command, rows, option, "(a+)+\\1x"));
+    if (command.equals("compare")) {
+      call.add(2, rows);
+    }
+
+    assertThat(run(call.toArray(String[]::new))).isEqualTo(2);
+    assertThat(messages()).contains(option, "takes longer than", time).hasLineCount(1);
     assertThat(text()).isEmpty();
   }
 

@@ -145,6 +145,47 @@ class RiskAndCostTest {
     assertThat(text()).contains("credits", "s a credit", "paid: every container until the last one is done.");
   }
 
+  @Test
+  void everyStrategyCostsSomething() {
+    JsonNode all = json("plan", RAILS, "--compare", "--credits-per-minute", "10");
+    for (JsonNode strategy : all.get("strategies")) {
+      if (strategy.has("makespan_seconds")) {
+        assertThat(strategy.get("billed_seconds").decimalValue())
+            .isEqualByComparingTo(strategy.get("makespan_seconds").decimalValue().multiply(BigDecimal.valueOf(16)));
+        assertThat(strategy.get("credits").decimalValue()).isPositive();
+      }
+    }
+    assertThat(run("plan", RAILS, "--compare", "--credits-per-minute", "10")).isZero();
+    assertThat(text()).containsPattern("p95 +credits").containsPattern("optimal .* 2720\\.0 +optimal")
+        .containsPattern("observed .* 5408\\.0 +as it ran")
+        .contains("credits: every container until the last one is done.");
+    assertThat(run("plan", RAILS, "--compare")).isZero();
+    assertThat(text()).doesNotContain("credits");
+  }
+
+  @Test
+  void editsAreWorthWhatTheySaveAndEveryNumberOfContainersHasItsPrice() {
+    String[] call = {"whatif", RAILS, "--drop", "spec/requests/integration/**", "--credits-per-minute", "10"};
+    JsonNode answer = json(call);
+
+    assertThat(answer.get("before").get("credits").doubleValue()).isEqualTo(2720.0);
+    assertThat(answer.get("after").get("credits").doubleValue()).isEqualTo(1920.0);
+    assertThat(answer.get("points")).hasSize(64);
+    JsonNode sixteen = answer.get("points").get(15);
+    assertThat(sixteen.get("containers").intValue()).isEqualTo(16);
+    assertThat(sixteen.get("credits").doubleValue()).isEqualTo(1920.0);
+    assertThat(answer.get("points").get(63).get("credits").doubleValue()).isGreaterThan(1920.0);
+    assertThat(run(call)).isZero();
+    assertThat(text()).containsPattern("credits +2720\\.0 +1920\\.0 +\u2212800\\.0")
+        .contains("on every number of containers, with all edits:").containsPattern("\n +16 +0h 12m 00s .* 1920\\.0");
+    JsonNode rounded = json("whatif", archive, "--setup", "30", "--billing", "rounded", "--credits-per-minute", "10");
+    assertThat(rounded.get("after").get("credits").doubleValue()).isEqualTo(20);
+    assertThat(rounded.get("points").get(2).get("credits").doubleValue()).isEqualTo(30);
+    assertThat(json("whatif", archive).has("points")).isFalse();
+    assertThat(run("whatif", archive)).isZero();
+    assertThat(text()).doesNotContain("credits");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--variation wild", "--variation -1", "--billing weekly", "--credits-per-minute 0",
     "--credits-per-minute many", "--target"})

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -159,6 +160,22 @@ class WhatifCommandTest {
     assertThat(run(all)).isEqualTo(2);
     assertThat(messages()).contains(message).contains("see makespan whatif --help").hasLineCount(1);
     assertThat(text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--drop spec/gone/**", "--speed-up spec/gone/**=50", "--trim 0.1:spec/gone_spec.rb",
+    "--split spec/gone_spec.rb=2", "--pin spec/gone_spec.rb=0", "--drop class:Gone", "--drop cause:gone",
+    "--drop /gone/"})
+  void anEditWhoseFileIsGoneIsToldOfAndChangesNothing(String words) {
+    String[] edit = words.split(" ", -1);
+
+    JsonNode answer = json(archive, edit[0], edit[1]);
+
+    assertThat(answer.get("after")).isEqualTo(answer.get("before"));
+    assertThat(answer.get("edits").get(0).get("tests").intValue()).isZero();
+    assertThat(answer.get("edits").get(0).get("lost").asString()).isNotEmpty();
+    assertThat(answer.get("edits").get(0).get("wall_saved_seconds").decimalValue()).isZero();
+    assertThat(messages()).hasLineCount(1).containsIgnoringCase("gone");
   }
 
   @Test

@@ -63,7 +63,7 @@ class BrokenTestsTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().title()).isEqualTo("2 tests passed and broke on the same code");
     assertThat(found.getFirst().evidence())
-        .isEqualTo("5 attempts, 3 of them broke, on container 0, 1: a \"sometimes\", b \"again\".");
+        .isEqualTo("5 attempts, 3 of them broke, on containers 0, 1: a \"sometimes\", b \"again\".");
     assertThat(found.getFirst().measure().observedNanos()).isEqualTo(3 * SECOND);
   }
 

@@ -22,8 +22,8 @@ class DataHealthTest {
     Finding untimed = only(
         new HandMadeRun(2).test(0, "a/a", SECOND).untimed(1, "a/b").test(1, "a/c", SECOND).build());
 
-    assertThat(untimed.title()).isEqualTo("1 of 3 tests have no time that can be used");
-    assertThat(untimed.evidence()).isEqualTo("Seen in 1/rspec.xml. These are 33.3 % of the tests.");
+    assertThat(untimed.title()).isEqualTo("1 of 3 tests has no time that can be used");
+    assertThat(untimed.evidence()).isEqualTo("Seen in 1/rspec.xml. This is 33.3 % of the tests.");
     assertThat(untimed.savedWallNanos()).isZero();
     assertThat(untimed.severity()).isEqualTo(Severity.HIGH);
   }
@@ -104,7 +104,7 @@ class DataHealthTest {
     Finding paths = only(new HandMadeRun(2).test(0, "/builds/a_spec.rb", SECOND).test(1, "spec/b_spec.rb", SECOND)
         .test(1, "spec/c_spec.rb", SECOND).build());
 
-    assertThat(paths.title()).isEqualTo("1 file of 3 have a path from the root of the disk");
+    assertThat(paths.title()).isEqualTo("1 file of 3 has a path from the root of the disk");
     assertThat(paths.evidence()).startsWith("From the root: /builds/a_spec.rb.");
     assertThat(findings(new HandMadeRun(2).test(0, "/builds/a_spec.rb", SECOND).test(1, "/builds/b_spec.rb", SECOND)
         .build())).isEmpty();

@@ -88,6 +88,119 @@ class CompareAndFindingsTest {
   }
 
   @Test
+  void severitiesAreSwitchedInAMenu() {
+    window.fire("view-findings");
+    int all = findings("findings-list").size();
+    assertThat(severities().getText()).isEqualTo("Every severity");
+    assertThat(severities().getItems()).extracting(javafx.scene.control.MenuItem::getText)
+        .containsExactly("High", "Medium", "Low");
+
+    toggle("high");
+    assertThat(findings("findings-list")).isNotEmpty().hasSizeLessThan(all).extracting(Finding::severity)
+        .doesNotContain(makespan.findings.Severity.HIGH);
+    assertThat(severities().getText()).isEqualTo("Severity: Medium, Low");
+    toggle("medium");
+    assertThat(findings("findings-list")).extracting(Finding::severity)
+        .doesNotContain(makespan.findings.Severity.HIGH, makespan.findings.Severity.MEDIUM);
+    toggle("low");
+    assertThat(findings("findings-list")).isEmpty();
+    assertThat(severities().getText()).isEqualTo("No severity");
+    picture("findings-filtered");
+    toggle("high");
+    assertThat(findings("findings-list")).isNotEmpty().extracting(Finding::severity)
+        .containsOnly(makespan.findings.Severity.HIGH);
+    assertThat(severities().getText()).isEqualTo("Severity: High");
+  }
+
+  @Test
+  void keysOpenAndCloseTryIgnoreAndCopy() {
+    window.fire("view-findings");
+    window.stage().run(() -> list("findings-list").requestFocus());
+    window.stage().type(javafx.scene.input.KeyCode.LEFT);
+    assertThat(shown("findings-why")).isFalse();
+    window.stage().type(javafx.scene.input.KeyCode.RIGHT);
+    assertThat(shown("findings-why")).isTrue();
+
+    key(javafx.scene.input.KeyCode.C, true);
+    assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
+        .startsWith("### The split, not a file, holds the job back").contains("| container 11 | 33m 48s, 16m 48s above");
+
+    Finding first = findings("findings-list").getFirst();
+    Finding second = findings("findings-list").get(1);
+    window.stage().type(javafx.scene.input.KeyCode.DELETE);
+    assertThat(findings("findings-ignored")).containsExactly(first);
+    assertThat(window.stage().call(() -> list("findings-list").getSelectionModel().getSelectedItem()))
+        .isEqualTo(second);
+    assertThat(text("toast-words")).startsWith("Ignored: The split, not a file");
+    press("toast-offer");
+    assertThat(findings("findings-ignored")).isEmpty();
+    assertThat(findings("findings-list").getFirst()).isEqualTo(first);
+
+    window.stage().run(() -> list("findings-list").requestFocus());
+    window.stage().type(javafx.scene.input.KeyCode.ENTER);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps())).hasSize(1);
+    press("toast-offer");
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps())).isEmpty();
+  }
+
+  @Test
+  void aKeyWritesFindingsAsCsv() throws IOException {
+    window.fire("view-findings");
+    Path csv = folder.resolve("findings.csv");
+    window.answerSave(makespan.ui.base.FileKind.CSV, csv);
+    key(javafx.scene.input.KeyCode.E, true);
+    window.stage().await("it is written", () -> Files.exists(csv));
+    assertThat(Files.readString(csv)).contains("schema_version,run_id,rank,rule_id,severity,title");
+  }
+
+  @Test
+  void evidenceLeadsToTheTimelineAndTheFiles() {
+    window.fire("view-findings");
+    assertThat(link("exhibit-0")).isEqualTo("container 11");
+    assertThat(text("exhibit-words-0")).isEqualTo("33m 48s, 16m 48s above an even share");
+    picture("findings-evidence");
+    click("exhibit-0");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+    assertThat(window.stage().call(() -> window.model().selectionProperty().get().groups().orElseThrow()
+        .key(window.model().selectionProperty().get().single().orElseThrow()))).isEqualTo("11");
+
+    window.fire("view-findings");
+    click("exhibit-other-0");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.stage().call(() -> window.model().filterProperty().get().text())).isEqualTo("c:11");
+
+    window.fire("view-findings");
+    select(Kind.SLOW_DIRECTORY);
+    assertThat(link("exhibit-0")).startsWith("spec/requests/integration");
+    window.stage().run(() -> window.stage().stage().getScene().getRoot().lookupAll(".hyperlink").stream()
+        .filter(node -> node instanceof Hyperlink link && link.getText().endsWith("_spec.rb")).findFirst()
+        .ifPresent(node -> ((Hyperlink) node).fire()));
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.stage().call(() -> window.model().selectedFileProperty().get())).isNotNegative();
+  }
+
+  private boolean shown(String id) {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookup("#" + id) != null);
+  }
+
+  private void key(javafx.scene.input.KeyCode code, boolean shortcut) {
+    window.stage().run(() -> javafx.event.Event.fireEvent(list("findings-list"),
+        new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false,
+            false)));
+  }
+
+  private MenuButton severities() {
+    return box("findings-severity");
+  }
+
+  private void toggle(String severity) {
+    window.stage().run(() -> severities().getItems().stream()
+        .filter(item -> ("findings-severity-" + severity).equals(item.getId()))
+        .map(javafx.scene.control.CheckMenuItem.class::cast).forEach(item -> item.setSelected(!item.isSelected())));
+  }
+
+  @Test
   void theRunAYearLaterIsComparedWithTheOneThatIsOpen() {
     compareWithAYearLater();
 
@@ -216,20 +329,101 @@ class CompareAndFindingsTest {
   void thePlanStandsBesideTheRunAndBesideAnotherPlan() {
     window.fire("view-what-if");
     press("scenario-compare-plan");
-    window.stage().await("the plan is made", () -> run("compare-after").startsWith("Plan 1: 16 containers, no edit"));
+    window.stage().await("the plan is made", () -> run("compare-after").equals("The plan: 16 containers, no edit"));
     assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
     assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 4h 32m  0 %");
     assertThat(text("compare-actual")).isEqualTo("Actual  33m 48s → 17m 00s  −50 %");
 
-    window.stage().run(() -> window.model().scenarios().add(new makespan.whatif.Edit.Drop(
-        makespan.whatif.Target.of("spec/requests/integration/**"))));
-    choose("compare-before", "plan");
-    window.stage().await("another plan is made", () -> run("compare-before").endsWith("1 edit"));
-    window.fire("compare-swap");
-    window.stage().await("sides are swapped", () -> run("compare-before").startsWith("Plan 1"));
+    choose("compare-before", "plan-kept");
+    window.stage().await("a plan is kept", () -> run("compare-before").equals("Plan 1: 16 containers, no edit"));
+    dropIntegration();
+    window.stage().await("the plan follows", () -> run("compare-after").equals("The plan: 16 containers, 1 edit"));
+    assertThat(run("compare-before")).as("the kept one does not").isEqualTo("Plan 1: 16 containers, no edit");
     assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 3h 12m  −29 %");
     assertThat(text("compare-actual")).isEqualTo("Actual  17m 00s → 12m 00s  −29 %");
     picture("compare-plans");
+  }
+
+  @Test
+  void thePlanInABoxFollowsTheEditsAndTheContainers() {
+    window.fire("view-what-if");
+    press("scenario-compare-plan");
+    window.stage().await("the plan is made", () -> run("compare-after").equals("The plan: 16 containers, no edit"));
+
+    dropIntegration();
+    window.stage().await("it follows", () -> run("compare-after").equals("The plan: 16 containers, 1 edit"));
+    assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 3h 12m  −29 %");
+    window.fire("undo");
+    window.stage().await("it follows back", () -> run("compare-after").equals("The plan: 16 containers, no edit"));
+    assertThat(text("compare-total")).isEqualTo("Total  4h 32m → 4h 32m  0 %");
+
+    MenuButton after = box("compare-after");
+    window.fire("view-what-if");
+    window.stage().run(() -> window.model().containersProperty().set(20));
+    assertThat(after.getText()).as("what is not seen is not planned").contains("16 containers");
+    window.fire("view-compare");
+    window.stage().await("it has followed", () -> run("compare-after").equals("The plan: 20 containers, no edit"));
+
+    choose("compare-before", "plan");
+    window.stage().await("the one plan changes sides", () -> run("compare-before").startsWith("The plan"));
+    assertThat(run("compare-after")).isEqualTo("rails-16-before.zip");
+
+    window.open(Path.of(YEAR_LATER));
+    window.fire("view-compare");
+    assertThat(run("compare-before")).as("the plan was another run's").isEqualTo("rails-16-after.zip");
+    assertThat(run("compare-after")).isEqualTo("Choose a run…");
+  }
+
+  @Test
+  void editsThatLeaveNothingToCompareAreSaidOnceAndTheComparisonStays() {
+    window.fire("view-what-if");
+    press("scenario-compare-plan");
+    window.stage().await("the plan is made", () -> run("compare-after").startsWith("The plan: 16"));
+
+    window.stage().run(() -> window.model().scenarios().add(new makespan.whatif.Edit.Drop(
+        makespan.whatif.Target.of("**"))));
+    window.stage().await("it is said", () -> text("toast-words").contains("The runs share no file"));
+    window.stage().settle();
+    assertThat(run("compare-after")).isEqualTo("The plan: 16 containers, no edit");
+    window.fire("undo");
+    window.stage().settle();
+    assertThat(run("compare-after")).isEqualTo("The plan: 16 containers, no edit");
+  }
+
+  private void dropIntegration() {
+    window.stage().run(() -> window.model().scenarios().add(new makespan.whatif.Edit.Drop(
+        makespan.whatif.Target.of("spec/requests/integration/**"))));
+  }
+
+  @Test
+  void anArchiveIsDroppedOnEitherBox() {
+    window.fire("view-compare");
+    java.io.File after = Path.of(YEAR_LATER).toAbsolutePath().toFile();
+
+    assertThat(window.stage().dropFiles(box("compare-after"), after)).isTrue();
+    window.stage().await("runs are compared", () -> run("compare-after").equals("rails-16-after.zip"));
+    assertThat(run("compare-before")).isEqualTo("rails-16-before.zip");
+    assertThat(text("compare-actual")).isEqualTo("Actual  33m 48s → 9m 30s  −72 %");
+    assertThat(window.stage().call(() -> window.stage().stage().getTitle())).as("the open run stays")
+        .contains("rails-16-before.zip");
+    assertThat(window.stage().node("drop-overlay", Node.class).isVisible()).as("the window does not take it").isFalse();
+
+    assertThat(window.stage().dropFiles(box("compare-before"), after)).isTrue();
+    window.stage().await("it is the baseline", () -> run("compare-before").equals("rails-16-after.zip"));
+    assertThat(text("compare-actual")).isEqualTo("Actual  9m 30s → 9m 30s  0 %");
+
+    assertThat(window.stage().dropFiles(box("compare-after"))).as("nothing is no file").isFalse();
+  }
+
+  @Test
+  void whatIsDroppedAndSharesNothingIsRefused() {
+    compareWithAYearLater();
+
+    assertThat(window.stage().dropFiles(box("compare-after"),
+        Path.of("sample-reports", "django-1-baseline.zip").toAbsolutePath().toFile())).isTrue();
+    window.stage().await("it is refused", () -> text("toast-words").contains("The runs share no file"));
+    assertThat(run("compare-after")).isEqualTo("rails-16-after.zip");
+    assertThat(text("compare-actual")).isEqualTo("Actual  33m 48s → 9m 30s  −72 %");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package makespan.ui;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,13 +24,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -229,6 +234,32 @@ public final class HeadlessStage implements AutoCloseable {
     send(node, mouse(node, MouseEvent.MOUSE_PRESSED, from, button, shift));
     send(node, mouse(node, MouseEvent.MOUSE_DRAGGED, to, button, shift));
     send(node, mouse(node, MouseEvent.MOUSE_RELEASED, to, button, shift));
+  }
+
+  /// Drags files over the middle of a node and lets go there.
+  ///
+  /// @return whether the node offered to take them and did
+  public boolean dropFiles(Node node, File... files) {
+    Dragboard board = call(() -> Dragged.files(List.of(files)));
+    boolean offered = call(() -> {
+      DragEvent over = dragged(node, DragEvent.DRAG_OVER, board);
+      Event.fireEvent(node, over);
+      return over.isAccepted();
+    });
+    return offered && call(() -> {
+      DragEvent dropped = dragged(node, DragEvent.DRAG_DROPPED, board);
+      Event.fireEvent(node, dropped);
+      Event.fireEvent(node, dragged(node, DragEvent.DRAG_EXITED, board));
+      return dropped.isDropCompleted();
+    });
+  }
+
+  private static DragEvent dragged(Node node, EventType<DragEvent> type, Dragboard board) {
+    double x = node.getLayoutBounds().getCenterX();
+    double y = node.getLayoutBounds().getCenterY();
+    Point2D at = node.localToScreen(x, y);
+    return new DragEvent(type, board, x, y, at.getX(), at.getY(), TransferMode.COPY, node, node,
+        new PickResult(node, x, y));
   }
 
   /// The pixels of a node as it would be drawn now, row by row.

@@ -11,6 +11,7 @@ import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Workload;
+import makespan.balance.advice.Cost;
 import makespan.balance.risk.Outlook;
 import makespan.balance.risk.Queue;
 import makespan.balance.risk.Variation;
@@ -27,17 +28,19 @@ public record Contender(Strategy strategy, Optional<Result> result) {
   /// @param evenness      even share against makespan, 0 to 1
   /// @param outlook       how far that may be missed
   /// @param proved        whether no split can end sooner
-  public record Result(long makespanNanos, double evenness, Outlook outlook, boolean proved) {}
+  /// @param cost          container time, set-up included
+  public record Result(long makespanNanos, double evenness, Outlook outlook, boolean proved, Cost cost) {}
 
   /// All strategies on the same work: those with figures first, the shortest makespan first, of equals the one that is
   /// missed by less. The observed split is among them where it had as many containers.
   ///
-  /// @param split     makes the split of a strategy
-  /// @param variation how much times vary
-  /// @param cancelled asked before every strategy
+  /// @param split      makes the split of a strategy
+  /// @param setupNanos what every container takes before its first test
+  /// @param variation  how much times vary
+  /// @param cancelled  asked before every strategy
   /// @throws CancellationException as soon as `cancelled` says so
   public static List<Contender> all(Workload work, int containers, Function<Strategy, Solution> split,
-      Variation variation, BooleanSupplier cancelled) {
+      long setupNanos, Variation variation, BooleanSupplier cancelled) {
     var contenders = new ArrayList<Contender>();
     for (Strategy strategy : Strategy.values()) {
       if (cancelled.getAsBoolean()) {
@@ -46,7 +49,7 @@ public record Contender(Strategy strategy, Optional<Result> result) {
       if (strategy != Strategy.OBSERVED || work.observedContainerCount() == containers) {
         boolean known = !strategy.needsSizes() || work.listing().sizes().isPresent();
         contenders.add(new Contender(strategy, known
-            ? Optional.of(result(work, strategy, split.apply(strategy), variation))
+            ? Optional.of(result(work, strategy, split.apply(strategy), setupNanos, variation))
             : Optional.empty()));
       }
     }
@@ -62,13 +65,14 @@ public record Contender(Strategy strategy, Optional<Result> result) {
         .orElse(0);
   }
 
-  private static Result result(Workload work, Strategy strategy, Solution solution, Variation variation) {
+  private static Result result(Workload work, Strategy strategy, Solution solution, long setupNanos,
+      Variation variation) {
     int containers = solution.plan().containerCount();
     long makespan = solution.plan().makespanNanos();
     Outlook outlook = strategy == Strategy.QUEUE
         ? Queue.FREE.outlook(work, containers, variation, QUEUE_SEED)
         : Outlook.of(work, solution.plan(), variation);
     return new Result(makespan, new RunFigures(work.units().totalNanos(), containers, makespan).evenness(), outlook,
-        solution.provedOptimal());
+        solution.provedOptimal(), Cost.of(solution.plan(), containers, setupNanos));
   }
 }

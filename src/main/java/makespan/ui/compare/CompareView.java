@@ -56,7 +56,7 @@ public final class CompareView extends ViewPane {
     head = new CompareHead(wording, this::countSetUp);
     trend = new TrendPane(wording);
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
-    comparing = new Comparing(context.model(), tools::question, new Comparing.Face() {
+    comparing = new Comparing(context.model(), tools::question, shownProperty(), new Comparing.Face() {
       @Override
       public void begun() {
         if (rows.isEmpty()) {
@@ -123,6 +123,11 @@ public final class CompareView extends ViewPane {
       @Override
       public void plan(ComparedRuns.Side side) {
         comparing.plan(side);
+      }
+
+      @Override
+      public void keepPlan(ComparedRuns.Side side) {
+        comparing.keepPlan(side);
       }
 
       @Override
@@ -194,7 +199,9 @@ public final class CompareView extends ViewPane {
 
   private void openRunChanged() {
     boolean again = comparing.openRunChanged();
-    if (!again && rows.isEmpty()) {
+    if (!again) {
+      rows = Optional.empty();
+      compared.set(false);
       showOpenRun();
       showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
           Optional.of("compare-with")));

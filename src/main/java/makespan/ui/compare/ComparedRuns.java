@@ -3,6 +3,7 @@ package makespan.ui.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,8 +42,7 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
   /// @param baseline  one of the runs
   /// @param candidate another one
   static ComparedRuns of(TestRun open, List<TestRun> others, TestRun baseline, TestRun candidate) {
-    List<TestRun> all = of(open, others).runs;
-    return new ComparedRuns(all, place(all, baseline), place(all, candidate));
+    return of(open, others).with(baseline, candidate);
   }
 
   /// A side of the comparison.
@@ -64,6 +64,11 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
     return side == Side.BASELINE ? withBaseline(place) : withCandidate(place);
   }
 
+  /// The same with certain two of the runs side by side.
+  ComparedRuns with(TestRun first, TestRun second) {
+    return new ComparedRuns(runs, placeOf(first).orElseThrow(), placeOf(second).orElseThrow());
+  }
+
   /// The same with the two sides exchanged.
   ComparedRuns swapped() {
     return new ComparedRuns(runs, candidate, baseline);
@@ -79,12 +84,18 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
     return place == baseline ? swapped() : new ComparedRuns(runs, baseline, place);
   }
 
+  /// The same with one run in the place of another, on whatever side that is.
+  ComparedRuns replaced(TestRun before, TestRun now) {
+    return new ComparedRuns(runs.stream().map(run -> run == before ? now : run).toList(), baseline, candidate);
+  }
+
+  /// Where a run stands, if it is one of these.
+  OptionalInt placeOf(TestRun wanted) {
+    return IntStream.range(0, runs.size()).filter(place -> runs.get(place) == wanted).findFirst();
+  }
+
   /// What a run is called: its archives.
   static String name(TestRun run) {
     return run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "));
-  }
-
-  private static int place(List<TestRun> runs, TestRun wanted) {
-    return IntStream.range(0, runs.size()).filter(place -> runs.get(place) == wanted).findFirst().orElseThrow();
   }
 }

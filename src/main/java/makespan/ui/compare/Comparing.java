@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import makespan.analysis.Grouping;
 import makespan.analysis.Likeness;
 import makespan.app.Assess;
@@ -40,12 +41,20 @@ final class Comparing {
   private final Supplier<CompareRuns.Question> question;
   private final Face face;
   private final LatestJob comparing;
+  private final ReadOnlyBooleanProperty seen;
   private List<TestRun> others = List.of();
   /// What is on screen.
   private Optional<ComparedRuns> shown = Optional.empty();
   /// What will be, so that a second wish builds on the first.
   private Optional<ComparedRuns> wanted = Optional.empty();
+  /// The run that is the plan of the edits on screen, whatever these are.
+  private Optional<Following> following = Optional.empty();
+  private boolean busy;
   private int plans;
+
+  /// @param run      one of those that are compared
+  /// @param scenario of which it was planned, or was to be
+  private record Following(TestRun run, Scenario scenario) {}
 
   /// Is told what comes of it.
   interface Face {
@@ -62,7 +71,8 @@ final class Comparing {
   }
 
   private sealed interface Result {
-    record Made(List<TestRun> others, ComparedRuns runs, ComparisonRows rows, List<String> said) implements Result {}
+    record Made(List<TestRun> others, ComparedRuns runs, ComparisonRows rows, List<String> said,
+        Optional<Following> following) implements Result {}
 
     record Refused(String message) implements Result {}
   }
@@ -74,16 +84,21 @@ final class Comparing {
   }
 
   private sealed interface Added {
-    record Runs(List<TestRun> runs, List<String> said) implements Added {}
+    /// @param following the last of the runs, where it is to follow the edits
+    record Runs(List<TestRun> runs, List<String> said, Optional<Following> following) implements Added {}
 
     record None(String message) implements Added {}
   }
 
-  Comparing(RunModel model, Supplier<CompareRuns.Question> question, Face face) {
+  /// @param seen whether what is compared is on screen; only then it follows the edits
+  Comparing(RunModel model, Supplier<CompareRuns.Question> question, ReadOnlyBooleanProperty seen, Face face) {
     this.model = model;
     this.question = question;
+    this.seen = seen;
     this.face = face;
     this.comparing = new LatestJob(model.jobs());
+    model.scenarios().historyProperty().addListener(_ -> follow());
+    seen.addListener(_ -> follow());
   }
 
   /// Compares the open run with others.
@@ -102,14 +117,32 @@ final class Comparing {
     }
   }
 
-  /// Puts the plan of the edits on screen on a side.
+  /// Puts the plan of the edits on screen on a side, where it follows them.
   void plan(Side side) {
-    plan(on(side, wanted));
+    OptionalInt there = following.isPresent() && wanted.isPresent()
+        ? wanted.get().placeOf(following.get().run())
+        : OptionalInt.empty();
+    if (there.isPresent()) {
+      change(known -> known.with(side, there.getAsInt()));
+    } else {
+      plan(on(side, wanted), true);
+    }
+  }
+
+  /// Puts the plan of the edits as they are now on a side, where it stays as it is.
+  void keepPlan(Side side) {
+    plan(on(side, wanted), false);
   }
 
   /// Sets the plan of the edits on screen beside the run as it was.
   void planBesideOpen() {
-    plan(on(Side.CANDIDATE, Optional.empty()));
+    Optional<TestRun> open = open();
+    if (following.isPresent() && wanted.isPresent() && open.isPresent()) {
+      TestRun plan = following.get().run();
+      change(known -> known.with(open.get(), plan));
+    } else {
+      plan(on(Side.CANDIDATE, Optional.empty()), true);
+    }
   }
 
   /// Compares what is read in another way.
@@ -117,8 +150,32 @@ final class Comparing {
     wanted.map(change).ifPresent(next -> {
       wanted = Optional.of(next);
       List<TestRun> beside = others;
+      Optional<Following> plan = following;
       CompareRuns.Question asked = question.get();
-      start(job -> compare(beside, next, asked, List.of(), job));
+      start(job -> compare(beside, next, asked, List.of(), plan, job));
+    });
+  }
+
+  /// Plans anew what follows the edits, where these have changed since; what is under way is waited for.
+  private void follow() {
+    Optional<LoadedRun> loaded = model.runProperty().get();
+    Optional<Scenario> now = model.scenarios().possible();
+    if (busy || !seen.get() || loaded.isEmpty() || now.isEmpty() || wanted.isEmpty()
+        || following.filter(known -> !known.scenario().equals(now.get())).isEmpty()) {
+      return;
+    }
+    TestRun before = following.get().run();
+    // also where nothing comes of it, so that it is not tried over and over
+    following = Optional.of(new Following(before, now.get()));
+    ComparedRuns runs = wanted.get();
+    List<TestRun> beside = others;
+    CompareRuns.Question asked = question.get();
+    String name = followingName(now.get());
+    start(job -> {
+      TestRun plan = loaded.get().rehearse().planned(now.get(), name, PLAN_BUDGET, job::cancelled).run();
+      return compare(beside.stream().map(run -> run == before ? plan : run).toList(), runs.replaced(before, plan),
+          asked,
+          List.of(), Optional.of(new Following(plan, now.get())), job);
     });
   }
 
@@ -126,13 +183,19 @@ final class Comparing {
   ///
   /// @return whether there is anything to compare it with
   boolean openRunChanged() {
+    comparing.cancel();
+    busy = false;
+    following = Optional.empty();
     List<TestRun> beside = others.stream().filter(run -> !PlannedRun.is(run)).toList();
     Optional<TestRun> open = open();
     if (beside.isEmpty() || open.isEmpty()) {
+      others = List.of();
+      shown = Optional.empty();
+      wanted = Optional.empty();
       return false;
     }
     CompareRuns.Question asked = question.get();
-    start(job -> compare(beside, ComparedRuns.of(open.get(), beside), asked, List.of(), job));
+    start(job -> compare(beside, ComparedRuns.of(open.get(), beside), asked, List.of(), Optional.empty(), job));
     return true;
   }
 
@@ -155,18 +218,34 @@ final class Comparing {
     };
   }
 
-  private void plan(Choice choice) {
+  private void plan(Choice choice, boolean follows) {
     Optional<LoadedRun> loaded = model.runProperty().get();
     Optional<Scenario> scenario = model.scenarios().possible();
     if (loaded.isEmpty() || scenario.isEmpty()) {
       return;
     }
-    plans++;
     Scenario asked = scenario.get();
-    long edits = asked.steps().stream().filter(Scenario.Step::on).count();
-    String name = Messages.get("compare.plan.name", plans, asked.withContainersAsTerm().terms().containers(), edits);
-    add(others, job -> new Added.Runs(List.of(loaded.get().rehearse().planned(asked, name, PLAN_BUDGET,
-        job::cancelled).run()), List.of()), choice);
+    plans += follows ? 0 : 1;
+    String name = follows
+        ? followingName(asked)
+        : Messages.get("compare.plan.name", plans, containers(asked), edits(asked));
+    add(others, job -> {
+      TestRun plan = loaded.get().rehearse().planned(asked, name, PLAN_BUDGET, job::cancelled).run();
+      return new Added.Runs(List.of(plan), List.of(),
+          follows ? Optional.of(new Following(plan, asked)) : Optional.empty());
+    }, choice);
+  }
+
+  private static String followingName(Scenario scenario) {
+    return Messages.get("compare.plan.following", containers(scenario), edits(scenario));
+  }
+
+  private static int containers(Scenario scenario) {
+    return scenario.withContainersAsTerm().terms().containers();
+  }
+
+  private static long edits(Scenario scenario) {
+    return scenario.steps().stream().filter(Scenario.Step::on).count();
   }
 
   private void add(List<TestRun> before, Source source, Choice choice) {
@@ -175,12 +254,13 @@ final class Comparing {
       return;
     }
     CompareRuns.Question asked = question.get();
+    Optional<Following> known = following;
     start(job -> switch (source.add(job)) {
       case Added.None(String message) -> new Result.Refused(message);
-      case Added.Runs(List<TestRun> added, List<String> said) -> {
+      case Added.Runs(List<TestRun> added, List<String> said, Optional<Following> plan) -> {
         List<TestRun> all = new ArrayList<>(before);
         all.addAll(added);
-        yield compare(all, choice.of(open.get(), all, added.getLast()), asked, said, job);
+        yield compare(all, choice.of(open.get(), all, added.getLast()), asked, said, plan.or(() -> known), job);
       }
     });
   }
@@ -199,40 +279,46 @@ final class Comparing {
         case Opening.Opened(TestRun run) -> runs.add(run);
       }
     }
-    return new Added.Runs(runs, said);
+    return new Added.Runs(runs, said, Optional.empty());
   }
 
   private static Result compare(List<TestRun> others, ComparedRuns runs, CompareRuns.Question question,
-      List<String> said, Job job) {
+      List<String> said, Optional<Following> following, Job job) {
     var rows = new ComparisonRows(new CompareRuns(new Assess(new Planner())).compare(
         runs.runs(), runs.baseline(), runs.candidate(), question, SPLIT, job::cancelled));
     return rows.compared().likeness().tests() == Likeness.Degree.NOTHING
         ? new Result.Refused(String.join(" ", ComparisonText.notLikeForLike(rows.compared().likeness(),
             rows.comparison().after().grouping())))
-        : new Result.Made(others, runs, rows, said);
+        : new Result.Made(others, runs, rows, said,
+            following.filter(plan -> runs.placeOf(plan.run()).isPresent()));
   }
 
   private void start(Jobs.Work<Result> work) {
     face.begun();
+    busy = true;
     comparing.start(work, this::show, fault -> {
+      busy = false;
       wanted = shown;
       Jobs.unexpected(fault);
     });
   }
 
   private void show(Result result) {
+    busy = false;
     switch (result) {
       case Result.Refused(String message) -> {
         wanted = shown;
         face.refused(message);
       }
-      case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared, List<String> said) -> {
+      case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared, List<String> said, Optional<Following> plan) -> {
         others = read;
         shown = Optional.of(made);
         wanted = shown;
         model.beside().set(read.stream().filter(run -> !PlannedRun.is(run)).toList());
+        following = plan;
         face.made(made, compared, said);
       }
     }
+    follow();
   }
 }

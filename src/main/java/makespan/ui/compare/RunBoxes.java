@@ -41,8 +41,11 @@ final class RunBoxes extends FlowPane {
     /// A run that is read.
     void put(Side side, int run);
 
-    /// The plan of the edits on screen.
+    /// The plan of the edits on screen, which follows them.
     void plan(Side side);
+
+    /// The plan of the edits as they are now, which stays.
+    void keepPlan(Side side);
 
     /// What these files hold, a run each; the last of them.
     void read(Side side, List<String> paths);
@@ -129,6 +132,7 @@ final class RunBoxes extends FlowPane {
     }
     items.add(new SeparatorMenuItem());
     items.add(item(side, "plan", Messages.get("compare.plan"), () -> chooser.plan(side)));
+    items.add(item(side, "plan-kept", Messages.get("compare.plan.kept"), () -> chooser.keepPlan(side)));
     items.add(item(side, "file", Messages.get("compare.file"), () -> chooser.ask(side)));
     List<String> others = recent.get().stream().filter(path -> !isRead(path)).toList();
     if (!others.isEmpty()) {

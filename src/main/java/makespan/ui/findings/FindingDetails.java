@@ -20,9 +20,13 @@ final class FindingDetails extends ScrollPane {
   private final Label detail = text("finding-detail");
   private final GridPane rows = new GridPane(16, 8);
   private final Wording wording;
+  private final EvidenceLines lines;
 
-  FindingDetails(Wording wording) {
+  /// @param wording how times are written
+  /// @param lookup  shows what evidence is about
+  FindingDetails(Wording wording, Lookup lookup) {
     this.wording = wording;
+    lines = new EvidenceLines(lookup);
     setId("findings-why");
     setFitToWidth(true);
     setAccessibleText(Messages.get("findings.why"));
@@ -47,6 +51,8 @@ final class FindingDetails extends ScrollPane {
     detail.setText(shown.map(Finding::detail).orElse(""));
     shown.ifPresent(finding -> {
       row("evidence", finding.evidence());
+      lines.show(finding.exhibits());
+      rows.add(lines, 1, rows.getRowCount());
       row("saving", FindingText.saving(finding, wording.durationsProperty().get()));
       row("sure", FindingText.sureness(finding));
       row("rule", FindingText.rule(finding.kind()));

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -17,17 +19,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.export.ShownName;
 import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.findings.Kind;
-import makespan.findings.Severity;
 import makespan.ui.base.ListSearch;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -48,9 +49,11 @@ public final class FindingsPane extends ViewPane {
   private final ListView<Finding> list = new ListView<>();
   private final ListView<Finding> ignored = new ListView<>();
   private final TitledPane ignoredGroup = new TitledPane();
-  private final CheckBox low = new CheckBox(Messages.get("findings.low"));
+  private final SeverityFilter severities = new SeverityFilter(this::fill);
   private final CheckBox sameCommit = new CheckBox();
+  private final Lookup lookup;
   private final FindingDetails details;
+  private final MasterDetailPane panes;
   private final Button tryIt = new Button(Messages.get("findings.try"));
   private final Button ignore = new Button(Messages.get("findings.ignore"));
   private final Button show = new Button(Messages.get("findings.show"));
@@ -79,17 +82,16 @@ public final class FindingsPane extends ViewPane {
   public FindingsPane(ViewContext context) {
     super("findings", context);
     model = context.model();
-    details = new FindingDetails(model.wording());
     trial = new FindingTrial(context);
+    lookup = new Lookup(context);
+    details = new FindingDetails(model.wording(), lookup);
     prepare(list, ignored, "findings-list", Messages.get("findings.list"));
     prepare(ignored, list, "findings-ignored", Messages.get("findings.ignored.list"));
     ignored.setPrefHeight(120);
     ignoredGroup.setId("findings-ignored-group");
     ignoredGroup.setContent(ignored);
     ignoredGroup.setExpanded(false);
-    low.setId("findings-low");
-    low.setSelected(true);
-    low.selectedProperty().subscribe(() -> fill());
+    list.setPlaceholder(new Label(Messages.get("findings.filtered")));
     button(tryIt, "findings-try", this::tryIt);
     button(ignore, "findings-ignore", this::ignoreOrRestore);
     button(show, "findings-show", this::show);
@@ -102,16 +104,24 @@ public final class FindingsPane extends ViewPane {
       sameCommit.setVisible(!runs.isEmpty());
       sameCommit.setManaged(sameCommit.isVisible());
     });
-    var top = new FlowPane(12, 6, low, sameCommit);
+    var top = new FlowPane(12, 6, severities, sameCommit);
+    top.setRowValignment(VPos.CENTER);
     top.setPadding(new Insets(8, 12, 8, 12));
     var lists = new VBox(top, list, ignoredGroup);
     VBox.setVgrow(details, Priority.ALWAYS);
     var why = new VBox(8, new FlowPane(8, 6, tryIt, ignore, show, copy), details);
     why.setPadding(new Insets(10));
-    var panes = new MasterDetailPane(Side.BOTTOM, lists, why, true);
+    panes = new MasterDetailPane(Side.BOTTOM, lists, why, true);
     panes.setFocusTraversable(false);
+    panes.setAnimated(false);
     panes.setDividerPosition(0.54);
     setContent(panes);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (COPY.match(event)) {
+        copy();
+        event.consume();
+      }
+    });
     choose(Optional.empty());
     model.findingsProperty().subscribe(() -> fill());
     model.wording().onChange(() -> {
@@ -153,16 +163,24 @@ public final class FindingsPane extends ViewPane {
       }
     });
     view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (COPY.match(event)) {
-        copy();
-      } else if (event.getCode() == KeyCode.ENTER) {
-        tryIt();
-      } else if (event.getCode() == KeyCode.DELETE) {
-        ignoreOrRestore();
-      } else {
+      if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
         return;
       }
+      switch (event.getCode()) {
+        case ENTER -> tryIt();
+        case DELETE -> ignoreOrRestore();
+        case RIGHT -> panes.setShowDetailNode(true);
+        case LEFT -> panes.setShowDetailNode(false);
+        default -> {
+          return;
+        }
+      }
       event.consume();
+    });
+    view.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !view.getSelectionModel().isEmpty()) {
+        panes.setShowDetailNode(true);
+      }
     });
   }
 
@@ -184,7 +202,7 @@ public final class FindingsPane extends ViewPane {
     selected = finding;
     details.show(finding);
     tryIt.setDisable(finding.flatMap(Finding::edit).isEmpty());
-    show.setDisable(finding.filter(some -> filterOf(some).isPresent()).isEmpty());
+    show.setDisable(finding.flatMap(Lookup::subject).isEmpty());
     ignore.setDisable(finding.isEmpty());
     copy.setDisable(finding.isEmpty());
     ignore.setText(finding.filter(this::isSetAside).isPresent()
@@ -198,15 +216,16 @@ public final class FindingsPane extends ViewPane {
     List<Finding> all = found.orElse(List.of());
     Optional<Subject> before = selected.map(Subject::of);
     filling = true;
+    int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
     list.getItems().setAll(all.stream().filter(finding -> !isSetAside(finding))
-        .filter(finding -> low.isSelected() || finding.severity() != Severity.LOW).toList());
+        .filter(finding -> severities.shows(finding.severity())).toList());
     ignored.getItems().setAll(all.stream().filter(this::isSetAside).toList());
     ignoredGroup.setText(Messages.get("findings.ignored", ignored.getItems().size()));
     ignoredGroup.setVisible(!ignored.getItems().isEmpty());
     ignoredGroup.setManaged(ignoredGroup.isVisible());
     list.getSelectionModel().clearSelection();
     list.getItems().stream().filter(finding -> before.equals(Optional.of(Subject.of(finding)))).findFirst()
-        .or(() -> list.getItems().stream().findFirst())
+        .or(() -> list.getItems().stream().skip(Math.min(place, Math.max(0, list.getItems().size() - 1))).findFirst())
         .ifPresentOrElse(finding -> list.getSelectionModel().select(finding), () -> choose(Optional.empty()));
     filling = false;
     if (model.runProperty().get().isEmpty() || found.isEmpty()) {
@@ -231,7 +250,7 @@ public final class FindingsPane extends ViewPane {
 
   /// Selects a finding, one set aside included; nothing where it is not there.
   public void select(Finding finding) {
-    low.setSelected(low.isSelected() || finding.severity() == Severity.LOW);
+    severities.show(finding.severity());
     ListView<Finding> holder = isSetAside(finding) ? ignored : list;
     ignoredGroup.setExpanded(ignoredGroup.isExpanded() || isSetAside(finding));
     holder.getSelectionModel().select(finding);
@@ -240,29 +259,30 @@ public final class FindingsPane extends ViewPane {
 
   private void ignoreOrRestore() {
     selected.ifPresent(finding -> {
-      var now = new ArrayList<>(context().setAside().get());
-      if (!now.remove(key(finding))) {
-        now.add(key(finding));
+      boolean aside = isSetAside(finding);
+      setAside(finding, !aside);
+      if (!aside) {
+        context().toasts().undo(Messages.get("findings.ignored.done", finding.title()), () -> {
+          setAside(finding, false);
+          select(finding);
+        });
       }
-      context().setAside().set(List.copyOf(now));
-      fill();
     });
+  }
+
+  private void setAside(Finding finding, boolean wanted) {
+    var now = new ArrayList<>(context().setAside().get());
+    now.remove(key(finding));
+    if (wanted) {
+      now.add(key(finding));
+    }
+    context().setAside().set(List.copyOf(now));
+    fill();
   }
 
   /// Shows the files that the selected finding is about.
   private void show() {
-    selected.flatMap(this::filterOf).ifPresent(filter -> {
-      model.filterProperty().set(GroupFilter.parse(filter));
-      context().actions().get("view-files").fire();
-    });
-  }
-
-  private Optional<String> filterOf(Finding finding) {
-    return switch (finding.scope().kind()) {
-      case "directory" -> Optional.of("dir:" + finding.scope().name());
-      case "file", "class" -> Optional.of("\"" + finding.scope().name() + "\"");
-      default -> Optional.empty();
-    };
+    selected.flatMap(Lookup::subject).ifPresent(lookup::showFiles);
   }
 
   private void copy() {

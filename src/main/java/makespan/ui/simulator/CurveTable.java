@@ -1,6 +1,7 @@
 package makespan.ui.simulator;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -10,7 +11,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.balance.Sweep;
+import makespan.balance.advice.Billing;
+import makespan.export.CostTerms;
 import makespan.export.Table;
 import makespan.export.Tables;
 import makespan.model.Rows;
@@ -19,15 +24,21 @@ import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
+import makespan.whatif.PricedCurve;
+import makespan.whatif.Terms;
 
 /// The curve in figures, a row for every number of containers, to be read, copied and saved. Enter or a double click
 /// plans for the row.
 public final class CurveTable extends BorderPane {
   private static final double MILLION = 1e6;
+  private static final long POINT_BUDGET = 10_000_000L;
 
   private final RunModel model;
   private final RowsTable table;
   private final Label note = new Label();
+  private final LatestJob pricing;
+  private final RowsColumn credits = RowsColumn.numbers("credits", this::credits, this::creditKeys);
+  private Optional<PricedCurve> priced = Optional.empty();
   private Optional<Sweep> sweep = Optional.empty();
   private long totalNanos;
   private long setupNanos;
@@ -40,6 +51,7 @@ public final class CurveTable extends BorderPane {
   public CurveTable(RunModel model) {
     this.model = model;
     this.table = new RowsTable(model.jobs());
+    this.pricing = new LatestJob(model.jobs());
     setId("curve-figures");
     table.setId("curve-table");
     table.setAccessibleText(Messages.get("curve.table"));
@@ -59,11 +71,15 @@ public final class CurveTable extends BorderPane {
     model.scenarios().plannedProperty().addListener(_ -> show(model.sweepProperty().get()));
     model.containersProperty().addListener(_ -> mark());
     model.wording().onChange(() -> show(model.sweepProperty().get()));
+    model.outlook().assumptionsProperty().subscribe(now -> {
+      table.showAtFirst(credits, now.cost().creditsPerMinute().isPresent());
+      price();
+    });
   }
 
   /// The table as it stands, for a file; empty while it is made.
   public Optional<Table> table() {
-    return sweep.map(made -> Tables.curve(made, totalNanos, setupNanos));
+    return sweep.map(made -> Tables.curve(made, totalNanos, setupNanos, cost(), billed(made)));
   }
 
   private void addColumns() {
@@ -77,10 +93,64 @@ public final class CurveTable extends BorderPane {
     Figure evenness = (made, containers) -> Math.round(evenness(made, containers) * MILLION);
     table.add(RowsColumn.numbers("evenness", text(evenness, share -> FigureText.percent(share / MILLION, 1)),
         keys(evenness)), 76);
-    Figure busy = (_, containers) -> totalNanos + RunFigures.containerTime(containers, setupNanos);
-    table.add(RowsColumn.numbers("curve-busy", text(busy, model.wording()::time), keys(busy)), 76);
-    Figure paid = (made, containers) -> RunFigures.containerTime(containers, wall(made, containers));
-    table.add(RowsColumn.numbers("curve-paid", text(paid, model.wording()::time), keys(paid)), 82);
+    table.add(RowsColumn.numbers("curve-busy", text(this::busy, model.wording()::time), keys(this::busy)), 76);
+    table.add(RowsColumn.numbers("curve-paid", text(this::held, model.wording()::time), keys(this::held)), 82);
+    table.add(credits, 76);
+  }
+
+  private long busy(Sweep made, int containers) {
+    return totalNanos + RunFigures.containerTime(containers, setupNanos);
+  }
+
+  private long held(Sweep made, int containers) {
+    return RunFigures.containerTime(containers, wall(made, containers));
+  }
+
+  private CostTerms cost() {
+    return model.outlook().assumptionsProperty().get().cost();
+  }
+
+  /// What is billed for a number of containers; for whole minutes begun the loads of every split have to be known.
+  private IntFunction<OptionalLong> billed(Sweep made) {
+    return containers -> switch (cost().billing()) {
+      case BUSY -> OptionalLong.of(busy(made, containers));
+      case RESERVED -> OptionalLong.of(held(made, containers));
+      case ROUNDED -> priced.filter(known -> known.sweep().maxContainers() == made.maxContainers())
+          .map(known -> OptionalLong.of(known.cost(containers).roundedNanos())).orElse(OptionalLong.empty());
+    };
+  }
+
+  private OptionalLong billed(int row) {
+    return sweep.map(made -> billed(made).apply(row + 1)).orElse(OptionalLong.empty());
+  }
+
+  private String credits(int row) {
+    OptionalLong nanos = billed(row);
+    return nanos.isEmpty() ? "" : cost().credits(nanos.getAsLong())
+        .map(amount -> Messages.get("scenario.amount", amount)).orElse("");
+  }
+
+  private long[] creditKeys() {
+    return sweep.map(made -> IntStream.range(0, made.maxContainers()).mapToLong(row -> billed(row).orElse(0)).toArray())
+        .orElse(new long[0]);
+  }
+
+  /// Finds the loads of every split where credits depend on them, on a worker.
+  private void price() {
+    pricing.cancel();
+    priced = Optional.empty();
+    Optional<ScenarioModel.Planned> planned = model.scenarios().plannedProperty().get();
+    if (sweep.isPresent() && planned.isPresent() && cost().billing() == Billing.ROUNDED
+        && cost().creditsPerMinute().isPresent()) {
+      int most = sweep.get().maxContainers();
+      var terms = new Terms(planned.get().work().groups().grouping(), planned.get().strategy(), 1,
+          planned.get().setupNanos());
+      pricing.start(job -> PricedCurve.of(planned.get().work(), terms, most, POINT_BUDGET, job::cancelled), made -> {
+        priced = Optional.of(made);
+        table.refresh();
+      }, Jobs::unexpected);
+    }
+    table.refresh();
   }
 
   /// What the last container brings.
@@ -122,7 +192,7 @@ public final class CurveTable extends BorderPane {
       note.setText(Messages.get("curve.table.note", words(planned)));
     });
     made.ifPresent(known -> table.setRows(Rows.all(known.maxContainers())));
-    table.refresh();
+    price();
     mark();
   }
 

@@ -27,6 +27,7 @@ import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.choice.Contender;
 import makespan.balance.risk.Variation;
+import makespan.export.CostTerms;
 import makespan.export.Table;
 import makespan.export.Tables;
 import makespan.model.Rows;
@@ -98,7 +99,8 @@ public final class StrategiesPane extends BorderPane {
 
   /// The table as it stands, for a file; empty while it is made.
   public Optional<Table> table() {
-    return shown.map(made -> Tables.contenders(made.contenders(), made.forecast().terms().containers(), made.setup()));
+    return shown.map(made -> Tables.contenders(made.contenders(), made.forecast().terms().containers(), made.setup(),
+        cost()));
   }
 
   private VBox head() {
@@ -131,9 +133,24 @@ public final class StrategiesPane extends BorderPane {
         keys((_, it) -> Math.round(it.evenness() * 1e9))), 76);
     table.add(time("median", (made, result) -> made.setup() + result.outlook().p50Nanos()), 76);
     table.add(time("p95", (made, result) -> made.setup() + result.outlook().p95Nanos()), 76);
+    RowsColumn credits = RowsColumn.numbers("credits", result((_, it) -> cost().credits(paid(it))
+        .map(amount -> Messages.get("scenario.amount", amount)).orElse("")), keys((_, it) -> paid(it)));
+    table.add(credits, 76);
+    model.outlook().assumptionsProperty().subscribe(now -> {
+      table.showAtFirst(credits, now.cost().creditsPerMinute().isPresent());
+      table.refresh();
+    });
     table.add(RowsColumn.words("remark", row -> of(row, this::remark),
         keys(contender -> contender.result().isEmpty() ? 1 : 0)), 116);
     table.fill(name, 160);
+  }
+
+  private CostTerms cost() {
+    return model.outlook().assumptionsProperty().get().cost();
+  }
+
+  private long paid(Contender.Result result) {
+    return result.cost().nanos(cost().billing());
   }
 
   private interface Nanos {
@@ -217,7 +234,8 @@ public final class StrategiesPane extends BorderPane {
     var planner = new Planner();
     Terms terms = forecast.terms();
     return Contender.all(forecast.work().work(), terms.containers(), strategy -> Rehearse
-        .forecast(planner, forecast.work(), terms.withStrategy(strategy), SPLIT_BUDGET).solution(), variation,
+        .forecast(planner, forecast.work(), terms.withStrategy(strategy), SPLIT_BUDGET).solution(), terms.setupNanos(),
+        variation,
         job::cancelled);
   }
 

@@ -210,7 +210,7 @@ public class RowsTable extends TableView<Integer> {
 
   /// Shows or hides a column that the user has not shown or hidden, and has it so too when the columns are put as they
   /// were at first.
-  final void showAtFirst(RowsColumn column, boolean visible) {
+  public final void showAtFirst(RowsColumn column, boolean visible) {
     if (!chosen.contains(column)) {
       settle(() -> column.setVisible(visible));
     }

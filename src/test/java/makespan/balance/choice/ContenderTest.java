@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
 import makespan.balance.Workload;
+import makespan.balance.advice.Cost;
 import makespan.balance.risk.Variation;
 import makespan.balance.splitter.SourceSizes;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ContenderTest {
       new long[]{9 * SECOND, 8 * SECOND, SECOND, 2 * SECOND}, new int[]{0, 0, 1, 1}, 2);
 
   private static List<Contender> all(Workload work, int containers) {
-    return Contender.all(work, containers, strategy -> PLANNER.plan(work, containers, strategy, SECOND),
+    return Contender.all(work, containers, strategy -> PLANNER.plan(work, containers, strategy, SECOND), 30 * SECOND,
         Variation.USUAL, () -> false);
   }
 
@@ -74,9 +75,18 @@ class ContenderTest {
   }
 
   @Test
+  void eachCostsWhatItsLoadsDo() {
+    Contender.Result best = of(all(WORK, 2), Strategy.OPTIMAL).orElseThrow();
+
+    assertThat(best.cost()).isEqualTo(new Cost(80 * SECOND, 120 * SECOND, 80 * SECOND));
+    Contender.Result byName = of(all(WORK, 2), Strategy.NAME).orElseThrow();
+    assertThat(byName.cost()).isEqualTo(new Cost(80 * SECOND, 120 * SECOND, 94 * SECOND));
+  }
+
+  @Test
   void stopsWhenAskedTo() {
     assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> Contender.all(WORK, 2,
-        strategy -> PLANNER.plan(WORK, 2, strategy, 0), Variation.USUAL, () -> true));
+        strategy -> PLANNER.plan(WORK, 2, strategy, 0), 0, Variation.USUAL, () -> true));
   }
 
   private static Optional<Contender.Result> of(List<Contender> contenders, Strategy strategy) {
