@@ -123,7 +123,8 @@ class CompareAndFindingsTest {
 
     key(javafx.scene.input.KeyCode.C, true);
     assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
-        .startsWith("### The split, not a file, holds the job back").contains("| container 11 | 33m 48s, 16m 48s above");
+        .startsWith("### The split, not a file, holds the job back")
+        .contains("| container 11 | 33m 48s, 16m 48s above");
 
     Finding first = findings("findings-list").getFirst();
     Finding second = findings("findings-list").get(1);

@@ -115,7 +115,8 @@ class FindTest {
     stage().run(() -> stage().node("gantt-level-tests", ToggleButton.class).fire());
     stage().await("tests are bars", () -> window.gantt().content().actualProperty().get().ofTests());
     int count = (int) IntStream.range(0, run().testCount())
-        .filter(test -> run().testNames().get(run().testName(test)).toLowerCase(Locale.ROOT).contains("employee")).count();
+        .filter(test -> run().testNames().get(run().testName(test)).toLowerCase(Locale.ROOT).contains("employee"))
+        .count();
     assertThat(count).isBetween(100, 19_999);
 
     window.fire("find-in-view");

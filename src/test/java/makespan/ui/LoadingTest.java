@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.table.RowsTable;
@@ -58,7 +59,7 @@ class LoadingTest {
   @ParameterizedTest
   @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
   void filesByTimeSoFarGrowUntilReadingIsStopped(Theme theme) {
-    try (var window = new TestWindow(settings, Settings.DEFAULT.withTheme(theme))) {
+    try (var window = new TestWindow(settings, Settings.DEFAULT.with(Setting.THEME, theme))) {
       begin(window);
       window.stage().await("rows are shown", () -> shown(window));
       RowsTable table = window.stage().call(() -> window.stage().find("loading-table", RowsTable.class));

@@ -23,10 +23,10 @@ public final class GanttSearch implements Searched {
   private final GanttPane pane;
   private final FindModel find;
   private final LatestJob looking;
-  private Asked asked = new Asked("", BarNames.ofUnits(Integer::toString));
+  private Asked answered = new Asked("", BarNames.ofUnits(Integer::toString));
   private Optional<Runnable> then = Optional.empty();
 
-  /// What was looked for last, and in which names.
+  /// What was looked for, and in which names.
   private record Asked(String text, BarNames names) {}
 
   /// @param jobs where many names are looked through
@@ -60,19 +60,19 @@ public final class GanttSearch implements Searched {
   private void find(String text) {
     var wanted = new Asked(text.toLowerCase(Locale.ROOT), pane.namesProperty().get());
     Chart chart = pane.chart();
-    Matches known = wanted.equals(asked) ? pane.matchesProperty().get().in(chart) : Matches.NONE;
-    asked = wanted;
+    Matches known = wanted.equals(answered) ? pane.matchesProperty().get().in(chart) : Matches.NONE;
     Predicate<String> holds = name -> name.toLowerCase(Locale.ROOT).contains(wanted.text);
     if (known.isOf(chart) || chart.actual().barCount() + chart.plan().barCount() <= AT_ONCE) {
       looking.cancel();
-      show(Matches.of(chart, wanted.names, holds, known, () -> false));
+      show(wanted, Matches.of(chart, wanted.names, holds, known, () -> false));
     } else {
-      looking.start(job -> Matches.of(chart, wanted.names, holds, known, job::cancelled), this::show,
-          Jobs::unexpected);
+      looking.start(job -> Matches.of(chart, wanted.names, holds, known, job::cancelled),
+          found -> show(wanted, found), Jobs::unexpected);
     }
   }
 
-  private void show(Matches found) {
+  private void show(Asked asked, Matches found) {
+    answered = asked;
     pane.matchesProperty().set(found);
     Optional<Runnable> next = then;
     then = Optional.empty();

@@ -30,7 +30,8 @@ class MessagesTest {
       List.of("actions\\.menu\\(\"([^\"]+)\"", "menu."), List.of("case \\w+ -> \"([^\"]+)\";", "view."));
 
   private static final Pattern ONE_OF_MANY = Pattern
-      .compile("(?<![\\d.,/x:-])1 (?!ms\\b|class\\b|as\\b|is\\b|was\\b|takes\\b|does\\b|has\\b|makes\\b|stays\\b|less\\b)[a-z]+s\\b");
+      .compile(
+          "(?<![\\d.,/x:-])1 (?!ms\\b|class\\b|as\\b|is\\b|was\\b|takes\\b|does\\b|has\\b|makes\\b|stays\\b|less\\b)[a-z]+s\\b");
 
   private static final Set<String> KEYS = ResourceBundle.getBundle("makespan.ui.messages").keySet();
 
