@@ -281,7 +281,7 @@ class WhatIfViewTest {
   }
 
   private static List<String> line(RowsTable table, int row) {
-    return table.getColumns().stream().map(column -> ((RowsColumn) column).text(row)).toList();
+    return table.getVisibleLeafColumns().stream().map(column -> ((RowsColumn) column).text(row)).toList();
   }
 
   private static void type(TestWindow window, String pattern) {
