@@ -9,7 +9,7 @@ esac
 compiler=
 case ${1:-} in
   # over before code compiled for long runs would pay for being compiled: a third less processor time
-  report) face=commands compiler=-XX:TieredStopAtLevel=1 ;;
-  plan | sweep | findings | whatif | compare | timeline | -?*) face=commands ;;
+  report | -?*) face=commands compiler=-XX:TieredStopAtLevel=1 ;;
+  plan | sweep | findings | whatif | compare | timeline) face=commands ;;
   *) face=window ;;
 esac

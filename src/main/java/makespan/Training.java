@@ -26,7 +26,11 @@ final class Training {
   public static void main(String[] args) {
     String[] archives = Arrays.copyOfRange(args, 1, args.length);
     switch (args[0]) {
-      case "commands" -> call(List.of(archives));
+      case "commands" -> {
+        call(List.of(archives));
+        // as every call ends: what the JVM does to leave is learnt too
+        System.exit(0);
+      }
       case "window" -> Application.launch(TrainedApp.class, archives);
       default -> throw new IllegalArgumentException(args[0] + ": one of commands, window");
     }
