@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -135,7 +136,8 @@ final class MainWindow {
     });
     model.scenarios().changedProperty().addListener(_ -> runs.showTitle());
     model.runProperty().addListener(_ -> showContent());
-    loading.showingProperty().subscribe(_ -> showContent());
+    loading.showingProperty().addListener(_ -> showContent());
+    runs.opening().busyProperty().addListener(_ -> showContent());
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     Icon.putOn(stage);
@@ -175,6 +177,7 @@ final class MainWindow {
   }
 
   void show() {
+    showContent();
     stage.show();
   }
 
@@ -273,10 +276,12 @@ final class MainWindow {
 
   private void showContent() {
     Node shown = model.runProperty().get().isPresent() ? workspace : loading.showingProperty().get() ? loading : start;
-    if (content.getChildren().contains(shown)) {
+    boolean bare = Stream.of(start, loading, workspace).noneMatch(content.getChildren()::contains);
+    // a window that comes with an archive to open has no use for a page that asks for one
+    if (content.getChildren().contains(shown) || (bare && shown == start && runs.opening().busyProperty().get())) {
       return;
     }
-    boolean focused = Panes.hasFocus(start) || Panes.hasFocus(loading);
+    boolean focused = bare || Panes.hasFocus(start) || Panes.hasFocus(loading);
     content.getChildren().removeAll(start, loading, workspace);
     content.getChildren().addFirst(shown);
     // else the toolkit looks for a place for it in the whole window

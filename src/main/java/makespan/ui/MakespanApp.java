@@ -3,6 +3,7 @@ package makespan.ui;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 import javafx.application.Application;
@@ -36,14 +37,15 @@ public class MakespanApp extends Application {
     Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.tell(fault));
     var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory,
         getHostServices()::showDocument), logFolder);
-    window.show();
     List<String> archives = getParameters().getRaw();
-    if (!archives.isEmpty() && archives.getFirst().startsWith(WindowStart.LISTEN)) {
-      new LaterStarts(stage, window, jobs).listen(Path.of(archives.getFirst().substring(WindowStart.LISTEN.length())));
-      archives = archives.subList(1, archives.size());
+    Optional<String> listen = archives.stream().findFirst().filter(word -> word.startsWith(WindowStart.LISTEN));
+    List<String> named = archives.subList(listen.isPresent() ? 1 : 0, archives.size());
+    // first, so that they are being read while the window comes
+    if (!named.isEmpty()) {
+      window.runs().open(named);
     }
-    if (!archives.isEmpty()) {
-      window.runs().open(archives);
-    }
+    window.show();
+    listen.map(word -> Path.of(word.substring(WindowStart.LISTEN.length())))
+        .ifPresent(socket -> new LaterStarts(stage, window, jobs).listen(socket));
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -123,6 +126,34 @@ class LoadingTest {
       assertThat(busy(window)).isFalse();
       assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#groups-table")))
           .isInstanceOf(Node.class);
+    }
+  }
+
+  private static boolean onStartPage(TestWindow window) {
+    return window.stage().stage().getScene().getRoot().lookup("#start-pane") != null;
+  }
+
+  @Test
+  void aWindowThatComesWithAnArchiveAsksForNone() {
+    try (var window = new TestWindow(settings, Settings.DEFAULT, List.of(runs))) {
+      assertThat(window.stage().call(() -> onStartPage(window))).isFalse();
+      window.stage().await("rows are shown", () -> shown(window));
+
+      window.stage().type(KeyCode.ESCAPE);
+      window.stage().await("reading has stopped", () -> !busy(window));
+      assertThat(window.stage().call(() -> onStartPage(window))).isTrue();
+    }
+  }
+
+  @Test
+  void aWindowThatComesWithWhatIsNoArchiveSaysSoOnTheStartPage() throws IOException {
+    Path none = Files.writeString(settings.resolve("none.zip"), "no archive");
+    try (var window = new TestWindow(settings, Settings.DEFAULT, List.of(none))) {
+      window.stage().await("it has been looked at", () -> !busy(window));
+
+      assertThat(window.stage().call(() -> onStartPage(window))).isTrue();
+      assertThat(window.stage().call(() -> window.stage().find("start-refused", VBox.class).lookupAll(".label").stream()
+          .map(label -> ((Label) label).getText()).toList())).anyMatch(words -> words.contains("none.zip"));
     }
   }
 }

@@ -76,6 +76,11 @@ public final class TestWindow implements AutoCloseable {
   /// @param settingsFolder where settings are kept
   /// @param settings       what is remembered at first
   public TestWindow(Path settingsFolder, Settings settings) {
+    this(settingsFolder, settings, List.of());
+  }
+
+  /// @param named archives that the program is started with
+  TestWindow(Path settingsFolder, Settings settings, List<Path> named) {
     var parts = new Object() {
       Optional<Parts> made = Optional.empty();
     };
@@ -88,6 +93,9 @@ public final class TestWindow implements AutoCloseable {
       into.setHeight(HEIGHT);
       into.setX(0);
       into.setY(0);
+      if (!named.isEmpty()) {
+        main.runs().open(named.stream().map(Path::toString).toList());
+      }
       main.show();
       parts.made = Optional.of(new Parts(shared, main, memory));
     });

@@ -35,8 +35,14 @@ public final class WarmReading {
     Optional<Path> medium = yardsticks.archive("M.zip");
     Optional<List<String>> scanner = medium.flatMap(archive -> yardsticks.scanner(archive, RUNS));
     if (medium.isPresent() && scanner.isPresent()) {
-      goals.ratio("10", "M.zip opened again, against a bare scanner that keeps the cases",
-          opened(medium.get(), RUNS)[0], scanned(scanner.get()), "ms", 2.5);
+      double[] ours = new double[yardsticks.rounds()];
+      double[] theirs = new double[ours.length];
+      for (int round = 0; round < ours.length; round++) {
+        ours[round] = opened(medium.get(), RUNS)[0];
+        theirs[round] = scanned(scanner.get());
+      }
+      goals.ratio("10", "M.zip opened again, against a bare scanner that keeps the cases", Goals.median(ours),
+          Goals.median(theirs), "ms", 2.5);
     } else {
       goals.skipped("10", "M.zip opened again", medium.isPresent() ? "yardstick not installed" : "no archive");
     }

@@ -11,7 +11,8 @@ import javafx.application.Platform;
 /// on a busy machine the rest is other people's. One owner.
 final class Stalls implements AutoCloseable {
   private static final double PATIENCE_MILLIS = Double.parseDouble(System.getProperty("bench.stall", "50"));
-  private static final int MOST = 4_000_000;
+  /// One a millisecond at most: no watched step takes minutes, and the heap is the run's.
+  private static final int MOST = 200_000;
 
   private final Thread toolkit;
   private final Thread asking = Thread.ofPlatform().daemon().name("stalls").unstarted(this::ask);
