@@ -56,7 +56,8 @@ final class TimelinePane extends BorderPane {
   private final GanttPane gantt;
   private final GanttMinimap minimap;
   private final GanttSearch search;
-  private final BarsTable bars;
+  /// Made when it is first wanted: the start of the window does not wait for it.
+  private Optional<BarsTable> bars = Optional.empty();
   private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.FILES);
   private final BooleanProperty asTable = new SimpleBooleanProperty();
   private final DurationSlider hideUnder = DurationSlider.lower("gantt-hide-under", Messages.get("gantt.hide-under"));
@@ -79,7 +80,6 @@ final class TimelinePane extends BorderPane {
     this.gantt = new GanttPane(model.jobs());
     this.minimap = new GanttMinimap(gantt);
     this.search = new GanttSearch(gantt, context.find(), model.jobs());
-    this.bars = new BarsTable(model, gantt);
     setId("timeline-pane");
     setTop(head());
     setCenter(new BorderPane(gantt, minimap, null, null, null));
@@ -283,10 +283,13 @@ final class TimelinePane extends BorderPane {
 
   private void showAsTable(boolean wanted) {
     BorderPane chart = (BorderPane) getCenter();
-    chart.setBottom(wanted ? bars : null);
     if (wanted) {
-      bars.table().requestFocus();
+      BarsTable table = bars.orElseGet(() -> new BarsTable(model, gantt));
+      bars = Optional.of(table);
+      chart.setBottom(table);
+      table.table().requestFocus();
     } else {
+      chart.setBottom(null);
       gantt.requestFocus();
     }
   }

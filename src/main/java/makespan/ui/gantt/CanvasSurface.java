@@ -104,10 +104,8 @@ final class CanvasSurface implements Surface {
     return Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
   }
 
-  /// Characters outside ASCII count as wide ones: measuring each would cost more than it is worth.
   private static TextWidths widths(Font font) {
-    double wide = width(font, 'W');
-    return new TextWidths(c -> width(font, c), _ -> wide);
+    return TextWidths.measuredBy(c -> width(font, c));
   }
 
   private static double width(Font font, int character) {
