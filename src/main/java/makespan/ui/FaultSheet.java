@@ -3,6 +3,7 @@ package makespan.ui;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -14,14 +15,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import makespan.export.ShownName;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SameLook;
 
-/// Tells of faults of the program in one dialog: what is safe, and details to copy. Faults that come while it is open,
+/// Tells of faults of the program in one dialog: what is safe, a short name of the fault, details to copy, the log. Faults that come while it is open,
 /// as one in painting does with every frame, are counted in it. For the UI thread only.
 final class FaultSheet {
   private static final System.Logger LOG = System.getLogger(FaultSheet.class.getName());
   private static final int DETAILED = 5;
 
   private final Stage owner;
+  private final Runnable openLog;
   private final StringBuilder details = new StringBuilder();
   /// Made when it is first needed, which is never in most runs.
   private Optional<Alert> dialog = Optional.empty();
@@ -30,9 +33,11 @@ final class FaultSheet {
   private int count;
   private int different;
 
-  /// @param owner the window in front of which it is shown
-  FaultSheet(Stage owner) {
+  /// @param owner   the window in front of which it is shown
+  /// @param openLog shows where faults are written to
+  FaultSheet(Stage owner, Runnable openLog) {
     this.owner = owner;
+    this.openLog = openLog;
   }
 
   /// Tells of a fault, once more or for the first time.
@@ -56,6 +61,8 @@ final class FaultSheet {
     shownDetails.ifPresent(area -> area.setText(details.toString()));
     sheet.setHeaderText(Messages.get("fault.header", count));
     if (!sheet.isShowing()) {
+      sheet.setTitle(Messages.get("fault.title", code(fault)));
+      SameLook.dress(sheet, owner);
       sheet.show();
     }
   }
@@ -63,6 +70,15 @@ final class FaultSheet {
   /// The dialog, once there was a fault.
   Optional<Alert> dialog() {
     return dialog;
+  }
+
+  /// Names a fault shortly, the same for the same one: what it is and where in the program it came about.
+  static String code(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace()).filter(frame -> frame.getClassName().startsWith("makespan."))
+        .findFirst()
+        .map(frame -> fault.getClass().getSimpleName() + " "
+            + frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + ":" + frame.getLineNumber())
+        .orElse(fault.getClass().getSimpleName());
   }
 
   private Alert make() {
@@ -74,16 +90,20 @@ final class FaultSheet {
     area.setPrefSize(640, 280);
     area.setAccessibleText(Messages.get("fault.details"));
     var copy = new ButtonType(Messages.get("fault.copy"), ButtonData.LEFT);
+    var log = new ButtonType(Messages.get("fault.log"), ButtonData.LEFT);
     sheet.initOwner(owner);
-    sheet.setTitle(Messages.get("fault.title"));
-    sheet.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    sheet.getButtonTypes().setAll(copy, log, ButtonType.CLOSE);
     sheet.getDialogPane().setId("fault");
     sheet.getDialogPane().setContent(area);
-    sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     sheet.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
       var content = new ClipboardContent();
       content.putString(area.getText());
       Clipboard.getSystemClipboard().setContent(content);
+      event.consume();
+    });
+    sheet.getDialogPane().lookupButton(log).setId("fault-log");
+    sheet.getDialogPane().lookupButton(log).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+      openLog.run();
       event.consume();
     });
     sheet.setResizable(true);

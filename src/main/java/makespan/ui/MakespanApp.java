@@ -33,7 +33,7 @@ public class MakespanApp extends Application {
     jobs.start(_ -> LogFile.begin(logFolder), _ -> {}, fault -> LOG.log(Level.WARNING, "no log is kept", fault));
     var file = new SettingsFile(place);
     var memory = new Memory(file, file.load(), jobs);
-    var faults = new FaultSheet(stage);
+    var faults = new FaultSheet(stage, () -> getHostServices().showDocument(logFolder.toUri().toString()));
     Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.tell(fault));
     var window = new MainWindow(stage, new RunModel(jobs), memory, new SystemFileDialogs(stage, memory,
         getHostServices()::showDocument), logFolder);

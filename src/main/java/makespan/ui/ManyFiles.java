@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SameLook;
 
 /// Asks what several files are: shards of one run, or runs to be compared.
 final class ManyFiles {
@@ -18,13 +19,12 @@ final class ManyFiles {
     var shards = new ButtonType(Messages.get("many.shards"), ButtonData.YES);
     var runs = new ButtonType(Messages.get("many.runs"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);
-    dialog.initOwner(owner);
+    SameLook.dress(dialog, owner);
     dialog.setTitle(Messages.get("many.title"));
     dialog.setHeaderText(Messages.get("many.title"));
     dialog.setContentText(Messages.get("many.question", count));
     dialog.getButtonTypes().setAll(shards, runs, ButtonType.CANCEL);
     dialog.getDialogPane().setId("many-files");
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.getDialogPane().lookupButton(shards).setId("many-shards");
     dialog.getDialogPane().lookupButton(runs).setId("many-runs");
     dialog.resultProperty().addListener((_, _, answer) -> {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import makespan.model.Problem;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SameLook;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
@@ -81,11 +82,10 @@ final class Notices extends NotificationPane {
     text.setAccessibleText(Messages.get("notice.problems.title"));
     text.setPrefSize(640, 320);
     var dialog = new Alert(AlertType.INFORMATION);
-    dialog.initOwner(getScene().getWindow());
+    SameLook.dress(dialog, getScene().getWindow());
     dialog.setTitle(Messages.get("notice.problems.title"));
     dialog.setHeaderText(message);
     dialog.getDialogPane().setContent(text);
-    dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
     dialog.setResizable(true);
     dialog.show();
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import makespan.export.ShownName;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SameLook;
 import makespan.ui.base.ScenarioModel;
 
 /// Edits that are in no file: asked about before the window closes, offered back once another run is in their place. For
@@ -48,13 +49,12 @@ final class UnsavedEdits {
     var save = new ButtonType(Messages.get("unsaved.save"), ButtonData.YES);
     var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);
-    dialog.initOwner(window.stage());
+    SameLook.dress(dialog, window.stage());
     dialog.setTitle(Messages.get("unsaved.title"));
     dialog.setHeaderText(Messages.get("unsaved.title"));
     dialog.setContentText(Messages.get("unsaved.question", count, names(archives)));
     dialog.getButtonTypes().setAll(save, lose, ButtonType.CANCEL);
     dialog.getDialogPane().setId("unsaved-edits");
-    dialog.getDialogPane().getStylesheets().setAll(window.stage().getScene().getStylesheets());
     dialog.getDialogPane().lookupButton(save).setId("unsaved-save");
     dialog.getDialogPane().lookupButton(lose).setId("unsaved-close");
     dialog.resultProperty().addListener((_, _, answer) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -148,8 +149,9 @@ class HabitsTest {
   @Test
   void faultsAreToldInOneDialogWithDetailsToCopy() {
     FaultSheet[] made = new FaultSheet[1];
+    var opened = new AtomicInteger();
     window.stage().run(() -> {
-      made[0] = new FaultSheet(window.stage().stage());
+      made[0] = new FaultSheet(window.stage().stage(), opened::incrementAndGet);
       assertThat(made[0].dialog()).isEmpty();
       made[0].tell(new IllegalStateException("first of a kind"));
       made[0].tell(new IllegalStateException("first of a kind"));
@@ -166,6 +168,9 @@ class HabitsTest {
     window.stage().run(copy::fire);
     assertThat(window.stage().call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(details);
     assertThat(window.stage().call(dialog::isShowing)).as("copying closes nothing").isTrue();
+    window.stage().run(((Button) dialogNode("fault-log"))::fire);
+    assertThat(opened).as("the log is shown").hasValue(1);
+    assertThat(dialog.getTitle()).startsWith("A fault of Makespan: IllegalStateException HabitsTest:");
     window.stage().run(dialog::close);
     window.stage().run(() -> made[0].tell(new IllegalStateException("later")));
     assertThat(((TextArea) dialogNode("fault-details")).getText()).contains("later").doesNotContain("another");

@@ -1,0 +1,31 @@
+package makespan.ui.base;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+
+/// Has a dialog look as the window that it belongs to: its style sheets, light or dark, its colours, its size of text.
+public final class SameLook {
+  /// Style classes of a window's root that say how it looks.
+  private static final List<String> WAYS = List.of("dark", "high-contrast", "still");
+
+  private SameLook() {}
+
+  /// Puts a dialog in front of a window, in its look. To be called again before it is shown again.
+  public static void dress(Dialog<?> dialog, Window owner) {
+    if (dialog.getOwner() == null) {
+      dialog.initOwner(owner);
+    }
+    Scene of = owner.getScene();
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStylesheets().setAll(of.getStylesheets());
+    pane.getStyleClass().removeAll(WAYS);
+    WAYS.stream().filter(of.getRoot().getStyleClass()::contains).forEach(pane.getStyleClass()::add);
+    pane.setStyle(of.getRoot().getStyle());
+    if (pane.getScene() != null) {
+      pane.getScene().getPreferences().setColorScheme(of.getPreferences().getColorScheme());
+    }
+  }
+}
