@@ -1,9 +1,14 @@
 package makespan.app;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import makespan.model.WithoutQuery;
 
 /// What was opened before. Immutable.
@@ -11,11 +16,29 @@ import makespan.model.WithoutQuery;
 /// @param paths  absolute, the pinned first, then the latest first; never one with the query of an address, which may hold
 ///               a token
 /// @param pinned those of them that stay
-public record Recent(List<String> paths, Set<String> pinned) {
+/// @param known  what was learnt of them when they were opened, of some
+public record Recent(List<String> paths, Set<String> pinned, Map<String, Known> known) {
   /// How many archives the program remembers.
   public static final int COUNT = 10;
   /// Nothing yet.
   public static final Recent NONE = new Recent(List.of(), Set.of());
+
+  /// What was learnt of an archive.
+  ///
+  /// @param containers  how many its run had
+  /// @param actualNanos what the longest of them took
+  /// @param opened      when it was opened last, whole seconds
+  public record Known(int containers, long actualNanos, Instant opened) {
+    /// Cuts the moment to whole seconds.
+    public Known {
+      opened = opened.truncatedTo(ChronoUnit.SECONDS);
+    }
+  }
+
+  /// Archives of which nothing else is known.
+  public Recent(List<String> paths, Set<String> pinned) {
+    this(paths, pinned, Map.of());
+  }
 
   /// Brings the paths into their order, without those that are too many.
   public Recent {
@@ -25,6 +48,9 @@ public record Recent(List<String> paths, Set<String> pinned) {
     ordered.addAll(clean.stream().filter(path -> !stay.contains(path)).toList());
     paths = List.copyOf(ordered.subList(0, Math.min(COUNT, ordered.size())));
     pinned = Set.copyOf(paths.stream().filter(stay::contains).toList());
+    Map<String, Known> facts = Map.copyOf(known);
+    known = Map.copyOf(paths.stream().filter(facts::containsKey)
+        .collect(Collectors.toMap(path -> path, facts::get)));
   }
 
   /// The same with an archive as the latest opened.
@@ -32,17 +58,24 @@ public record Recent(List<String> paths, Set<String> pinned) {
     var latest = new ArrayList<>(paths);
     latest.remove(path);
     latest.addFirst(path);
-    return new Recent(latest, pinned);
+    return new Recent(latest, pinned, known);
+  }
+
+  /// The same with what was learnt of an archive.
+  public Recent withKnown(String path, Known learnt) {
+    Map<String, Known> more = new HashMap<>(known);
+    more.put(path, learnt);
+    return new Recent(paths, pinned, more);
   }
 
   /// The same without an archive.
   public Recent without(String path) {
-    return new Recent(paths.stream().filter(other -> !other.equals(path)).toList(), pinned);
+    return new Recent(paths.stream().filter(other -> !other.equals(path)).toList(), pinned, known);
   }
 
   /// The same without archives but those that are pinned.
   public Recent onlyPinned() {
-    return new Recent(paths.stream().filter(pinned::contains).toList(), pinned);
+    return new Recent(paths.stream().filter(pinned::contains).toList(), pinned, known);
   }
 
   /// The same with an archive pinned or let go.
@@ -53,12 +86,13 @@ public record Recent(List<String> paths, Set<String> pinned) {
     } else {
       kept.remove(path);
     }
-    return new Recent(paths, kept);
+    return new Recent(paths, kept, known);
   }
 
   /// The same with an archive that was moved at its new place.
   public Recent withMoved(String from, String to) {
     Recent moved = without(from).with(to);
+    moved = known.containsKey(from) ? moved.withKnown(to, known.get(from)) : moved;
     return pinned.contains(from) ? moved.withPinned(to, true) : moved;
   }
 }

@@ -3,7 +3,10 @@ package makespan.app;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,13 +86,34 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
 
   static SettingForm<Recent> recent() {
     return new SettingForm<>(
-        file -> Optional.of(new Recent(paths(file.path("recent")), Set.copyOf(paths(file.path("pinned"))))),
+        file -> Optional.of(new Recent(paths(file.path("recent")), Set.copyOf(paths(file.path("pinned"))),
+            known(file.path("recent_known")))),
         (file, value) -> {
           var recent = file.putArray("recent");
           value.paths().forEach(recent::add);
           var pinned = file.putArray("pinned");
           value.paths().stream().filter(value.pinned()::contains).forEach(pinned::add);
+          var known = file.putObject("recent_known");
+          new TreeMap<>(value.known()).forEach((path, learnt) -> known.putObject(path)
+              .put("containers", learnt.containers()).put("actual_ns", learnt.actualNanos())
+              .put("opened", learnt.opened().toString()));
         });
+  }
+
+  private static Map<String, Recent.Known> known(JsonNode files) {
+    Map<String, Recent.Known> known = new HashMap<>();
+    files.properties().forEach(each -> {
+      JsonNode learnt = each.getValue();
+      try {
+        if (learnt.path("containers").canConvertToInt() && learnt.path("actual_ns").canConvertToLong()) {
+          known.put(each.getKey(), new Recent.Known(learnt.path("containers").asInt(),
+              learnt.path("actual_ns").asLong(), Instant.parse(learnt.path("opened").asString(""))));
+        }
+      } catch (DateTimeParseException e) {
+        // nothing is known of it then, as after an edit by hand
+      }
+    });
+    return known;
   }
 
   static SettingForm<LastViews> lastViews() {

@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.ui.base.Actions;
@@ -20,14 +23,17 @@ import makespan.ui.base.Messages;
 final class MainMenus extends MenuBar {
   private final Actions actions;
   private final Memory memory;
+  private final LatestJob looking;
 
   /// @param actions all of them
   /// @param recent  what can be done with the runs opened before
-  MainMenus(Actions actions, Memory memory, StartPane.OnRecent recent) {
+  /// @param jobs    where the disk is asked which of them are still there
+  MainMenus(Actions actions, Memory memory, StartPane.OnRecent recent, Jobs jobs) {
+    this.looking = new LatestJob(jobs);
     this.actions = actions;
     this.memory = memory;
     Menu file = actions.menu("file", "open-archive", "open-folder", "open-sample", "paste-path", "reload",
-        Actions.SEPARATOR, "export-table", "export-findings", "save-picture", "print", Actions.SEPARATOR,
+        Actions.SEPARATOR, "export-table", "export-any", "export-findings", "save-picture", "print", Actions.SEPARATOR,
         "open-scenario", "save-scenario", Actions.SEPARATOR, "preferences", Actions.SEPARATOR, "quit");
     file.getItems().add(2, recent(recent));
     Menu view = actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if", "view-findings",
@@ -39,7 +45,8 @@ final class MainMenus extends MenuBar {
             actions.menu("edit", "find", "find-in-view", "find-next", "find-former", "go-to", "commands",
                 "copy-picture"),
             view,
-            actions.menu("run"), actions.menu("what-if"), actions.menu("help", "shortcuts", "open-sample", "about"))
+            actions.menu("run"), actions.menu("what-if"),
+            actions.menu("help", "shortcuts", "open-sample", "download-help", "about"))
         .filter(menu -> !menu.getItems().isEmpty()).toList());
     setId("menus");
     setUseSystemMenuBar(true);
@@ -49,18 +56,45 @@ final class MainMenus extends MenuBar {
     var menu = new Menu(Messages.get("menu.recent"));
     menu.setId("menu-recent");
     memory.follow(Setting.RECENT, now -> {
-      menu.getItems().setAll(now.paths().stream().map(path -> item(path, recent)).toList());
+      menu.getItems().setAll(now.paths().stream().map(path -> item(path, named(path, now.paths()), recent)).toList());
       menu.getItems().addAll(new SeparatorMenuItem(), actions.item("clear-recent"));
       menu.setDisable(now.paths().isEmpty());
+    });
+    menu.setOnShowing(_ -> {
+      List<String> paths = memory.get(Setting.RECENT).paths();
+      // a network disk may take long
+      looking.start(_ -> paths.stream().filter(path -> !Files.exists(Path.of(path))).toList(),
+          gone -> gone.forEach(path -> menu.getItems().stream().filter(item -> path.equals(item.getUserData()))
+              .forEach(item -> locate(item, path, recent))),
+          Jobs::unexpected);
     });
     return menu;
   }
 
-  private static MenuItem item(String path, StartPane.OnRecent recent) {
-    var item = new MenuItem(String.valueOf(Path.of(path).getFileName()));
+  private static MenuItem item(String path, String words, StartPane.OnRecent recent) {
+    var item = new MenuItem(words);
+    item.setUserData(path);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> recent.open(path));
     return item;
+  }
+
+  /// What is gone cannot be opened, only be looked for.
+  private static void locate(MenuItem item, String path, StartPane.OnRecent recent) {
+    item.setText(Messages.get("menu.recent.missing", name(path)));
+    item.getStyleClass().add("missing");
+    item.setOnAction(_ -> recent.locate(path));
+  }
+
+  private static String name(String path) {
+    return String.valueOf(Path.of(path).getFileName());
+  }
+
+  /// Archives of one name are told apart by their folders.
+  private static String named(String path, List<String> all) {
+    long namesakes = all.stream().filter(other -> name(other).equals(name(path))).count();
+    return namesakes > 1 ? Messages.get("menu.recent.in", name(path), String.valueOf(Path.of(path).getParent()))
+        : name(path);
   }
 
   private Menu themes() {

@@ -2,7 +2,10 @@ package makespan.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -22,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +37,7 @@ import makespan.app.LatestJob;
 import makespan.app.Recent;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// What the window shows before a run is opened: the ways to open one.
 final class StartPane extends StackPane {
@@ -42,6 +48,7 @@ final class StartPane extends StackPane {
   private final Actions actions;
   private final OnRecent list;
   private final LatestJob looking;
+  private final Wording wording;
   private Set<String> missing = Set.of();
 
   /// What can be done with an archive that was opened before.
@@ -65,8 +72,10 @@ final class StartPane extends StackPane {
   /// @param actions where opening is registered
   /// @param list    what can be done with the list
   /// @param jobs    where the disk is asked which archives are still there
-  StartPane(Actions actions, OnRecent list, Jobs jobs) {
+  /// @param wording of durations
+  StartPane(Actions actions, OnRecent list, Jobs jobs, Wording wording) {
     this.list = list;
+    this.wording = wording;
     this.actions = actions;
     this.looking = new LatestJob(jobs);
     setId("start-pane");
@@ -97,11 +106,14 @@ final class StartPane extends StackPane {
     help.getStyleClass().add("pane-note");
     var head = new HBox(16, Icon.view(64), new VBox(2, name, question));
     head.setAlignment(Pos.CENTER_LEFT);
-    var page = new VBox(18, head, top, refusal, recent, help);
+    var how = new Hyperlink(actions.get("download-help").label());
+    how.setId("start-help");
+    how.setOnAction(_ -> actions.get("download-help").fire());
+    var page = new VBox(18, head, top, refusal, recent, new VBox(4, how, help));
     refusal.setId("start-refused");
     refusal.getStyleClass().add("start-refused");
     accept();
-    page.setMaxWidth(760);
+    page.getStyleClass().add("start-page");
     page.setMaxHeight(Region.USE_PREF_SIZE);
     page.setAlignment(Pos.TOP_LEFT);
     getChildren().setAll(page);
@@ -164,11 +176,12 @@ final class StartPane extends StackPane {
       var head = new Label(Messages.get("start.recent"));
       head.getStyleClass().add("pane-title");
       recent.getChildren().add(head);
-      opened.paths().forEach(path -> recent.getChildren().add(row(path, opened.pinned().contains(path))));
+      opened.paths().forEach(path -> recent.getChildren()
+          .add(row(path, opened.pinned().contains(path), Optional.ofNullable(opened.known().get(path)))));
     }
   }
 
-  private Node row(String path, boolean pinned) {
+  private Node row(String path, boolean pinned, Optional<Recent.Known> known) {
     Path file = Path.of(path);
     boolean there = !missing.contains(path);
     String name = String.valueOf(file.getFileName());
@@ -189,9 +202,24 @@ final class StartPane extends StackPane {
     place.setMaxWidth(Double.MAX_VALUE);
     place.setMinWidth(40);
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    HBox.setHgrow(place, Priority.ALWAYS);
-    var row = new HBox(6, button, place);
+    place.getStyleClass().add("recent-place");
+    var names = new VBox(button, place);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    names.setMinWidth(0);
+    var row = new HBox(6, names);
+    row.getStyleClass().add("recent-row");
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setOnMouseClicked(event -> {
+      if (there && event.getButton() == MouseButton.PRIMARY) {
+        list.open(path);
+      }
+    });
+    known.filter(_ -> there).ifPresent(learnt -> {
+      List<String> facts = List.of(Messages.get("start.containers", learnt.containers()),
+          wording.time(learnt.actualNanos()), Ago.words(learnt.opened(), Instant.now(), ZoneId.systemDefault()));
+      facts.forEach(fact -> row.getChildren().add(fact(fact)));
+      button.setAccessibleText(name + ", " + String.join(", ", facts));
+    });
     if (there) {
       var pin = new ToggleButton(pinned ? Messages.get("start.pinned") : Messages.get("start.pin"));
       pin.setSelected(pinned);
@@ -209,6 +237,13 @@ final class StartPane extends StackPane {
       event.consume();
     });
     return row;
+  }
+
+  private static Label fact(String words) {
+    var fact = new Label(words);
+    fact.getStyleClass().addAll("pane-note", "recent-fact");
+    fact.setMinWidth(Region.USE_PREF_SIZE);
+    return fact;
   }
 
   private ContextMenu menu(String path, boolean there, boolean pinned) {

@@ -68,6 +68,34 @@ class StartPageTest {
   }
 
   @Test
+  void aRunOpenedBeforeTellsItsContainersItsTimeAndWhenThatWas() {
+    window.open(TestWindow.RAILS_BEFORE);
+    try (var next = new TestWindow(folder, window.memory().settings())) {
+      next.stage().await("the disk has told", () -> next.stage().stage().getScene().lookup(".recent-locate") != null);
+      assertThat(next.stage().call(() -> next.stage().stage().getScene().getRoot().lookupAll(".recent-fact").stream()
+          .map(fact -> ((Label) fact).getText()).toList())).containsExactly("16 containers", "33m 48s", "just now");
+      next.stage().savePicture(next.stage().stage().getScene().getRoot(), "start-recent");
+      next.stage().click(next.stage().call(() -> next.stage().stage().getScene().getRoot().lookup(".recent-fact")));
+      next.stage().await("the run is read", () -> next.model().runProperty().get().isPresent());
+    }
+  }
+
+  @Test
+  void anArchiveThatIsGoneIsLookedForFromTheMenuToo() {
+    Menu menu = window.stage().call(() -> ((MenuBar) window.stage().stage().getScene().lookup("#menus")).getMenus()
+        .getFirst().getItems().stream().filter(item -> "menu-recent".equals(item.getId())).map(Menu.class::cast)
+        .findFirst().orElseThrow());
+    window.stage().run(() -> menu.getOnShowing().handle(new javafx.event.Event(Menu.ON_SHOWING)));
+    window.stage().await("the disk has told", () -> menu.getItems().get(1).getText().contains("missing"));
+    assertThat(menu.getItems().getFirst().getText()).isEqualTo("rails-16-before.zip");
+
+    window.answerArchives(TestWindow.RAILS_BEFORE);
+    window.stage().run(menu.getItems().get(1)::fire);
+    window.stage().await("what was found is read", () -> window.model().runProperty().get().isPresent());
+    assertThat(window.memory().get(Setting.RECENT).paths()).doesNotContain("/gone/run.zip");
+  }
+
+  @Test
   void whatADownloadToolLeftInANameIsNeitherShownNorKept() throws IOException {
     Path archive = Files.copy(TestWindow.RAILS_BEFORE, folder.resolve("run.zip?circle-token=s3cret"));
     window.stage().run(() -> window.window().runs().open(List.of(archive.toString())));
