@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Writes a [Table] as CSV: RFC 4180, UTF-8, CRLF, a header, the same number of fields in every row.
 ///
@@ -22,23 +23,49 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  /// Writes a file whole or not at all; see [WholeFile].
+  /// Writes a file whole or not at all, with commas; see [WholeFile].
   ///
   /// @throws IOException if it cannot be written; what was there before stays
   public static void write(Table table, Path file, CsvPreset preset) throws IOException {
-    WholeFile.write(file, out -> write(table, out, preset));
+    write(table, file, preset, CsvSeparator.COMMA);
   }
 
-  /// Writes to a stream, which stays open.
+  /// Writes a file whole or not at all; see [WholeFile].
+  ///
+  /// @throws IOException if it cannot be written; what was there before stays
+  public static void write(Table table, Path file, CsvPreset preset, CsvSeparator separator) throws IOException {
+    WholeFile.write(file, out -> write(table, out, preset, separator));
+  }
+
+  /// Writes to a stream, which stays open, with commas.
   ///
   /// @throws IOException if the stream cannot be written
   public static void write(Table table, OutputStream out, CsvPreset preset) throws IOException {
+    write(table, out, preset, CsvSeparator.COMMA);
+  }
+
+  /// How many cells of a table get an apostrophe in front.
+  ///
+  /// @param cancelled whether nobody waits for the answer any more; it is too small then
+  public static long guardedCount(Table table, BooleanSupplier cancelled) {
+    long guarded = 0;
+    for (int row = 0; row < table.rowCount() && !cancelled.getAsBoolean(); row++) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        guarded += table.cell(row, column) instanceof Cell.Text(String text) && isRunBySpreadsheets(text) ? 1 : 0;
+      }
+    }
+    return guarded;
+  }
+
+  private static void write(Table table, OutputStream out, CsvPreset preset, CsvSeparator separator)
+      throws IOException {
     switch (preset) {
       case SPREADSHEET -> out.write(BYTE_ORDER_MARK);
       case DATA_TOOLS -> {}
     }
     try {
-      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+      CsvWriter csv = CsvWriter.builder().fieldSeparator(separator.sign()).lineDelimiter(LineDelimiter.CRLF).build(out,
+          StandardCharsets.UTF_8);
       csv.writeRecord(table.columns());
       List<String> fields = new ArrayList<>();
       for (int row = 0; row < table.rowCount(); row++) {
@@ -66,6 +93,10 @@ public final class CsvFile {
   }
 
   private static String guarded(String text) {
-    return !text.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(text.charAt(0)) >= 0 ? GUARD + text : text;
+    return isRunBySpreadsheets(text) ? GUARD + text : text;
+  }
+
+  private static boolean isRunBySpreadsheets(String text) {
+    return !text.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(text.charAt(0)) >= 0;
   }
 }

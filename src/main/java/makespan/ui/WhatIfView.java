@@ -2,7 +2,9 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -115,6 +117,20 @@ final class WhatIfView extends ViewPane {
     if (beside.get() == Beside.NUMBERS) {
       return numbers.table().map(made -> new NamedTable("curve", () -> made));
     }
+    return plan();
+  }
+
+  @Override
+  public List<NamedTable> tables() {
+    Optional<NamedTable> edits = context().model().scenarios().rehearsalProperty().get()
+        .filter(rehearsal -> !rehearsal.effects().isEmpty())
+        .map(rehearsal -> new NamedTable("scenario", () -> Tables.scenario(rehearsal)));
+    return Stream.of(plan(), numbers.table().map(made -> new NamedTable("curve", () -> made)), edits)
+        .flatMap(Optional::stream).toList();
+  }
+
+  private Optional<NamedTable> plan() {
+    RunModel model = context().model();
     return model.runProperty().get().flatMap(run -> model.forecastProperty().get().map(forecast -> {
       Plan plan = forecast.solution().plan();
       return new NamedTable("plan-" + plan.containerCount(),

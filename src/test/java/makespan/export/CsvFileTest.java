@@ -52,6 +52,25 @@ class CsvFileTest {
   }
 
   @Test
+  void semicolonsAreForSpreadsheetsWhereTheCommaIsTheDecimalSign() throws IOException {
+    assertThat(CsvSeparator.usual(CsvPreset.SPREADSHEET, ',')).isEqualTo(CsvSeparator.SEMICOLON);
+    assertThat(CsvSeparator.usual(CsvPreset.SPREADSHEET, '.')).isEqualTo(CsvSeparator.COMMA);
+    assertThat(CsvSeparator.usual(CsvPreset.DATA_TOOLS, ',')).isEqualTo(CsvSeparator.COMMA);
+
+    Path file = folder.resolve("semicolons.csv");
+    CsvFile.write(row(Cell.text("a;b"), Cell.text("c,d"), Cell.seconds(1)), file, CsvPreset.DATA_TOOLS,
+        CsvSeparator.SEMICOLON);
+    assertThat(Files.readString(file)).isEqualTo("c0;c1;c2\r\n\"a;b\";c,d;0.000000001\r\n");
+  }
+
+  @Test
+  void guardedCellsAreCounted() {
+    assertThat(CsvFile.guardedCount(row(Cell.text("@scope/pkg"), Cell.text("a"), Cell.count(-1), Cell.text("-1 is")),
+        () -> false)).isEqualTo(2);
+    assertThat(CsvFile.guardedCount(row(Cell.text("=1")), () -> true)).isZero();
+  }
+
+  @Test
   void onlySpreadsheetsGetAByteOrderMark() throws IOException {
     Table table = row(Cell.text("従業員"));
 

@@ -1,5 +1,6 @@
 package makespan.ui.base;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,6 +46,11 @@ public abstract class ViewPane extends StackPane {
   /// The table that the view shows, as it stands, for a file.
   public Optional<NamedTable> table() {
     return Optional.empty();
+  }
+
+  /// All tables that can be saved here and are no part of the run as it was read, whether on screen or not.
+  public List<NamedTable> tables() {
+    return List.of();
   }
 
   /// The picture that the view draws for a file; the window takes one from the screen where there is none.

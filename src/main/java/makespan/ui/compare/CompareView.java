@@ -171,6 +171,11 @@ public final class CompareView extends ViewPane {
   }
 
   @Override
+  public List<NamedTable> tables() {
+    return table().stream().toList();
+  }
+
+  @Override
   public Optional<NamedTable> table() {
     Rows order = table.table().shownRows();
     return rows.map(made -> new NamedTable("compare", () -> ComparisonTable.of(made.comparison(), order)));

@@ -142,6 +142,11 @@ public final class FindingsPane extends ViewPane {
   }
 
   @Override
+  public List<NamedTable> tables() {
+    return table().stream().toList();
+  }
+
+  @Override
   public Optional<NamedTable> table() {
     List<Finding> shown = model.findingsProperty().get().orElse(List.of());
     String run = runName();
