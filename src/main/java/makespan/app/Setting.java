@@ -53,6 +53,8 @@ public final class Setting<T> {
   public static final Setting<Integer> READING_THREADS = number("reading_threads", 0, 0, Settings.MOST_THREADS);
   /// What predictions take for granted.
   public static final Setting<Assumptions> ASSUMPTIONS = new Setting<>(Assumptions.DEFAULT, SettingForm.assumptions());
+  /// Whether what there is to try with the sample is shown.
+  public static final Setting<Boolean> TRY_THIS = flag("try_this", true);
   /// What was opened before.
   public static final Setting<Recent> RECENT = new Setting<>(Recent.NONE, SettingForm.recent());
   /// The view a run was last looked at in, by the paths it was opened from, the latest last.
@@ -76,7 +78,7 @@ public final class Setting<T> {
 
   /// All of them, as they stand in the file.
   static final List<Setting<?>> ALL = List.of(THEME, TEXT_PERCENT, SIDEBAR, DURATIONS, EVENNESS, COLOURS,
-      REDUCE_MOTION, LETTER_KEYS, REVIEW_DOUBTS, CSV, REMEMBER_FOLDERS, READING_THREADS, ASSUMPTIONS, RECENT,
+      REDUCE_MOTION, LETTER_KEYS, REVIEW_DOUBTS, CSV, REMEMBER_FOLDERS, READING_THREADS, ASSUMPTIONS, TRY_THIS, RECENT,
       LAST_VIEWS, OPEN_FOLDER, SAVE_FOLDER, WINDOW, SET_ASIDE, COLUMNS, DIVIDERS);
 
   private final T first;

@@ -63,4 +63,13 @@ final class FilterField extends CustomTextField {
       }
     });
   }
+
+  /// Lets the user change one term: it is marked, to be typed over.
+  void edit(String term) {
+    requestFocus();
+    int at = getText().indexOf(term);
+    if (at >= 0) {
+      selectRange(at, at + term.length());
+    }
+  }
 }

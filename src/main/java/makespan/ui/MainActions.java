@@ -1,32 +1,26 @@
 package makespan.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.Clipboard;
-import makespan.app.Jobs;
 import makespan.app.Recent;
 import makespan.app.SampleRun;
 import makespan.app.Setting;
-import makespan.export.CsvFile;
-import makespan.export.CsvPreset;
-import makespan.export.Inputs;
+import makespan.export.CsvSeparator;
 import makespan.export.ShownName;
-import makespan.export.Table;
 import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.FileDialogs;
-import makespan.ui.base.FileKind;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
+import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
 
@@ -43,8 +37,11 @@ final class MainActions {
   private final FileDialogs dialogs;
   private final RunModel model;
   private final BooleanExpression loaded;
+  private final CsvExport export;
 
-  MainActions(MainWindow window, Actions actions, FileDialogs dialogs) {
+  /// @param export writes tables
+  MainActions(MainWindow window, Actions actions, FileDialogs dialogs, CsvExport export) {
+    this.export = export;
     this.window = window;
     this.actions = actions;
     this.dialogs = dialogs;
@@ -58,7 +55,8 @@ final class MainActions {
     actions.add(Action.of("open-sample", "", this::openSample));
     actions.add(Action.of("reload", "Shortcut+R", loaded, () -> window.runs().reload()).also("F5"));
     actions.add(Action.of("export-table", "Shortcut+E", loaded, this::exportView));
-    actions.add(Action.of("export-findings", "Shortcut+Shift+E", loaded, this::exportFindings));
+    actions.add(Action.of("export-findings", "", loaded, this::exportFindings));
+    actions.add(Action.of("export-any", "Shortcut+Shift+E", loaded, () -> ExportSheet.show(window, export)));
     actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));
     actions.add(Action.of("open-scenario", "", () -> window.scenarioFiles().attach()));
     actions.add(Action.of("clear-recent", "", this::clearRecent));
@@ -78,15 +76,18 @@ final class MainActions {
     actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
     actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));
     actions.add(Action.of("commands", "Shortcut+Shift+P", () -> window.palette().open(">")));
-    actions.add(Action.of("back", "Alt+Left", loaded, () -> window.navigation().back()));
+    actions.add(Action.of("back", "Alt+Left", loaded, () -> window.navigation().back())
+        .also("Shortcut+OPEN_BRACKET"));
     actions.add(Action.of("forward", "Alt+Right", loaded,
-        () -> window.navigation().forward()));
+        () -> window.navigation().forward()).also("Shortcut+CLOSE_BRACKET"));
     actions.add(Action.of("scope-up", "Alt+Up", loaded, () -> window.scope().up()).also("Backspace"));
     actions.add(
         Action.of("sidebar", "Shortcut+B", loaded, () -> window.memory().change(Setting.SIDEBAR, shown -> !shown)));
-    actions.add(Action.of("text-larger", "Shortcut+EQUALS", () -> resizeText(TEXT_STEP)));
-    actions.add(Action.of("text-smaller", "Shortcut+MINUS", () -> resizeText(-TEXT_STEP)));
-    actions.add(Action.of("text-usual", "Shortcut+0", () -> window.memory().set(Setting.TEXT_PERCENT, 100)));
+    actions.add(Action.of("text-larger", "Shortcut+EQUALS", () -> resizeText(TEXT_STEP))
+        .also("Shortcut+PLUS").also("Shortcut+Shift+EQUALS").also("Shortcut+ADD"));
+    actions.add(Action.of("text-smaller", "Shortcut+MINUS", () -> resizeText(-TEXT_STEP)).also("Shortcut+SUBTRACT"));
+    actions.add(Action.of("text-usual", "Shortcut+0", () -> window.memory().set(Setting.TEXT_PERCENT, 100))
+        .also("Shortcut+NUMPAD0"));
     actions.add(Action.of("full-screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
     actions.add(Action.of("preferences", "Shortcut+COMMA", window::showPreferences));
     var pictures = new PictureExport(window, dialogs);
@@ -96,6 +97,7 @@ final class MainActions {
     actions.add(Action.of("copy-picture", "Shortcut+Shift+C", loaded, pictures::copy));
     actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions,
         window.memory().get(Setting.LETTER_KEYS))));
+    actions.add(Action.of("download-help", "", () -> Sheets.download(window.stage())));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));
   }
 
@@ -137,38 +139,23 @@ final class MainActions {
     }
     Workspace workspace = window.workspace();
     workspace.pane(view).table()
-        .ifPresentOrElse(table -> save(table.name(), table.table()),
+        .ifPresentOrElse(this::save,
             () -> window.toasts().say(Messages.get("notice.no-table")));
   }
 
   private void exportFindings() {
     Optional<List<Finding>> findings = model.findingsProperty().get();
     run(run -> findings.ifPresentOrElse(
-        found -> save("findings", () -> Tables.findings(runId(run), found)),
+        found -> save(new NamedTable("findings", () -> Tables.findings(runId(run), found))),
         () -> window.toasts().say(Messages.get("findings.waiting"))));
   }
 
-  private void save(String what, Supplier<Table> table) {
-    CsvPreset preset = window.memory().get(Setting.CSV);
-    run(run -> dialogs.save(FileKind.CSV, runId(run) + "-" + what + ".csv").ifPresent(file -> model.jobs().start(_ -> {
-      if (Inputs.hold(run.run().archives(), file)) {
-        throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
-      }
-      CsvFile.write(table.get(), file, preset);
-      return file;
-    }, written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), this::failed)));
+  private void save(NamedTable table) {
+    export.save(table, window.memory().get(Setting.CSV), CsvSeparator.COMMA);
   }
 
   private void run(Consumer<LoadedRun> use) {
     model.runProperty().get().ifPresent(use);
-  }
-
-  private void failed(Throwable fault) {
-    if (fault instanceof IOException) {
-      window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
-    } else {
-      Jobs.unexpected(fault);
-    }
   }
 
   /// The archive's name without its ending: what exported files are called after.

@@ -92,18 +92,19 @@ final class MainWindow {
     this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, find, memory, setAside()));
     this.findBar = new FindBar(find, workspace::searched, workspace::focusView);
     keepAssumptions();
-    new MainActions(this, actions, dialogs).register();
+    var export = new CsvExport(this, dialogs);
+    new MainActions(this, actions, dialogs, export).register();
     workspace.views().forEach(ViewPane::register);
     workspace.complete();
     var recent = new RecentRuns(this, memory, dialogs);
-    this.start = new StartPane(actions, recent, model.jobs());
+    this.start = new StartPane(actions, recent, model.jobs(), model.wording());
     this.loading = new LoadingPane(model, runs.opening());
-    this.menus = new MainMenus(actions, memory, recent);
+    this.menus = new MainMenus(actions, memory, recent, model.jobs());
     this.palette = new Palette(model, actions, navigation::go);
-    this.scope = new ScopeBar(model);
+    this.scope = new ScopeBar(model, filter::edit);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
-    var status = new StatusLine(model, runs.opening());
+    var status = new StatusLine(model, runs.opening(), toasts);
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(navigation::remember);
     look = new Look(scene);
@@ -111,7 +112,8 @@ final class MainWindow {
     followSettings();
     root.setTop(top());
     root.setCenter(new StackPane(notices, palette));
-    root.setBottom(new VBox(findBar, status));
+    var tryThis = new TryThis(model, memory, runs::isForOnce, export.lastProperty());
+    root.setBottom(new VBox(findBar, tryThis, status));
     content.getChildren().add(toasts);
     drops = new DropTarget(content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
     navigation.viewProperty().subscribe(view -> {
@@ -129,7 +131,7 @@ final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.F6) {
         Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
-            workspace.detailsPlace(), findBar, loading, start),
+            workspace.detailsPlace(), findBar, tryThis, loading, start),
             event.isShiftDown() ? -1 : 1);
         event.consume();
       }

@@ -1,16 +1,19 @@
 package makespan.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import makespan.app.Correction;
 import makespan.app.LastViews;
+import makespan.app.Recent;
 import makespan.app.ScenarioFile;
 import makespan.app.Setting;
 import makespan.export.ShownName;
 import makespan.model.Note;
 import makespan.model.Problem;
 import makespan.model.TestRun;
+import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 
@@ -70,6 +73,11 @@ final class OpenRuns {
     open(archives);
   }
 
+  /// Whether what was read last is gone after this session, as the sample is.
+  boolean isForOnce() {
+    return !passing.isEmpty() && opening.archives().equals(passing);
+  }
+
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
@@ -83,6 +91,10 @@ final class OpenRuns {
     openArchives = archives;
     if (!archives.equals(passing)) {
       paths().forEach(path -> window.memory().change(Setting.RECENT, recent -> recent.with(path)));
+      if (archives.size() == 1) {
+        // of parts of a run nothing can be said that is true of one of them
+        learn(paths().getFirst());
+      }
     }
     showTitle();
     if (!archives.equals(before)) {
@@ -105,6 +117,12 @@ final class OpenRuns {
     if (!problems.isEmpty()) {
       window.notices().problems(problems);
     }
+  }
+
+  private void learn(String path) {
+    model.runProperty().get().map(LoadedRun::figures).ifPresent(figures -> window.memory().change(Setting.RECENT,
+        recent -> recent.withKnown(path,
+            new Recent.Known(figures.containerCount(), figures.actualNanos(), Instant.now()))));
   }
 
   private void remember(View view) {

@@ -45,6 +45,7 @@ final class RunOpening {
     private volatile long bytesDone;
     private volatile long bytesTotal;
     private volatile int reports;
+    private volatile boolean joining;
     private volatile Optional<FilesSoFar> files = Optional.empty();
 
     /// From 0 to 1, negative where it cannot be told.
@@ -54,6 +55,21 @@ final class RunOpening {
 
     int reports() {
       return reports;
+    }
+
+    /// Of the archives as they are on disk.
+    long bytesDone() {
+      return bytesDone;
+    }
+
+    /// Of the archives as they are on disk, 0 where it is not known.
+    long bytesTotal() {
+      return bytesTotal;
+    }
+
+    /// Whether all is read and one run is made of it.
+    boolean joining() {
+      return joining;
     }
 
     /// What the files took so far; empty at first, and where nobody is to see it.
@@ -160,6 +176,7 @@ final class RunOpening {
       counter.bytesDone = bytesDone;
       counter.bytesTotal = bytesTotal;
       counter.reports = reportsDone;
+      counter.joining = step == Step.JOINING;
     }
 
     @Override

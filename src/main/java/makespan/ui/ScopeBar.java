@@ -3,12 +3,15 @@ package makespan.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,15 +33,19 @@ final class ScopeBar extends HBox {
   private static final String DIRECTORY = "dir:";
 
   private final RunModel model;
+  private final Consumer<String> edit;
   private final LatestJob counting;
   private final HBox crumbs = new HBox(2);
   private final FlowPane chips = new FlowPane(6, 4);
+  private final Button clear = new Button(Messages.get("scope.clear"));
   private final Label share = new Label();
 
   private record Kept(int count, int of, double share) {}
 
-  ScopeBar(RunModel model) {
+  /// @param edit lets the user change a term of the filter
+  ScopeBar(RunModel model, Consumer<String> edit) {
     this.model = model;
+    this.edit = edit;
     this.counting = new LatestJob(model.jobs());
     setId("scope-bar");
     getStyleClass().add("scope-bar");
@@ -50,10 +57,21 @@ final class ScopeBar extends HBox {
     chips.setId("chips");
     chips.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(chips, Priority.ALWAYS);
+    // without chips their pane would take room from names
+    chips.managedProperty().bind(Bindings.isNotEmpty(chips.getChildren()));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
+    clear.setId("scope-clear");
+    clear.getStyleClass().addAll("flat", "small");
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setAccessibleText(Messages.get("scope.clear.accessible"));
+    clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
+    clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
+    clear.managedProperty().bind(clear.visibleProperty());
     share.setId("scope-share");
     share.getStyleClass().add("pane-note");
     share.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().setAll(crumbs, chips, share);
+    getChildren().setAll(crumbs, gap, chips, clear, share);
     model.runProperty().subscribe(_ -> show());
     model.filterProperty().subscribe(_ -> show());
     model.selectionProperty().subscribe(_ -> showCrumbs());
@@ -106,9 +124,14 @@ final class ScopeBar extends HBox {
         model.filterProperty().set(scopes(filter).stream().reduce(filter, GroupFilter::without, (a, _) -> a));
       }));
       List<String> scopes = scopes(filter);
-      for (String scope : scopes) {
+      for (int place = 0; place < scopes.size(); place++) {
+        String scope = scopes.get(place);
+        List<String> below = scopes.subList(place + 1, scopes.size());
         path.add(crumb(scope.startsWith(CONTAINER) ? Messages.get("scope.container", scope.substring(2))
-            : scope.substring(DIRECTORY.length()), () -> model.selectedFileProperty().set(RunModel.NONE)));
+            : scope.substring(DIRECTORY.length()), () -> {
+              model.selectedFileProperty().set(RunModel.NONE);
+              model.filterProperty().set(below.stream().reduce(filter, GroupFilter::without, (a, _) -> a));
+            }));
       }
       int file = model.selectedFileProperty().get();
       if (file != RunModel.NONE && file < loaded.files().count()) {
@@ -154,18 +177,22 @@ final class ScopeBar extends HBox {
     return crumb;
   }
 
+  /// A term: pressing it lets the user change it, its cross and the keys that delete take it away.
   private Node chip(String word) {
-    var chip = new Button(word);
-    chip.getStyleClass().setAll("chip");
-    chip.setMnemonicParsing(false);
-    chip.setAccessibleText(Messages.get("scope.chip", word));
-    var cross = new Region();
-    cross.getStyleClass().add("chip-cross");
-    chip.setGraphic(cross);
-    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     Runnable remove = () -> model.filterProperty().set(model.filterProperty().get().without(word));
-    chip.setOnAction(_ -> remove.run());
-    chip.setOnKeyPressed(event -> {
+    var words = new Button(word);
+    words.getStyleClass().setAll("chip-words");
+    words.setMnemonicParsing(false);
+    words.setAccessibleText(Messages.get("scope.chip.edit", word));
+    words.setOnAction(_ -> edit.accept(word));
+    var cross = new Button();
+    cross.getStyleClass().setAll("chip-cross");
+    cross.setAccessibleText(Messages.get("scope.chip", word));
+    cross.setOnAction(_ -> remove.run());
+    var chip = new HBox(words, cross);
+    chip.setAlignment(Pos.CENTER);
+    chip.getStyleClass().add("chip");
+    chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
         remove.run();
         event.consume();

@@ -21,6 +21,7 @@ import makespan.app.Settings.LetterKeys;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SameLook;
 
 /// Small windows that only tell something.
 final class Sheets {
@@ -58,6 +59,14 @@ final class Sheets {
     show(owner, Messages.get("action.shortcuts"), pane);
   }
 
+  /// How the artifacts of a CircleCI job come to this computer.
+  static void download(Window owner) {
+    var text = new Label(Messages.get("download.text"));
+    text.setWrapText(true);
+    text.getStyleClass().add("sheet-text");
+    show(owner, Messages.get("action.download-help"), text);
+  }
+
   /// What this is.
   static void about(Window owner) {
     var text = new Label(Messages.get("about.text"));
@@ -75,13 +84,12 @@ final class Sheets {
 
   private static void show(Window owner, String title, Node content) {
     var dialog = new Alert(AlertType.INFORMATION);
-    dialog.initOwner(owner);
+    SameLook.dress(dialog, owner);
     dialog.setTitle(title);
     dialog.setHeaderText(title);
     dialog.setGraphic(null);
     dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
     dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.setResizable(true);
     dialog.show();
   }

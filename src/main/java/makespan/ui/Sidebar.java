@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The containers of the run with what each of them tested, the longest first; choosing one shows only its files.
 final class Sidebar extends VBox {
-  private static final double BAR = 72;
 
   private final RunModel model;
   private final ListView<Load> list = new ListView<>();
@@ -43,7 +42,6 @@ final class Sidebar extends VBox {
     list.setAccessibleText(Messages.get("sidebar.containers"));
     list.setCellFactory(_ -> new LoadCell(model.wording()));
     model.wording().onChange(list::refresh);
-    list.setFixedCellSize(28);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(title, list);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
@@ -84,22 +82,31 @@ final class Sidebar extends VBox {
     private final Label name = new Label();
     private final Label time = new Label();
     private final Region bar = new Region();
+    private final HBox track = new HBox(bar);
     private final HBox row;
+    private double part;
     private final Wording wording;
 
     LoadCell(Wording wording) {
       this.wording = wording;
       bar.getStyleClass().add("share-bar");
-      var track = new HBox(bar);
-      track.setMinWidth(BAR);
-      track.setMaxWidth(BAR);
-      name.setMinWidth(0);
-      name.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(name, Priority.ALWAYS);
+      // names and times first: the bar has what they leave
+      track.setMinWidth(0);
+      track.setFillHeight(false);
+      track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      track.setPrefWidth(0);
+      HBox.setHgrow(track, Priority.ALWAYS);
+      track.widthProperty().subscribe(this::fit);
+      name.getStyleClass().add("sidebar-name");
+      time.getStyleClass().add("sidebar-time");
       time.setMinWidth(USE_PREF_SIZE);
       row = new HBox(8, name, track, time);
       row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       setPrefWidth(0);
+    }
+
+    private void fit() {
+      bar.setMinSize(track.getWidth() * part, 12);
     }
 
     @Override
@@ -112,7 +119,8 @@ final class Sidebar extends VBox {
       }
       name.setText(load.container);
       time.setText(wording.time(load.nanos));
-      bar.setMinSize(BAR * load.part, 12);
+      part = load.part;
+      fit();
       setAccessibleText(Messages.get("scope.container", load.container) + " " + time.getText());
       setGraphic(row);
     }

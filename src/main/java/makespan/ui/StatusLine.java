@@ -3,8 +3,11 @@ package makespan.ui;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import makespan.analysis.RunFigures;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
@@ -12,6 +15,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
+import makespan.ui.base.Toasts;
 import org.controlsfx.control.StatusBar;
 
 /// The line at the foot: what is open, what is selected, how far reading is and a way to stop it.
@@ -29,11 +33,16 @@ final class StatusLine extends StatusBar {
     public void handle(long now) {
       RunOpening.Progress progress = opening.progress();
       setProgress(progress.part() < 0 ? INDETERMINATE : progress.part());
-      setText(Messages.get("status.reading", progress.reports()));
+      setText(progress.joining() ? Messages.get("status.joining", progress.reports())
+          : progress.bytesTotal() > 0
+              ? Messages.get("status.reading.of", progress.reports(), megabytes(progress.bytesDone()),
+                  megabytes(progress.bytesTotal()))
+              : Messages.get("status.reading", progress.reports()));
     }
   };
 
-  StatusLine(RunModel model, RunOpening opening) {
+  /// @param toasts where it is said that the line was copied
+  StatusLine(RunModel model, RunOpening opening, Toasts toasts) {
     this.model = model;
     this.opening = opening;
     setId("status");
@@ -50,6 +59,13 @@ final class StatusLine extends StatusBar {
       }
     });
     getRightItems().setAll(selection);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !opening.busyProperty().get()
+          && model.loadedProperty().get()) {
+        copy();
+        toasts.say(Messages.get("status.copied"));
+      }
+    });
     model.runProperty().subscribe(run -> run.ifPresent(loaded -> {
       idle = text(loaded);
       setText(idle);
@@ -57,6 +73,17 @@ final class StatusLine extends StatusBar {
     model.selectionProperty().subscribe(this::showSelection);
     model.wording().onChange(this::showSelection);
     opening.busyProperty().subscribe(this::showBusy);
+  }
+
+  /// Puts what is open and what is selected on the clipboard.
+  private void copy() {
+    var content = new ClipboardContent();
+    content.putString(selection.getText().isEmpty() ? getText() : getText() + "\n" + selection.getText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static double megabytes(long bytes) {
+    return bytes / 1e6;
   }
 
   private void showBusy(boolean busy) {

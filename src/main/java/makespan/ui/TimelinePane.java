@@ -175,7 +175,9 @@ final class TimelinePane extends BorderPane {
     var zoom = new HBox(2, button("zoom-out", "−", gantt::zoomOut), button("zoom-in", "+", gantt::zoomIn),
         button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
     zoom.setAlignment(Pos.CENTER_LEFT);
-    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), hideUnder, hideOver, zoom);
+    var bounds = new HBox(10, hideUnder, hideOver);
+    bounds.setAlignment(Pos.CENTER_LEFT);
+    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), bounds, zoom);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;

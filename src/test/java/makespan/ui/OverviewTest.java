@@ -110,6 +110,24 @@ class OverviewTest {
   }
 
   @Test
+  void aTileIsCopiedWithHowItIsMadeUp() {
+    window.stage().run(() -> window.stage().node("tile-ideal", Node.class).requestFocus());
+    window.stage().run(() -> window.stage().node("tile-ideal", Node.class).fireEvent(
+        new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false,
+            false)));
+    assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
+        .startsWith("Ideal\t17m 00s\t").contains("/ 16 containers = ");
+  }
+
+  @Test
+  void theLineAtTheFootIsCopiedByAClick() {
+    Node status = window.stage().node("status", Node.class);
+    window.stage().click(status, 40, status.getLayoutBounds().getCenterY());
+    assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
+        .startsWith("16 containers (from node folders)");
+  }
+
+  @Test
   void everyTileLeadsToTheViewThatExplainsIt() {
     press("tile-total");
     assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);

@@ -70,7 +70,7 @@ class ShellTest {
     int file = window.model().selectedFileProperty().get();
     assertThat(run.files().containers(file)).contains(busiest.substring(2));
     assertThat(texts("crumbs", ".crumb")).startsWith("Run", "container " + busiest.substring(2));
-    assertThat(texts("chips", ".chip")).containsExactly(busiest);
+    assertThat(texts("chips", ".chip-words")).containsExactly(busiest);
   }
 
   @Test
@@ -122,11 +122,41 @@ class ShellTest {
         .set(makespan.analysis.GroupFilter.parse(">30s dir:spec/requests")));
     window.stage().await("the rest is counted", () -> window.stage().stage().getScene().getRoot()
         .lookup("#scope-share") instanceof Labeled share && share.getText().contains("of 896 files"));
-    assertThat(texts("chips", ".chip")).containsExactly(">30s", "dir:spec/requests");
+    assertThat(texts("chips", ".chip-words")).containsExactly(">30s", "dir:spec/requests");
 
-    window.stage().run(() -> ((Button) window.stage().node("chips", Parent.class).lookup(".chip")).fire());
+    window.stage().run(() -> ((Button) window.stage().node("chips", Parent.class).lookup(".chip-cross")).fire());
 
     assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
+    window.stage().run(() -> window.stage().node("scope-clear", Button.class).fire());
+    assertThat(window.model().filterProperty().get().keepsAll()).isTrue();
+    assertThat(window.stage().node("scope-clear", Button.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void aChipIsChangedInTheFilterAndDeletedByItsKey() {
+    window.stage().run(() -> window.model().filterProperty()
+        .set(makespan.analysis.GroupFilter.parse(">30s dir:spec/requests")));
+    window.stage().run(() -> ((Button) window.stage().node("chips", Parent.class).lookup(".chip-words")).fire());
+    assertThat(window.stage().node("filter", FilterField.class).getSelectedText()).isEqualTo(">30s");
+    window.stage().write(">1m");
+    window.stage().await("the other term holds",
+        () -> window.model().filterProperty().get().text().equals(">1m dir:spec/requests"));
+
+    window.stage().run(() -> window.stage().node("chips", Parent.class).lookup(".chip-words").requestFocus());
+    window.stage().type(KeyCode.DELETE);
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
+  }
+
+  @Test
+  void aCrumbLeadsToItsScopeAndLeavesWhatLiesBelow() {
+    window.stage().run(() -> window.model().filterProperty()
+        .set(makespan.analysis.GroupFilter.parse("dir:spec/requests c:3 >1s")));
+    window.stage().run(() -> {
+      Button container = window.stage().node("crumbs", Parent.class).lookupAll(".crumb").stream()
+          .map(Button.class::cast).filter(crumb -> crumb.getText().equals("container 3")).findFirst().orElseThrow();
+      container.fire();
+    });
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("c:3 >1s");
   }
 
   @Test

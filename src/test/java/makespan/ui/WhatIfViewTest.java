@@ -130,6 +130,12 @@ class WhatIfViewTest {
       assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(895);
       window.fire("drop-file");
       assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(896);
+
+      window.fire("view-files");
+      window.stage().run(window.groups()::requestFocus);
+      window.stage().type(KeyCode.DELETE);
+      settled(window, 1);
+      assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(895);
     }
   }
 

@@ -1,6 +1,8 @@
 package makespan.ui.base;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,12 +15,12 @@ import javafx.scene.input.KeyCombination;
 /// @param id      stable name
 /// @param title   what it is called in menus and on buttons; the message `action.ID` unless told otherwise
 /// @param keys    the shortcut, if it has one
-/// @param also    a second shortcut that works too, if it has one
+/// @param also    other shortcuts that work too
 /// @param menu    the menu that it stands in besides those that list it, if any
 /// @param enabled whether it can be done now
 /// @param run     does it
 public record Action(String id, ObservableValue<String> title, Optional<KeyCombination> keys,
-    Optional<KeyCombination> also,
+    List<KeyCombination> also,
     Optional<String> menu, BooleanExpression enabled, Runnable run) {
 
   /// An action that can always be done.
@@ -33,7 +35,7 @@ public record Action(String id, ObservableValue<String> title, Optional<KeyCombi
   /// @param keys as [KeyCombination#valueOf(String)] reads them, empty for none
   public static Action of(String id, String keys, BooleanExpression enabled, Runnable run) {
     return new Action(id, new SimpleStringProperty(Messages.get("action." + id)),
-        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), Optional.empty(),
+        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), List.of(),
         Optional.empty(), enabled, run);
   }
 
@@ -49,9 +51,10 @@ public record Action(String id, ObservableValue<String> title, Optional<KeyCombi
     return new Action(id, changing, keys, also, menu, enabled, run);
   }
 
-  /// The same with a second shortcut, for those who come from where that one is usual.
+  /// The same with one more shortcut, for those who come from where that one is usual.
   public Action also(String other) {
-    return new Action(id, title, keys, Optional.of(KeyCombination.valueOf(other)), menu, enabled, run);
+    return new Action(id, title, keys, Stream.concat(also.stream(), Stream.of(KeyCombination.valueOf(other))).toList(),
+        menu, enabled, run);
   }
 
   /// What it is called now.

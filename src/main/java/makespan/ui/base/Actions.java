@@ -68,7 +68,7 @@ public final class Actions {
   /// @param listed ids of those that do
   public void addShortcuts(Scene scene, Set<String> listed) {
     for (Action action : actions.values()) {
-      action.also().ifPresent(keys -> scene.getAccelerators().put(keys, action::fire));
+      action.also().forEach(keys -> scene.getAccelerators().put(keys, action::fire));
       if (action.menu().isEmpty() && !listed.contains(action.id())) {
         action.keys().ifPresent(keys -> scene.getAccelerators().put(keys, action::fire));
       }

@@ -35,14 +35,14 @@ public final class DurationSlider extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     slider.setId(id);
-    slider.setPrefWidth(90);
+    slider.setPrefWidth(68);
     slider.setMinWidth(60);
     slider.setBlockIncrement(1);
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
     value.setId(id + "-value");
-    value.setMinWidth(52);
+    value.setMinWidth(46);
     var label = new Label(text);
     label.setLabelFor(slider);
     label.getStyleClass().add("pane-note");

@@ -63,6 +63,7 @@ final class ContainersTable extends RowsTable {
     add(tests, 58);
     add(failed, 58);
     fill(bars, 112);
+    giveWay(tests, failed, over);
     time.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(time);
     model.runProperty().subscribe(this::show);

@@ -3,6 +3,12 @@ package makespan.ui.overview;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,8 +20,11 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Wording;
 
-/// The five figures that every view agrees on. A click on one opens the view that explains it.
+/// The five figures that every view agrees on. A click on one opens the view that explains it, Mod+C copies it with how it
+/// is made up.
 final class TilesPane extends HBox {
+  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
   private final Wording wording;
   private final Tile total;
   private final Tile ideal;
@@ -100,6 +109,14 @@ final class TilesPane extends HBox {
       tip.setMaxWidth(420);
       setTooltip(tip);
       setOnAction(_ -> open.run());
+      addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        if (COPY.match(event)) {
+          var content = new ClipboardContent();
+          content.putString(caption + "\t" + value.getText() + "\t" + tip.getText());
+          Clipboard.getSystemClipboard().setContent(content);
+          event.consume();
+        }
+      });
     }
 
     void show(String text, String meaning, String formula) {

@@ -9,7 +9,6 @@ import java.util.function.ToLongBiFunction;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -19,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
@@ -56,7 +56,6 @@ public final class GroupsPane extends BorderPane {
   private final NoRows noRows;
   private final Hyperlink unnamed = new Hyperlink(Messages.get("groups.unnamed"));
   private final Label matches = new Label();
-  private final Button clear = new Button(Messages.get("filter.clear"));
   private final RowsColumn keyColumn;
   private final RowsColumn badge;
   private final RowsColumn containers = RowsColumn.words("containers",
@@ -103,6 +102,9 @@ public final class GroupsPane extends BorderPane {
       if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) && !event.isShortcutDown()
           && !event.isAltDown()) {
         open.run();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()) {
+        context.actions().get("drop-file").fire();
         event.consume();
       }
     });
@@ -177,16 +179,19 @@ public final class GroupsPane extends BorderPane {
     table.add(time, 104);
     table.add(RowsColumn.numbers("share", group -> percent(columns().share(group)),
         () -> columns().groups().nanos()), 62);
-    table.add(RowsColumn.numbers("cumulative", group -> percent(columns().shareUpTo(group)),
-        () -> columns().keys(group -> Math.round(columns().shareUpTo(group) * 1e15))), 62);
+    RowsColumn cumulative = RowsColumn.numbers("cumulative", group -> percent(columns().shareUpTo(group)),
+        () -> columns().keys(group -> Math.round(columns().shareUpTo(group) * 1e15)));
+    table.add(cumulative, 62);
     table.add(RowsColumn.numbers("tests", group -> count(columns().groups().testCount(group)),
         () -> columns().keys(columns().groups()::testCount)), 58);
     RowsColumn mean = RowsColumn.numbers("mean", group -> model.wording().time(columns().meanNanos(group)),
         () -> columns().keys(columns()::meanNanos));
     mean.setVisible(false);
     table.add(mean, 72);
-    table.add(RowsColumn.numbers("longest", group -> model.wording().time(columns().groups().longestTestNanos(group)),
-        () -> columns().keys(columns().groups()::longestTestNanos)), 98);
+    RowsColumn longest = RowsColumn.numbers("longest",
+        group -> model.wording().time(columns().groups().longestTestNanos(group)),
+        () -> columns().keys(columns().groups()::longestTestNanos));
+    table.add(longest, 98);
     table.add(containers, 82);
     table.add(RowsColumn.numbers("failed", group -> countOrNothing(columns().brokenCount(group)),
         () -> columns().keys(columns()::brokenCount)), 58);
@@ -195,7 +200,8 @@ public final class GroupsPane extends BorderPane {
     for (RowsColumn column : clock) {
       table.add(column, 78);
     }
-    table.fill(keyColumn, 150);
+    table.fill(keyColumn, 210);
+    table.giveWay(longest, cumulative);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
   }
@@ -206,12 +212,10 @@ public final class GroupsPane extends BorderPane {
     more.setId("grouping-more");
     matches.setId("filter-matches");
     matches.getStyleClass().add("pane-note");
-    clear.setId("filter-clear");
-    clear.getStyleClass().add("flat");
-    clear.setOnAction(_ -> model.filterProperty().set(GroupFilter.ALL));
-    clear.visibleProperty().bind(model.filterProperty().map(filter -> !filter.keepsAll()));
-    clear.managedProperty().bind(clear.visibleProperty());
-    var head = new FlowPane(10, 4, choice, more, new GroupBounds(model), matches, clear, unnamed);
+    // together, so that neither stands alone in a row of its own
+    var bounds = new HBox(10, new GroupBounds(model), matches);
+    bounds.setAlignment(Pos.CENTER_LEFT);
+    var head = new FlowPane(10, 4, choice, more, bounds, unnamed);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
@@ -316,6 +320,8 @@ public final class GroupsPane extends BorderPane {
     table.setRows(kept.rows);
     String word = kept.of.groups().grouping().word();
     int count = kept.of.groups().count();
+    // of files the line above the view says the same
+    matches.setVisible(filter.keepsAll() || kept.of.groups().grouping() != Grouping.FILE);
     matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, count)
         : Messages.get("matches.some." + word, kept.rows.count(), count, percent(kept.share)));
   }

@@ -36,6 +36,16 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return column;
   }
 
+  /// A column of sentences that often begin alike, cut in the middle where it is too narrow.
+  ///
+  /// @param id   its title is the message `column.ID`
+  /// @param keys sort keys by row number, asked for on a worker when there are many rows
+  public static RowsColumn sentences(String id, IntFunction<String> text, Supplier<long[]> keys) {
+    var column = new RowsColumn(id, text, keys, false);
+    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_LEFT, OverrunStyle.CENTER_ELLIPSIS));
+    return column;
+  }
+
   /// A column of words.
   ///
   /// @param id   its title is the message `column.ID`

@@ -63,6 +63,8 @@ public class RowsTable extends TableView<Integer> {
   private final Set<RowsColumn> chosen = new HashSet<>();
   private Optional<RowsColumn> filling = Optional.empty();
   private boolean settling;
+  /// Columns that go where there is no room for all, the first first.
+  private List<RowsColumn> yielding = List.of();
 
   /// How a column was at first.
   private record First(RowsColumn column, double width, boolean visible) {}
@@ -235,6 +237,7 @@ public class RowsTable extends TableView<Integer> {
   public final void fill(RowsColumn column, double least) {
     filling = Optional.of(column);
     Runnable fit = () -> {
+      makeRoom(least);
       double others = 0;
       for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {
         others += other == column ? 0 : other.getWidth();
@@ -245,6 +248,35 @@ public class RowsTable extends TableView<Integer> {
     widthProperty().subscribe(fit);
     getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) _ -> fit.run());
     getColumns().stream().filter(other -> other != column).forEach(other -> other.widthProperty().subscribe(fit));
+  }
+
+  /// Has columns go, one after another, where the table is too narrow for all, and come back with the room. Those that
+  /// the user has shown or hidden stay as they are. To be called after [#fill(RowsColumn, double)].
+  public final void giveWay(RowsColumn... others) {
+    yielding = List.of(others);
+  }
+
+  private void makeRoom(double least) {
+    if (settling || getWidth() <= 0) {
+      return;
+    }
+    double scale = em.get() / USUAL_EM;
+    double wanted = least * scale + SCROLL_BAR;
+    for (First known : first) {
+      boolean yields = yielding.contains(known.column) && !chosen.contains(known.column);
+      boolean counts = yields ? known.visible : known.column.isVisible();
+      wanted += counts && filling.filter(known.column::equals).isEmpty() ? known.column.getWidth() : 0;
+    }
+    for (RowsColumn column : yielding) {
+      boolean atFirst = first.stream().anyMatch(known -> known.column == column && known.visible);
+      if (atFirst && !chosen.contains(column)) {
+        boolean stays = wanted <= getWidth();
+        wanted -= stays ? 0 : column.getWidth();
+        if (column.isVisible() != stays) {
+          settle(() -> column.setVisible(stays));
+        }
+      }
+    }
   }
 
   /// Shows other rows in the order that the user has chosen.

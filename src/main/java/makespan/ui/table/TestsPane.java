@@ -91,7 +91,8 @@ public final class TestsPane extends BorderPane {
     table.setAccessibleText(Messages.get("tests.table"));
     RowsColumn time = RowsColumn.bars("time", row -> model.wording().time(nanos(row)), this::share,
         () -> keys(this::nanos));
-    RowsColumn name = RowsColumn.words("test", this::name, () -> GroupColumns.ranks(tests.rows.count(), this::name));
+    RowsColumn name = RowsColumn.sentences("test", this::name,
+        () -> GroupColumns.ranks(tests.rows.count(), this::name));
     table.add(name, 260);
     table.add(time, 100);
     table.add(RowsColumn.words("outcome", this::outcome, () -> GroupColumns.ranks(tests.rows.count(), this::outcome)),

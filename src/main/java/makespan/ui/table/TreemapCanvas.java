@@ -27,6 +27,7 @@ final class TreemapCanvas extends Region {
   private int cursor = RunModel.NONE;
   private int selectedFile = RunModel.NONE;
   private Font font = Font.getDefault();
+  private FittingText labels = new FittingText(font);
 
   /// @param wording how times are written
   TreemapCanvas(Wording wording) {
@@ -67,6 +68,7 @@ final class TreemapCanvas extends Region {
   /// The font of the window around it, which a canvas does not get by itself.
   void setFont(Font other) {
     font = Font.font(other.getFamily(), other.getSize());
+    labels = new FittingText(font);
     requestLayout();
   }
 
@@ -115,9 +117,11 @@ final class TreemapCanvas extends Region {
     gc.rect(box.x() + 3, box.y(), box.width() - 6, box.height());
     gc.clip();
     gc.setFill(ink);
-    gc.fillText(item.name(), box.x() + 5, box.y() + line - 4);
-    if (box.height() > 2 * line) {
-      gc.fillText(wording.time(item.nanos()), box.x() + 5, box.y() + 2 * line - 4);
+    double room = box.width() - 9;
+    gc.fillText(labels.fitting(item.name(), room), box.x() + 5, box.y() + line - 4);
+    String time = wording.time(item.nanos());
+    if (box.height() > 2 * line && labels.width(time) <= room) {
+      gc.fillText(time, box.x() + 5, box.y() + 2 * line - 4);
     }
     gc.restore();
   }
