@@ -1,5 +1,6 @@
 package makespan.read;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import makespan.read.archive.ArtifactArchive;
 import makespan.read.archive.EntryContent;
 import makespan.read.archive.EntrySink;
 import makespan.read.archive.NothingThereException;
+import makespan.read.json.JsonReader;
 import makespan.read.junit.FailureTextReader;
 import makespan.read.limits.Limits;
 
@@ -37,7 +39,8 @@ public final class FailureText {
     String typed = archives.get(archive);
     var search = new Search(entry, new FailureTextReader(limits, cancelled), test, name, cancelled);
     try {
-      ArtifactArchive.at(Path.of(typed), typed, archives.size() > 1).read(limits, search);
+      ArtifactArchive.at(Path.of(typed), typed, archives.size() > 1, limits.entries(), search::step)
+          .read(limits, search);
     } catch (FoundException e) {
       return search.found;
     } catch (NothingThereException | InvalidPathException e) {
@@ -49,6 +52,12 @@ public final class FailureText {
   /// Ends the walk through an archive.
   private static final class FoundException extends CancellationException {
     private static final long serialVersionUID = 1;
+  }
+
+  /// Reads what a test says.
+  @FunctionalInterface
+  private interface Told {
+    Optional<String> read() throws IOException;
   }
 
   private final class Search implements EntrySink {
@@ -70,15 +79,28 @@ public final class FailureText {
     @Override
     public void xml(EntryContent content) {
       if (content.path().equals(entry)) {
-        found = reader.read(content.readNBytes(limits.heldBytes()), test, name);
-        if (found.isPresent()) {
-          throw new FoundException();
-        }
+        take(() -> reader.read(content, test, name));
       }
     }
 
+    /// A list of tests, as CircleCI keeps them.
     @Override
-    public void json(EntryContent content) {}
+    public void json(EntryContent content) {
+      if (content.path().equals(entry)) {
+        take(() -> new JsonReader(limits, cancelled).message(content, test, name));
+      }
+    }
+
+    private void take(Told told) {
+      try {
+        found = told.read();
+      } catch (IOException e) {
+        return; // the entry itself never fails
+      }
+      if (found.isPresent()) {
+        throw new FoundException();
+      }
+    }
 
     @Override
     public void times(EntryContent content) {}

@@ -22,7 +22,7 @@ final class NothingRead {
       int more = found.problems().size() - 1;
       String message = "Nothing could be read of " + opened + ": "
           + (first.entry().equals(opened) ? "" : first.entry() + ": ") + first.message()
-          + (more == 0 ? "" : " There are " + more + " more problems.");
+          + (more == 0 ? "" : more == 1 ? " There is one more problem." : " There are " + more + " more problems.");
       return new NothingReadException(message, found.problems());
     }
     String message = instead(archives, opened, found);

@@ -24,6 +24,7 @@ import makespan.read.container.ContainerPattern;
 import makespan.read.container.ContainerRules;
 import makespan.read.container.Containers;
 import makespan.read.container.JobContainers;
+import makespan.read.container.Manifest;
 import makespan.read.container.NaturalOrder;
 import makespan.read.limits.Limits;
 
@@ -85,7 +86,7 @@ public final class RunReader {
     List<Optional<ArtifactArchive>> opened = new ArrayList<>();
     boolean among = archives.size() > 1;
     for (String typed : archives) {
-      opened.add(typed.equals(STANDARD_INPUT) ? Optional.empty() : open(typed, among, missing));
+      opened.add(typed.equals(STANDARD_INPUT) ? Optional.empty() : open(typed, among, missing, progress));
     }
     long bytes = opened.stream().flatMap(Optional::stream).mapToLong(ArtifactArchive::sizeBytes).sum();
     try (
@@ -103,13 +104,17 @@ public final class RunReader {
     }
   }
 
-  private static Optional<ArtifactArchive> open(String typed, boolean among, List<Problem> missing) {
+  private Optional<ArtifactArchive> open(String typed, boolean among, List<Problem> missing, ReadProgress progress) {
     if (typed.isEmpty()) {
       missing.add(new Problem(NothingRead.named(typed), Kind.IO, "An empty name names neither a file nor a folder."));
       return Optional.empty();
     }
     try {
-      return Optional.of(ArtifactArchive.at(Path.of(typed), typed, among));
+      return Optional.of(ArtifactArchive.at(Path.of(typed), typed, among, limits.entries(), () -> {
+        if (progress.cancelled()) {
+          throw new CancellationException();
+        }
+      }));
     } catch (NothingThereException e) {
       missing.add(e.problem());
     } catch (InvalidPathException e) {
@@ -124,8 +129,10 @@ public final class RunReader {
     List<Note> notes = new ArrayList<>(found.notes());
     notes.addAll(TimeUnits.settle(run));
     List<String> paths = run.entries();
-    found.manifest().containers(paths).ifPresent(listed -> IntStream.range(0, paths.size())
-        .forEach(report -> run.list(report, listed.labels().get(listed.container(report)), found.manifest().nodes())));
+    Manifest manifest = found.ofContainers() ? found.manifest() : new Manifest(List.of());
+    manifest.containers(paths).ifPresentOrElse(listed -> IntStream.range(0, paths.size())
+        .forEach(report -> run.list(report, listed.labels().get(listed.container(report)), manifest.nodes())),
+        () -> manifest.whyNot(paths).ifPresent(why -> notes.add(new Note("", Note.Kind.CONTAINERS, why))));
     cancelling.run();
     Containers told = pattern.map(words -> words.of(paths))
         .orElseGet(() -> found.ofContainers()

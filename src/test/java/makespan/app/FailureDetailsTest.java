@@ -115,6 +115,28 @@ class FailureDetailsTest {
   }
 
   @Test
+  void it_is_read_from_a_report_too_large_to_be_held() throws IOException {
+    Path large = folder.resolve("large.xml");
+    Files.writeString(large, "<testsuites><testsuite><testcase name='first'><system-out>" + "x".repeat(33 << 20)
+        + "</system-out></testcase></testsuite>" + SECOND + "</testsuites>");
+
+    assertThat(told(read(large), "flaky")).contains("once\ntrace one\n\ntwice");
+  }
+
+  @Test
+  void it_is_read_from_a_list_of_tests() throws IOException {
+    Path list = folder.resolve("tests.json");
+    Files.writeString(list, """
+      {"items": [{"name": "sound", "result": "success", "run_time": 1, "message": ""},
+        {"name": "broken", "classname": "C", "result": "failure", "run_time": 1, "message": "no\\n  at a.rb:3"}]}""");
+    TestRun run = read(list);
+
+    assertThat(told(run, "broken")).contains("no\n  at a.rb:3");
+    Files.writeString(list, Files.readString(list).replace("broken", "another"));
+    assertThat(told(run, "broken")).isEmpty();
+  }
+
+  @Test
   void it_is_found_among_several_archives_and_after_reports_were_put_elsewhere() throws IOException {
     TestRun run = read(zip("first.zip", FIRST), archive);
     TestRun moved = Regroup.apply(run, Regroup.BY_HAND, List.of("3", "2", "1", "0"), Set.of(0));

@@ -38,11 +38,14 @@ public final class ArtifactArchive {
   /// @param path  a file or folder
   /// @param label the path as the user typed it
   /// @param among whether it is one of several, so that paths of entries begin with the label
+  /// @param most  files of a folder that are looked for
+  /// @param step  called at every file of a folder; may throw a CancellationException
   /// @throws NothingThereException if there is nothing that can be read
-  public static ArtifactArchive at(Path path, String label, boolean among) throws NothingThereException {
+  public static ArtifactArchive at(Path path, String label, boolean among, int most, Runnable step)
+      throws NothingThereException {
     try {
       if (Files.isDirectory(path)) {
-        return ofFolder(path, label, among);
+        return ofFolder(path, label, among, most, step);
       }
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
@@ -110,7 +113,8 @@ public final class ArtifactArchive {
     }
   }
 
-  private static ArtifactArchive ofFolder(Path folder, String label, boolean among) throws IOException {
+  private static ArtifactArchive ofFolder(Path folder, String label, boolean among, int most, Runnable step)
+      throws IOException {
     List<SourceFile> files = new ArrayList<>();
     List<Problem> unseen = new ArrayList<>();
     long[] size = new long[1];
@@ -118,7 +122,18 @@ public final class ArtifactArchive {
     Path real = folder.toRealPath();
     Files.walkFileTree(real, new SimpleFileVisitor<>() {
       @Override
+      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        step.run();
+        return FileVisitResult.CONTINUE;
+      }
+
+      // one file more than is allowed, so that reading them tells of the limit
+      @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        step.run();
+        if (files.size() > most) {
+          return FileVisitResult.TERMINATE;
+        }
         if (attributes.isRegularFile()) {
           files.add(new SourceFile(file, named(file)));
           size[0] += attributes.size();

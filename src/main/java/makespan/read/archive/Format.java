@@ -10,10 +10,14 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 enum Format {
   EMPTY("an empty file"), XML("XML"), ZIP("a zip archive"), TAR("a tar archive"), GZIP("a gzip file"),
   SEVEN_ZIP("a 7z archive"), XZ("packed with xz"), BZIP2("packed with bzip2"), ZSTD("packed with zstd"),
-  RAR("a rar archive"), JSON("JSON"), TIMES("a list of times"), OTHER("a file of another kind");
+  RAR("a rar archive"), LZ4("packed with lz4"), LZIP("packed with lzip"), COMPRESS("packed with compress"),
+  JSON("JSON"), TIMES("a list of times"), OTHER("a file of another kind");
 
   /// Bytes that are enough to tell; a tar header alone takes 512.
   static final int HEAD_BYTES = 1024;
+
+  /// Bytes among which words before a report are looked through where its beginning is nothing else.
+  static final int WORDS_BYTES = 64 * 1024;
 
   private static final int TAR_BLOCK = 512;
   private static final int TAR_MAGIC_AT = 257;
@@ -39,7 +43,7 @@ enum Format {
   boolean packed() {
     return switch (this) {
       case GZIP, XZ, BZIP2, ZSTD -> true;
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, TIMES, OTHER -> false;
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, LZ4, LZIP, COMPRESS, JSON, TIMES, OTHER -> false;
     };
   }
 
@@ -56,11 +60,20 @@ enum Format {
     if (starts(head, 0x1F, 0x8B)) {
       return GZIP;
     }
+    if (starts(head, 0x04, 0x22, 0x4D, 0x18)) {
+      return LZ4;
+    }
+    if (starts(head, 'L', 'Z', 'I', 'P', 1)) {
+      return LZIP;
+    }
+    if (starts(head, 0x1F, 0x9D)) {
+      return COMPRESS;
+    }
     if (head.length >= TAR_BLOCK && text(head, TAR_MAGIC_AT, 5).equals("ustar")) {
       return TAR;
     }
     String narrow = narrow(head);
-    if (narrow.startsWith("<")) {
+    if (narrow.startsWith("<") || starts(head, 0x4C, 0x6F, 0xA7, 0x94)) {
       return XML;
     }
     if (oldTar(head)) {
@@ -88,6 +101,20 @@ enum Format {
       return JSON;
     }
     return TimingLines.begin(narrow, head.length < HEAD_BYTES) ? TIMES : OTHER;
+  }
+
+  /// Whether what begins with these bytes may be words of many lines before a report: text that is as long.
+  boolean mayBeWords(byte[] head) {
+    return switch (this) {
+      case JSON, TIMES, OTHER -> head.length == HEAD_BYTES && text(head, 0, HEAD_BYTES).indexOf(0) < 0;
+      case EMPTY, XML, ZIP, TAR, GZIP, SEVEN_ZIP, XZ, BZIP2, ZSTD, RAR, LZ4, LZIP, COMPRESS -> false;
+    };
+  }
+
+  /// Whether a report begins at a line somewhere in a text.
+  static boolean xmlAfterWords(byte[] text) {
+    String narrow = text(text, 0, text.length);
+    return (narrow.contains("<testsuite") || narrow.contains("<?xml")) && XML_AFTER_WORDS.matcher(narrow).find();
   }
 
   /// The first tars had no magic, only a checksum; the library throws at one that is no number.

@@ -52,7 +52,7 @@ final class PackedStream extends BlockFilter {
       case BZIP2 -> new BZip2CompressorInputStream(packed, true);
       case XZ -> new XZInputStream(packed, Limits.DECODER_KIB);
       case ZSTD -> new ZstdInputStreamNoFinalizer(packed).setLongMax(Limits.ZSTD_WINDOW_LOG);
-      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, JSON, TIMES, OTHER ->
+      case EMPTY, XML, ZIP, TAR, SEVEN_ZIP, RAR, LZ4, LZIP, COMPRESS, JSON, TIMES, OTHER ->
         throw new IllegalArgumentException(format + " is not packed");
     };
   }

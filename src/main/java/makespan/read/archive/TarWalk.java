@@ -3,6 +3,7 @@ package makespan.read.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import makespan.model.Problem;
@@ -10,11 +11,12 @@ import makespan.model.Problem.Kind;
 import makespan.read.stream.BlockFilter;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/// Reads a tar from front to back. Links, devices and folders are passed over.
+/// Reads a tar from front to back, and those that stand behind its end. Links, devices and folders are passed over.
 final class TarWalk {
   private static final int RECORD = 512;
-  private static final int BLOCK = 20 * RECORD;
+  private static final int STEP = 20 * RECORD;
 
   private final Unpacker unpacker;
   private final UnpackBudget budget;
@@ -30,8 +32,28 @@ final class TarWalk {
   ///
   /// @throws IOException if it is damaged, or breaks off
   void read(EntryName archive, InputStream bytes, int level) throws IOException {
-    var source = new TailStream(bytes);
-    var tar = new TarArchiveInputStream(source, BLOCK, RECORD, StandardCharsets.UTF_8.name(), true);
+    var source = new TailStream(new PushbackInputStream(bytes, RECORD));
+    boolean more = true;
+    while (more) {
+      one(archive, source, level);
+      if (!source.endsInZeros()) {
+        throw new Damage.CutException();
+      }
+      byte[] behind = source.firstBehindZeros();
+      more = behind.length == RECORD && TarUtils.verifyCheckSum(behind);
+      if (more) {
+        source.takeBack(behind);
+      } else if (behind.length > 0) {
+        sink.problem(new Problem(archive.path(), Kind.MALFORMED,
+            "Behind the end of the tar stands something that is none; it is left out. Fetch it again."));
+      }
+    }
+    source.transferTo(OutputStream.nullOutputStream());
+  }
+
+  /// The size of a block is that of a record, so that what follows the end at once is not passed over.
+  private void one(EntryName archive, TailStream source, int level) throws IOException {
+    var tar = new TarArchiveInputStream(source, RECORD, RECORD, StandardCharsets.UTF_8.name(), true);
     Optional<TarArchiveEntry> next = next(tar, source);
     while (next.isPresent()) {
       TarArchiveEntry entry = next.get();
@@ -46,10 +68,6 @@ final class TarWalk {
       }
       next = next(tar, source);
     }
-    if (!source.endsInZeros()) {
-      throw new Damage.CutException();
-    }
-    source.transferTo(OutputStream.nullOutputStream());
   }
 
   private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar, TailStream source) throws IOException {
@@ -70,11 +88,27 @@ final class TarWalk {
 
   /// Remembers how the bytes ended. A tar ends in records of zeros; the library takes any end for one.
   private static final class TailStream extends BlockFilter {
+    private final PushbackInputStream bytes;
     private long zeros;
     private boolean ended;
 
-    TailStream(InputStream in) {
+    TailStream(PushbackInputStream in) {
       super(in);
+      this.bytes = in;
+    }
+
+    /// The first record that is not all zeros, shorter or empty at the end.
+    byte[] firstBehindZeros() throws IOException {
+      byte[] record = readNBytes(RECORD);
+      while (record.length > 0 && zeros >= record.length) {
+        record = readNBytes(RECORD);
+      }
+      return record;
+    }
+
+    void takeBack(byte[] record) throws IOException {
+      bytes.unread(record);
+      zeros = 0;
     }
 
     boolean endsInZeros() {
@@ -100,7 +134,7 @@ final class TarWalk {
     /// Skipped bytes are of no use to tell the end by, so they are read.
     @Override
     public long skip(long wanted) throws IOException {
-      byte[] buffer = new byte[(int) Math.min(wanted, BLOCK)];
+      byte[] buffer = new byte[(int) Math.min(wanted, STEP)];
       return Math.max(0, read(buffer, 0, buffer.length));
     }
   }

@@ -69,7 +69,9 @@ final class Unpacker {
     byte[] head = content.peek(Format.HEAD_BYTES);
     content.rethrowStop();
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
-    Format format = Format.of(head);
+    Format told = Format.of(head);
+    Format format = told.mayBeWords(head) && Format.xmlAfterWords(content.peek(Format.WORDS_BYTES)) ? Format.XML : told;
+    content.rethrowStop();
     switch (format) {
       case XML -> {
         sink.xml(content);
@@ -94,7 +96,7 @@ final class Unpacker {
       case TAR -> walk(name, level, () -> tars.read(name, whole, level));
       case ZIP -> walk(name, level, () -> zips.stream(name, whole, level));
       case SEVEN_ZIP -> walk(name, level, () -> sevenZips.stream(name, whole, level));
-      case RAR -> sink.problem(new Problem(name.path(), Kind.UNSUPPORTED,
+      case RAR, LZ4, LZIP, COMPRESS -> sink.problem(new Problem(name.path(), Kind.UNSUPPORTED,
           "It is " + format.words() + ", which cannot be opened. Unpack it, or pack it as zip or tar.gz."));
       case EMPTY, OTHER -> {
         if (unpacked) {

@@ -64,6 +64,22 @@ public final class Manifest {
     return labels.isEmpty() ? Optional.empty() : Optional.of(Containers.of("manifest", labels));
   }
 
+  /// Why the list tells no containers of a run; empty where it does, and where there is no list.
+  ///
+  /// @param paths of all reports, as shown
+  public Optional<String> whyNot(List<String> paths) {
+    if (byFile.isEmpty() || paths.isEmpty() || containers(paths).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> missing = paths.stream().filter(path -> find(path).isEmpty()).toList();
+    return Optional.of(missing.isEmpty()
+        ? "The list of artifacts is set aside: by it, several reports are one and the same, so it is that of another job."
+        : "The list of artifacts is set aside: it does not tell the container of "
+            + (missing.size() == 1 ? "one report, " + missing.getFirst()
+                : missing.size() + " of " + paths.size() + " reports, such as " + missing.getFirst())
+            + ". It may be that of another job, or go on in another answer.");
+  }
+
   private record Found(Artifact artifact, String place) {}
 
   /// The artifact may be the report itself or an archive that it stands in, the innermost first.

@@ -41,6 +41,16 @@ final class JsonDocument {
     this.times = new MeasuredTimes(entry, limits);
   }
 
+  /// From now on the message of a test is to be kept.
+  void seek(int test, String name) {
+    tests.seek(test, name);
+  }
+
+  /// That message; empty where there is none.
+  Optional<String> found() {
+    return tests.found();
+  }
+
   /// Reads to the end, or to where it is clear that this is something else.
   void read(JsonParser json) {
     for (JsonToken token = json.nextToken(); token != null && !foreign; token = json.nextToken()) {

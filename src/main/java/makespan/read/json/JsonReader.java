@@ -48,7 +48,23 @@ public final class JsonReader {
   /// @param entry path of the document, as shown to the user
   /// @throws CancellationException if cancelled
   public JsonReading read(String entry, InputStream bytes) {
-    var document = new JsonDocument(entry, limits);
+    return read(new JsonDocument(entry, limits), bytes);
+  }
+
+  /// What a test of a list says went wrong.
+  ///
+  /// @param test its place in the list, from 0
+  /// @param name of the test, to be sure that it is still the same
+  /// @return cut at [Limits#FAILURE_SHOWN] characters; empty where it says nothing, or where there is no such test
+  /// @throws CancellationException if cancelled
+  public Optional<String> message(InputStream bytes, int test, String name) {
+    var document = new JsonDocument("", limits);
+    document.seek(test, name);
+    read(document, bytes);
+    return document.found();
+  }
+
+  private JsonReading read(JsonDocument document, InputStream bytes) {
     Optional<Kind> fault = Optional.empty();
     int line = 0;
     try (var text = new Text(text(bytes)); JsonParser json = parsers.createParser(ObjectReadContext.empty(), text)) {

@@ -2,6 +2,7 @@ package makespan.read.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import makespan.model.FileSource;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -24,11 +25,25 @@ final class TestsList {
   private int beyondLimit;
   private long failureChars;
   private final PeerAddress addresses = new PeerAddress();
+  private int soughtTest = -1;
+  private String soughtName = "";
+  private Optional<String> found = Optional.empty();
 
   TestsList(String entry, Limits limits) {
     this.entry = entry;
     this.limits = limits;
     this.columns = new ReportColumns(entry);
+  }
+
+  /// From now on the message of a test is to be kept.
+  void seek(int test, String name) {
+    soughtTest = test;
+    soughtName = name;
+  }
+
+  /// That message; empty where there is none.
+  Optional<String> found() {
+    return found;
   }
 
   /// Adds a test. `source`, the name of the framework, stands for the suite where CircleCI knows it.
@@ -38,6 +53,11 @@ final class TestsList {
     if (suite < 0 || !shown.equals(lastSource)) {
       suite = columns.addSuite(shown, TestRun.NO_START);
       lastSource = shown;
+    }
+    if (columns.testCount() == soughtTest && test.text("name").endsWith(soughtName)) {
+      String message = test.text("message").strip();
+      found = Optional.of(message.substring(0, Math.min(message.length(), Limits.FAILURE_SHOWN)))
+          .filter(told -> !told.isEmpty());
     }
     String className = test.text("classname");
     Outcome outcome = outcome(test.text("result"));

@@ -2,6 +2,9 @@ package makespan.read.junit;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -35,19 +38,22 @@ public final class FailureTextReader {
 
   /// What a test says.
   ///
-  /// @param xml  the report
+  /// @param xml  the report, read as far as the test
   /// @param test its place among the tests of the report, from 0
   /// @param name of the test, to be sure that it is still the same; a report may give the class before it
   /// @return one paragraph an attempt, cut at [Limits#FAILURE_SHOWN] characters; empty where it says nothing, or where
   ///         the report has no such test
+  /// @throws IOException if the report cannot be read
   /// @throws java.util.concurrent.CancellationException if cancelled
-  public Optional<String> read(byte[] xml, int test, String name) {
-    XmlText text = XmlText.of(xml, xml.length);
-    var bytes = new ByteArrayInputStream(xml, text.bomBytes(), xml.length - text.bomBytes());
-    var pieces = new TextPieces(new RepairedXml(bytes, text.charset()));
+  public Optional<String> read(InputStream xml, int test, String name) throws IOException {
+    byte[] head = xml.readNBytes(XmlText.HEAD_BYTES);
+    XmlText text = XmlText.of(head, head.length);
+    var bytes = new SequenceInputStream(
+        new ByteArrayInputStream(head, text.bomBytes(), head.length - text.bomBytes()), xml);
+    var pieces = new TextPieces(new RepairedXml(bytes, text.charset()), limits.attributes());
     var guarded = new GuardedXml(pieces, limits.tagBytes(), cancelled);
     try {
-      XMLStreamReader reader = FullParser.FACTORY.createXMLStreamReader(guarded, "UTF-8");
+      XMLStreamReader reader = FullParser.reader(guarded);
       try {
         return find(reader, test, name);
       } finally {

@@ -116,7 +116,7 @@ class ArtifactArchiveTest {
   private Found open(byte[] bytes, Limits limits) throws Exception {
     Path file = Files.write(folder.resolve("artifacts.bin"), bytes);
     var found = new Found();
-    ArtifactArchive.at(file, "some/artifacts.bin", false).read(limits, found);
+    at(file, "some/artifacts.bin", false).read(limits, found);
     return found;
   }
 
@@ -152,6 +152,10 @@ class ArtifactArchiveTest {
       assertThat(found.xml.values()).containsExactly(A, B);
       assertThat(found.problems).isEmpty();
     }
+  }
+
+  private static ArtifactArchive at(Path path, String label, boolean among) throws NothingThereException {
+    return ArtifactArchive.at(path, label, among, Limits.STANDARD.entries(), () -> {});
   }
 
   @Test
@@ -202,8 +206,8 @@ class ArtifactArchiveTest {
     Path report = Files.writeString(folder.resolve("r.xml"), A);
     var found = new Found();
 
-    ArtifactArchive.at(zip, "x/a.zip", true).read(Limits.STANDARD, found);
-    ArtifactArchive.at(report, "x/r.xml", true).read(Limits.STANDARD, found);
+    at(zip, "x/a.zip", true).read(Limits.STANDARD, found);
+    at(report, "x/r.xml", true).read(Limits.STANDARD, found);
 
     assertThat(found.paths).containsExactly("x/a.zip!/0/rspec.xml", "x/a.zip!/1/rspec.xml", "x/r.xml");
   }
@@ -220,7 +224,7 @@ class ArtifactArchiveTest {
     Files.createSymbolicLink(inner.resolve("out"), outside);
     var found = new Found();
 
-    ArtifactArchive job = ArtifactArchive.at(folder.resolve("job"), "job", false);
+    ArtifactArchive job = at(folder.resolve("job"), "job", false);
     job.read(Limits.STANDARD, found);
 
     assertThat(found.xml).containsExactly(Map.entry("0/rspec.xml", A), Map.entry("1.zip!/rspec.xml", B));
@@ -364,6 +368,79 @@ class ArtifactArchiveTest {
     zip[record + 10] = 97;
 
     assertThat(open(zip).problems).extracting(Problem::kind).containsExactly(Kind.UNSUPPORTED);
+  }
+
+  @Test
+  void tars_in_a_row_are_read_one_after_the_other() throws Exception {
+    byte[] first = new ArchiveBytes().with("0/a.xml", "<a/>").tar();
+    byte[] second = new ArchiveBytes().with("1/b.xml", "<b/>").tar();
+    byte[] unblocked = Arrays.copyOf(first, 2 * 512 + 2 * 512);
+
+    for (byte[] whole : List.of(joined(first, second), joined(unblocked, second),
+        joined(first, new byte[5_120], second))) {
+      Found found = open(ArchiveBytes.gzip(whole));
+      assertThat(found.xml.keySet()).containsExactly("0/a.xml", "1/b.xml");
+      assertThat(found.problems).isEmpty();
+    }
+  }
+
+  @Test
+  void what_stands_behind_a_tar_and_is_none_is_listed() throws Exception {
+    byte[] tar = new ArchiveBytes().with("0/a.xml", "<a/>").tar();
+
+    for (byte[] behind : List.of("x".getBytes(StandardCharsets.UTF_8), "no tar ".repeat(300).getBytes(
+        StandardCharsets.UTF_8))) {
+      Found found = open(joined(tar, behind));
+      assertThat(found.xml).hasSize(1);
+      assertThat(found.problems).extracting(Problem::kind).containsExactly(Kind.MALFORMED);
+    }
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    var all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  @Test
+  void words_of_many_lines_may_stand_before_a_report() throws Exception {
+    for (String line : List.of("[INFO] compiling\n", "spec/a_spec.rb: 0.5\n", "words, and more\n")) {
+      String log = line.repeat(1_500);
+      assertThat(open((log + "<testsuite name='s'/>").getBytes(StandardCharsets.UTF_8)).xml).hasSize(1);
+      assertThat(open((log + "and <testsuite> in a line").getBytes(StandardCharsets.UTF_8)).xml).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_packed_in_a_way_that_is_not_read_is_listed() throws Exception {
+    for (String head : List.of("\u0004\"M\u0018", "LZIP\u0001", "\u001F\u009D")) {
+      byte[] packed = (head + "\n<testsuite name='as it is'>").getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(open(packed).problems).extracting(Problem::kind).containsExactly(Kind.UNSUPPORTED);
+    }
+  }
+
+  @Test
+  void looking_through_a_folder_can_be_cancelled_and_ends_at_a_limit() throws Exception {
+    for (int file = 0; file < 9; file++) {
+      Files.createDirectories(folder.resolve("many/" + file));
+      Files.writeString(folder.resolve("many/" + file + "/r.xml"), "<a/>");
+    }
+    int[] steps = new int[1];
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> ArtifactArchive.at(folder.resolve("many"), "many", false, 100, () -> {
+          if (++steps[0] == 4) {
+            throw new CancellationException();
+          }
+        }));
+    var found = new Found();
+    ArtifactArchive.at(folder.resolve("many"), "many", false, 5, () -> {})
+        .read(Limits.STANDARD.withArchives(1 << 20, 100, 5, 8), found);
+    assertThat(steps).containsExactly(4);
+    assertThat(found.xml).hasSize(5);
+    assertThat(found.problems).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
   }
 
   @Test
@@ -516,11 +593,11 @@ class ArtifactArchiveTest {
   @Test
   void what_is_not_there_or_no_file_is_said_plainly() {
     assertThatExceptionOfType(NothingThereException.class)
-        .isThrownBy(() -> ArtifactArchive.at(folder.resolve("no.zip"), "no.zip", false))
+        .isThrownBy(() -> at(folder.resolve("no.zip"), "no.zip", false))
         .satisfies(e -> assertThat(e.problem())
             .isEqualTo(new Problem("no.zip", Kind.IO, "There is no such file or folder.")));
     assertThatExceptionOfType(NothingThereException.class)
-        .isThrownBy(() -> ArtifactArchive.at(Path.of("/dev/null"), "/dev/null", false))
+        .isThrownBy(() -> at(Path.of("/dev/null"), "/dev/null", false))
         .withMessageContaining("neither a file nor a folder");
   }
 
@@ -559,7 +636,7 @@ class ArtifactArchiveTest {
         throw new CancellationException();
       }
     };
-    ArtifactArchive archive = ArtifactArchive.at(file, "a.zip", false);
+    ArtifactArchive archive = at(file, "a.zip", false);
 
     assertThatExceptionOfType(CancellationException.class)
         .isThrownBy(() -> archive.read(Limits.STANDARD, cancelling));

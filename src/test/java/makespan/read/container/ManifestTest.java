@@ -58,6 +58,16 @@ class ManifestTest {
   }
 
   @Test
+  void why_it_is_no_help_is_told() {
+    assertThat(SAME_PATHS.whyNot(List.of("0/test-results/rspec.xml", "1/test-results/pytest.xml"))).get().asString()
+        .contains("one report, 1/test-results/pytest.xml");
+    assertThat(new Manifest(List.of(new Artifact("rspec.xml", 0))).whyNot(List.of("0/rspec.xml", "1/rspec.xml")))
+        .get().asString().contains("one and the same");
+    assertThat(SAME_PATHS.whyNot(List.of("0/test-results/rspec.xml"))).isEmpty();
+    assertThat(new Manifest(List.of()).whyNot(List.of("a.xml"))).isEmpty();
+  }
+
+  @Test
   void paths_that_lead_out_are_labels_like_all_others() {
     assertThat(told(new Manifest(List.of(new Artifact("/../../etc/r.xml", 9), new Artifact("C:\\out\\s.xml", 8))),
         "etc/r.xml", "out/s.xml")).contains("manifest 9 8");
