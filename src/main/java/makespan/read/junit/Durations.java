@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Reads the times of test reports as exact nanoseconds, digits beyond the ninth decimal rounded half up.
 ///
-/// Understood are decimals, exponents, thousands separators, decimal commas, `[H:]MM:SS[.fff]` and ISO 8601 durations.
+/// Understood are decimals, exponents, thousands separators (comma, point, blank, apostrophe), decimal commas,
+/// `[H:]MM:SS[.fff]` and ISO 8601 durations.
 public final class Durations {
   /// No usable time: empty, text, not a number, infinite, negative or too long a text.
   public static final long UNKNOWN = -1;
@@ -25,6 +26,11 @@ public final class Durations {
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE]([+-]?)0*(\\d+))?");
   private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
+  /// Thousands in groups that blanks or apostrophes separate, as in French and Swiss numbers.
+  private static final Pattern GROUPED = Pattern
+      .compile("[+-]?\\d{1,3}(?:([ \u00A0\u2009\u202F'\u2019])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
+  private static final Pattern GROUP_MARK = Pattern.compile("[ \u00A0\u2009\u202F'\u2019]");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\u00A0\u2009\u202F]+|[\\s\u00A0\u2009\u202F]+$");
   private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d+)?)");
   private static final Pattern ISO = Pattern
       .compile("P(?:(\\d+)D)?T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?");
@@ -43,7 +49,20 @@ public final class Durations {
     }
     String number = stripped.indexOf(',') < 0 ? stripped : withPoint(stripped, decimalComma);
     long plain = plainDecimal(number);
-    return plain == NOT_PLAIN ? anyForm(number) : plain;
+    if (plain != NOT_PLAIN) {
+      return plain;
+    }
+    long nanos = anyForm(number);
+    return nanos == UNKNOWN ? spaced(stripped) : nanos;
+  }
+
+  /// The nanoseconds of a number whose thousands stand apart, or around which stand blanks that no program strips.
+  private static long spaced(String text) {
+    String number = BLANKS_AROUND.matcher(text).replaceAll("");
+    if (GROUPED.matcher(number).matches()) {
+      return anyForm(GROUP_MARK.matcher(number).replaceAll("").replace(',', '.'));
+    }
+    return number.equals(text) ? UNKNOWN : anyForm(number);
   }
 
   /// What the commas of a report's times prove; one undecidable comma takes its sense from the others.
@@ -58,8 +77,11 @@ public final class Durations {
         return;
       }
       String stripped = text.strip();
-      if (stripped.indexOf('.') >= 0) {
+      int point = stripped.lastIndexOf('.');
+      if (point > stripped.lastIndexOf(',')) {
         besidePoint = true;
+      } else if (point >= 0) {
+        certainlyDecimal = true;
       } else if (THOUSANDS.matcher(stripped).matches()) {
         undecided = true;
       } else if (DECIMAL_COMMA.matcher(stripped).matches()) {

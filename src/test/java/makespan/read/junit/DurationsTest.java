@@ -36,6 +36,10 @@ class DurationsTest {
     "0,123          | 123000000",
     "1,235          | 1235000000000",
     "12,345,678     | 12345678000000000",
+    "1'234.5        | 1234500000000",
+    "1 234,5        | 1234500000000",
+    "1 234 567,25 | 1234567250000000",
+    "1 234,5        | 1234500000000",
     "01:02:03.5     | 3723500000000",
     "2:03           | 123000000000",
     "PT1M2.5S       | 62500000000",
@@ -50,6 +54,7 @@ class DurationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", ".", "-", "NaN", "Infinity", "-1", "-0.001", "x.x.x.x", "1.2.3", "1,2,3", "0x10",
+    "1 2", "12 34", "1 234'567",
     "PT", "P", "1e", "12 s", "１２", "-1e999999999999", "1:2:3:4"})
   void what_is_no_time_is_unknown(String text) {
     assertThat(Durations.nanos(text, false, MAX_LENGTH)).isEqualTo(Durations.UNKNOWN);
@@ -64,6 +69,7 @@ class DurationsTest {
   @Test
   void white_space_around_a_time_is_dropped() {
     assertThat(Durations.nanos(" \t1.5\n", false, MAX_LENGTH)).isEqualTo(1_500_000_000L);
+    assertThat(Durations.nanos("\u00a01.5\u202f", false, MAX_LENGTH)).isEqualTo(1_500_000_000L);
   }
 
   @Test
@@ -90,6 +96,15 @@ class DurationsTest {
 
     commas.see("1,234.5");
     assertThat(commas.misread()).isFalse();
+  }
+
+  @Test
+  void a_comma_behind_a_point_is_the_decimal_point_of_all_times() {
+    var commas = new Durations.Commas();
+    commas.see("1,235");
+    commas.see("1.234,567");
+
+    assertThat(commas.misread()).isTrue();
   }
 
   @ParameterizedTest
