@@ -2,15 +2,23 @@ package makespan.read.junit;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.aalto.stax.OutputFactoryImpl;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import tools.jackson.dataformat.xml.XmlFactory;
 
 /// The parser for reports that are not plain. Few need it, so it is loaded with the first one.
 final class FullParser {
-  /// Makes readers that know no document type and open nothing; threads may share it.
-  static final XMLInputFactory FACTORY = factory();
-
   private FullParser() {}
+
+  /// A reader of UTF-8 that knows no document type and opens nothing. Readers of one factory share the names that they
+  /// met, which a stranger may have chosen, so each has its own.
+  ///
+  /// @throws XMLStreamException if the first bytes cannot be read
+  static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+    return factory().createXMLStreamReader(bytes, "UTF-8");
+  }
 
   /// The library joins text by default, which would keep whole outputs in memory.
   private static XMLInputFactory factory() {

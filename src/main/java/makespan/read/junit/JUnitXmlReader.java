@@ -130,7 +130,7 @@ public final class JUnitXmlReader {
     Optional<RepairedXml> repaired = mode.repaired
         ? Optional.of(new RepairedXml(bytes, text.charset()))
         : Optional.empty();
-    var pieces = new TextPieces(repaired.<InputStream>map(xml -> xml).orElse(bytes));
+    var pieces = new TextPieces(repaired.<InputStream>map(xml -> xml).orElse(bytes), limits.attributes());
     var guarded = new GuardedXml(pieces, limits.tagBytes(), cancelled);
     var columns = new ReportColumns(entry);
     var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.repaired, fileName(entry));
@@ -138,9 +138,9 @@ public final class JUnitXmlReader {
     int line = 0;
     String limit = "";
     try {
-      XMLStreamReader reader = FullParser.FACTORY.createXMLStreamReader(guarded, "UTF-8");
+      XMLStreamReader reader = FullParser.reader(guarded);
       try {
-        collect(reader, collector);
+        collect(new FewNames(reader), collector);
       } catch (XMLStreamException e) {
         line = reader.getLocation().getLineNumber();
         throw e;
@@ -151,8 +151,10 @@ public final class JUnitXmlReader {
       ending = Ending.TOO_LARGE;
       limit = e.limit();
     } catch (XMLStreamException e) {
-      ending = ending(guarded, collector, mode);
-      limit = "A tag is longer than " + (limits.tagBytes() >> 20) + " MiB";
+      ending = pieces.tooManyAttributes() ? Ending.TOO_LARGE : ending(guarded, collector, mode);
+      limit = pieces.tooManyAttributes()
+          ? "An element has more than " + limits.attributes() + " attributes"
+          : "A tag is longer than " + (limits.tagBytes() >> 20) + " MiB";
     }
     columns.trim();
     return new Pass(columns, collector, ending, line, limit, repaired.map(RepairedXml::markupKept).orElse(false));

@@ -7,6 +7,8 @@ import makespan.read.stream.BlockFilter;
 /// XML whose long texts come in pieces, so that a parser, which holds the text of one event, holds little of it: between
 /// the pieces stands an empty comment, in a CDATA section the end of it and a new one. What the XML means stays the same.
 ///
+/// Also where a start tag of too many attributes ends the reading, before the parser keeps them all.
+///
 /// Takes UTF-8. It judges only as much of the XML as tells text from markup; of what is malformed a piece may end
 /// anywhere.
 final class TextPieces extends BlockFilter {
@@ -29,6 +31,10 @@ final class TextPieces extends BlockFilter {
   /// The bytes since the last `&`, 0 outside of references.
   private int inReference;
   private byte quote;
+  /// Values that ended in the tag.
+  private int values;
+  private boolean tooManyValues;
+  private final int mostAttributes;
   private int subsetDepth;
   private byte last;
   private byte lastButOne;
@@ -38,12 +44,25 @@ final class TextPieces extends BlockFilter {
   private int blockAt;
   private int blockEnd;
 
-  TextPieces(InputStream in) {
+  /// @param mostAttributes of one element; reading ends in IOException past twice as many
+  TextPieces(InputStream in, int mostAttributes) {
     super(in);
+    this.mostAttributes = mostAttributes;
+  }
+
+  /// Whether an element had more attributes.
+  boolean tooManyAttributes() {
+    return tooManyValues;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (tooManyValues) {
+      throw new IOException("start tag of more than " + mostAttributes + " attributes");
+    }
     if (betweenAt < between.length) {
       int count = Math.min(length, between.length - betweenAt);
       System.arraycopy(between, betweenAt, target, offset, count);
@@ -59,7 +78,7 @@ final class TextPieces extends BlockFilter {
     }
     int most = Math.min(length, blockEnd - blockAt);
     int count = 0;
-    while (count < most && !pieceEndsBefore(block[blockAt])) {
+    while (count < most && !tooManyValues && !pieceEndsBefore(block[blockAt])) {
       byte b = block[blockAt++];
       follow(b);
       lastButOne = last;
@@ -97,7 +116,10 @@ final class TextPieces extends BlockFilter {
       case OPENING -> open(b);
       case TAG -> {
         if (quote != 0) {
-          quote = b == quote ? 0 : quote;
+          if (b == quote) {
+            quote = 0;
+            tooManyValues = ++values > 2 * mostAttributes;
+          }
         } else if (b == '"' || b == '\'') {
           quote = b;
         } else {
@@ -151,6 +173,7 @@ final class TextPieces extends BlockFilter {
     inPlace = 0;
     inReference = 0;
     quote = 0;
+    values = 0;
     subsetDepth = 0;
   }
 }

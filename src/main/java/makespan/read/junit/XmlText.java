@@ -17,6 +17,8 @@ public record XmlText(Charset charset, int bomBytes) {
   /// Bytes that [#of(byte[], int)] looks at, at most.
   public static final int HEAD_BYTES = 1024;
 
+  /// Its letters and signs stand where those of the other encodings of mainframes do, as far as a declaration goes.
+  private static final String EBCDIC = "IBM037";
   private static final Pattern DECLARED = Pattern
       .compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([^\"']+?)\\s*[\"']");
 
@@ -43,7 +45,12 @@ public record XmlText(Charset charset, int bomBytes) {
     if (length > 3 && head[0] == 0) {
       return new XmlText(head[1] == 0 ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_16BE, 0);
     }
-    return new XmlText(declared(new String(head, 0, Math.min(length, HEAD_BYTES), StandardCharsets.ISO_8859_1)), 0);
+    int seen = Math.min(length, HEAD_BYTES);
+    if (starts(head, length, 0x4C, 0x6F, 0xA7, 0x94) && Charset.isSupported(EBCDIC)) {
+      Charset latin = Charset.forName(EBCDIC);
+      return new XmlText(declared(new String(head, 0, seen, latin), latin), 0);
+    }
+    return new XmlText(declared(new String(head, 0, seen, StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8), 0);
   }
 
   /// Whether the file can go to the parser as it is.
@@ -52,19 +59,19 @@ public record XmlText(Charset charset, int bomBytes) {
   }
 
   /// A declaration in single bytes that names an encoding of wide ones is wrong, and one that nobody knows is no help.
-  private static Charset declared(String head) {
+  private static Charset declared(String head, Charset otherwise) {
     Matcher matcher = DECLARED.matcher(head);
     if (!matcher.find()) {
-      return StandardCharsets.UTF_8;
+      return otherwise;
     }
     String name = matcher.group(1).toUpperCase(Locale.ROOT);
     if (name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.contains("UCS")) {
-      return StandardCharsets.UTF_8;
+      return otherwise;
     }
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return StandardCharsets.UTF_8;
+      return otherwise;
     }
   }
 

@@ -30,6 +30,10 @@ public record Limits(long unpackedBytes, int unpackedRatio, int entries, int lev
   /// The window that zstd may take, a power of two: 128 MiB, what `zstd --long` asks for.
   public static final int ZSTD_WINDOW_LOG = 27;
 
+  /// Different names of elements, attributes and instructions in one report. A parser keeps each of them, and takes the
+  /// longer to look one up the more there are.
+  public static final int XML_NAMES = 10_000;
+
   /// Characters read of what a failure says.
   public static final int FAILURE_TEXT = 64 * 1024;
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import makespan.model.Failure;
@@ -570,7 +571,7 @@ class JUnitXmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "ISO-8859-15", "utf-8"})
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "ISO-8859-15", "utf-8", "IBM037", "IBM273"})
     void a_declared_encoding_is_used(String charset) {
       String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><testsuite><testcase name='é'/></testsuite>";
 
@@ -606,6 +607,34 @@ class JUnitXmlReaderTest {
     void an_element_may_have_a_thousand_attributes_and_no_more() {
       assertThat(read(attributes(1_000)).problems()).isEmpty();
       assertThat(read(attributes(1_001)).problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    }
+
+    @Test
+    void a_million_attributes_cost_no_test_before_them() {
+      ReportReading reading = read("<testsuite><testcase name='a'/>" + attributes(1_000_000).substring(11));
+
+      assertThat(reading.columns().testCount()).isEqualTo(1);
+      assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    }
+
+    @Test
+    void a_report_may_have_ten_thousand_different_names_and_no_more() {
+      int most = Limits.XML_NAMES - 3;
+
+      assertThat(read(names(most)).problems()).isEmpty();
+      assertThat(read(names(most)).columns().testCount()).isEqualTo(2);
+      for (String tooMany : List.of(names(most + 1), names(1_000_000))) {
+        assertThat(read(tooMany).columns().testCount()).isEqualTo(1);
+        assertThat(read(tooMany).problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+      }
+    }
+
+    private static String names(int count) {
+      var xml = new StringBuilder("<testsuite><testcase name='a'/>");
+      for (int i = 0; i < count; i++) {
+        xml.append(i % 3 == 0 ? "<p" + i + "/>" : i % 3 == 1 ? "<?p" + i + "?>" : "<testsuite p" + i + "=''/>");
+      }
+      return xml.append("<testcase/></testsuite>").toString();
     }
 
     private static String attributes(int count) {

@@ -82,8 +82,7 @@ class PlainXmlTest {
 
   private static List<String> full(byte[] xml) throws XMLStreamException {
     int from = XmlText.of(xml, xml.length).bomBytes();
-    return events(FullParser.FACTORY
-        .createXMLStreamReader(new ByteArrayInputStream(xml, from, xml.length - from), "UTF-8"));
+    return events(FullParser.reader(new ByteArrayInputStream(xml, from, xml.length - from)));
   }
 
   private static void compare(byte[] xml, AtomicInteger compared) {

@@ -1,6 +1,7 @@
 package makespan.read.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class TextPiecesTest {
   private record Text(String all, int longest) {}
 
   private static Text read(InputStream xml) throws XMLStreamException {
-    XMLStreamReader reader = FullParser.FACTORY.createXMLStreamReader(xml, "UTF-8");
+    XMLStreamReader reader = FullParser.reader(xml);
     var all = new StringBuilder();
     int longest = 0;
     while (reader.hasNext()) {
@@ -61,7 +62,7 @@ class TextPiecesTest {
   void the_text_is_the_same_in_short_pieces(String xml) throws XMLStreamException {
     Text whole = read(bytes(xml));
 
-    Text pieces = read(new TextPieces(bytes(xml)));
+    Text pieces = read(new TextPieces(bytes(xml), 1_000));
 
     assertThat(pieces.all()).isEqualTo(whole.all());
     if (!xml.contains("]]")) {
@@ -76,7 +77,7 @@ class TextPiecesTest {
     int before = TextPieces.PIECE_BYTES - random.nextInt(12);
     for (int i = 0; i < 24; i++) {
       String xml = "<a><![CDATA[" + "x".repeat(before + i) + "]".repeat(random.nextInt(4)) + "]]>&lt;</a>";
-      assertThat(read(new TextPieces(bytes(xml)))).extracting(Text::all).isEqualTo(read(bytes(xml)).all());
+      assertThat(read(new TextPieces(bytes(xml), 1_000))).extracting(Text::all).isEqualTo(read(bytes(xml)).all());
     }
   }
 
@@ -84,6 +85,17 @@ class TextPiecesTest {
   void what_is_short_stays_as_it_is() throws IOException {
     String xml = "<?xml version='1.0'?><!DOCTYPE a><a b='&lt;'>text<!-- no --><![CDATA[<b>]]></a>";
 
-    assertThat(new TextPieces(bytes(xml)).readAllBytes()).isEqualTo(xml.getBytes(StandardCharsets.UTF_8));
+    assertThat(new TextPieces(bytes(xml), 1_000).readAllBytes()).isEqualTo(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_tag_of_far_too_many_attributes_is_left() throws IOException {
+    String most = "<a>" + ("<b" + " x='\"'".repeat(20) + "/>").repeat(9) + "</a>";
+    assertThat(new TextPieces(bytes(most), 10).readAllBytes()).hasSize(most.length());
+
+    var pieces = new TextPieces(bytes("<a><b" + " x='1'".repeat(21) + "/></a>"), 10);
+    assertThat(new String(pieces.readNBytes(131), StandardCharsets.UTF_8)).endsWith(" x='1'");
+    assertThatIOException().isThrownBy(pieces::read);
+    assertThat(pieces.tooManyAttributes()).isTrue();
   }
 }
