@@ -41,6 +41,7 @@ public final class ReportColumns {
   private int timedCount;
   private boolean whole = true;
   private boolean nanoWriter;
+  private int perSecond = 1;
   private long declaredNanos;
   private long declaredTestNanos;
   private int archive;
@@ -157,6 +158,11 @@ public final class ReportColumns {
     nanoWriter = true;
   }
 
+  /// Notes in what its times are written: how many of that are a second. They are read so already.
+  public void setPerSecond(int unitsPerSecond) {
+    perSecond = unitsPerSecond;
+  }
+
   /// Notes which of the opened archives held the report.
   public void setArchive(int number) {
     archive = number;
@@ -236,7 +242,7 @@ public final class ReportColumns {
 
   /// What its times are like.
   TimesSeen times() {
-    return new TimesSeen(testNanos, timedCount, whole && timedCount > 0, nanoWriter,
+    return new TimesSeen(testNanos, timedCount, whole && timedCount > 0, nanoWriter, perSecond,
         new TestRun.Declared(declaredNanos, declaredTestNanos));
   }
 

@@ -40,6 +40,7 @@ final class ReportRows {
     this.unaccountedNanos = report.unaccountedNanos();
     this.untimedCount = report.untimedCount();
     this.times = report.times();
+    this.perSecond = times.perSecond();
     this.origin = report.origin();
     this.start = report.start;
     this.duration = report.duration;
@@ -107,7 +108,7 @@ final class ReportRows {
     long wall = seconds ? declared.wallNanos() : declared.wallNanos() / perSecond;
     long tests = declared.testNanos() / perSecond;
     unaccountedNanos = seconds ? Math.max(0, wall - tests) : unaccountedNanos / perSecond;
-    times = new TimesSeen(testNanos, times.timedCount(), false, false, new TestRun.Declared(wall, tests));
+    times = new TimesSeen(testNanos, times.timedCount(), false, false, perSecond, new TestRun.Declared(wall, tests));
   }
 
   boolean placed() {

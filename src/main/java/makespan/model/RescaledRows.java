@@ -9,12 +9,15 @@ final class RescaledRows {
   private final TestColumns columns;
   private final Suites suites;
   private final List<TestRun.Report> reports = new ArrayList<>();
+  /// So that nobody's choice makes a sum overflow.
+  private final long mostNanos;
 
   /// @param perSecond by report how many of its unit are a second
   RescaledRows(TestColumns from, Suites suites, List<TestRun.Report> before, int[] perSecond) {
     this.columns = new TestColumns(from.start.clone(), from.duration.clone(), from.suite, from.name, from.className,
         from.file, from.outcome, from.incidents);
     this.suites = suites;
+    this.mostNanos = Long.MAX_VALUE / 4 / Math.max(1, from.duration.length);
     int row = 0;
     for (int number = 0; number < before.size(); number++) {
       TestRun.Report report = before.get(number);
@@ -60,8 +63,10 @@ final class RescaledRows {
         report.untimedCount(), new TestRun.Declared(newWall, tests), report.origin(), perSecond);
   }
 
-  /// What was read in one unit of so many a second, in another. Never past what was read in seconds at first.
-  private static long scaled(long nanos, int was, int perSecond) {
-    return Math.multiplyExact(nanos, was) / perSecond;
+  /// What was read in one unit of so many a second, in another.
+  private long scaled(long nanos, int was, int perSecond) {
+    long most = Math.max(mostNanos, nanos);
+    return was > perSecond && nanos > most / (was / perSecond) ? most
+        : was > perSecond ? nanos * (was / perSecond) : nanos / (perSecond / was);
   }
 }

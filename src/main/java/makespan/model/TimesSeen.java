@@ -6,6 +6,7 @@ package makespan.model;
 /// @param timedCount tests with a duration above 0
 /// @param whole      whether every duration is a whole number
 /// @param nanoWriter whether the report is known to come from a tool that writes nanoseconds
+/// @param perSecond  in what they are known to be written and read already: how many of that are a second, else 1
 /// @param declared   what outermost suites say they took
-public record TimesSeen(long testNanos, int timedCount, boolean whole, boolean nanoWriter,
+public record TimesSeen(long testNanos, int timedCount, boolean whole, boolean nanoWriter, int perSecond,
     TestRun.Declared declared) {}

@@ -34,16 +34,22 @@ final class TimeUnits {
     List<String> entries = run.entries();
     List<Note> notes = new ArrayList<>();
     for (int report = 0; report < all.size(); report++) {
+      int read = report;
       TimesSeen times = all.get(report);
+      if (times.perSecond() > 1) {
+        UNITS.stream().filter(unit -> unit.perSecond == times.perSecond())
+            .forEach(unit -> notes.add(new Note(entries.get(read), Note.Kind.UNIT, byItsSuites(unit))));
+        continue;
+      }
       if (!times.whole() || (times.timedCount() < LEAST_TIMES && !times.nanoWriter())) {
         continue;
       }
       Unit unit = unit(times, longest);
       if (unit.perSecond > 1) {
         run.inUnits(report, unit.perSecond);
-        notes.add(new Note(entries.get(report), Note.Kind.UNIT, "Its times are read as " + unit.name
-            + ": as seconds they would be " + (declaredTells(times) ? "far more than its suites say they took."
-                : "more than 1,000 times as long as every other report.")));
+        notes.add(new Note(entries.get(report), Note.Kind.UNIT, declaredTells(times) ? byItsSuites(unit)
+            : "Its times are read as " + unit.name
+                + ": as seconds they would be more than 1,000 times as long as every other report."));
       } else if (times.testNanos() > DAYS) {
         notes.add(new Note(entries.get(report), Note.Kind.UNIT,
             "Its times are read as seconds, as they are written, and add up to more than 5 days. They may be "
@@ -52,6 +58,11 @@ final class TimeUnits {
       }
     }
     return notes;
+  }
+
+  private static String byItsSuites(Unit unit) {
+    return "Its times are read as " + unit.name
+        + ": as seconds they would be far more than its suites say they took.";
   }
 
   private static Unit unit(TimesSeen times, long longest) {

@@ -30,6 +30,7 @@ import makespan.model.Note;
 import makespan.model.Outcome;
 import makespan.model.Problem;
 import makespan.model.Problem.Kind;
+import makespan.model.Reading;
 import makespan.model.TestRun;
 import makespan.read.archive.ArchiveBytes;
 import makespan.read.limits.Limits;
@@ -115,6 +116,28 @@ class RunReaderTest {
       assertThat(run.reports().getFirst().unaccountedNanos()).isEqualTo(1_000_000L);
       assertThat(run.notes()).singleElement()
           .satisfies(note -> assertThat(note.message()).contains("read as " + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, milliseconds", "1000000, microseconds", "1000000000, nanoseconds"})
+    void times_that_would_be_years_as_seconds_are_told_by_what_the_suites_say(long unit, String name)
+        throws Exception {
+      String cases = LongStream.rangeClosed(1, 3)
+          .mapToObj(test -> "<testcase name='%d' time='%d'/>".formatted(test, test * unit * 40_000))
+          .collect(Collectors.joining());
+
+      TestRun run = read(file("r.xml",
+          "<testsuite time='250,000.5' timestamp='2026-01-01T00:00:00Z'>" + cases + "</testsuite>"));
+
+      assertThat(run.totalNanos()).isEqualTo(240_000 * SECOND);
+      assertThat(run.startNanos(2) - run.startNanos(0)).isEqualTo(120_000 * SECOND);
+      assertThat(run.reports().getFirst().unaccountedNanos()).isEqualTo(10_000_500_000_000L);
+      assertThat(run.reports().getFirst().perSecond()).isEqualTo((int) unit);
+      assertThat(run.problems()).isEmpty();
+      assertThat(run.notes()).singleElement()
+          .satisfies(note -> assertThat(note.message()).contains("read as " + name));
+      assertThat(run.inUnits(new int[]{1}, new Reading("none", List.of(), List.of(), List.of())).totalNanos())
+          .isPositive();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import makespan.model.Failure;
@@ -51,6 +52,8 @@ final class CaseCollector {
   private final ReportColumns columns;
   private final Limits limits;
   private final boolean decimalComma;
+  private final int perSecond;
+  private final WholeNumbers numbers = new WholeNumbers();
   private final int rootDepth;
   private final Durations.Commas commas = new Durations.Commas();
   private final SuitePaths paths = new SuitePaths();
@@ -71,11 +74,14 @@ final class CaseCollector {
   private long plainDeclaredNanos;
   private long plainTestNanos;
 
-  /// @param wrapped whether the report stands inside one more element than it wrote
-  CaseCollector(ReportColumns columns, Limits limits, boolean decimalComma, boolean wrapped, String reportName) {
+  /// @param perSecond in what the times of tests are written: how many of that are a second
+  /// @param wrapped   whether the report stands inside one more element than it wrote
+  CaseCollector(ReportColumns columns, Limits limits, boolean decimalComma, int perSecond, boolean wrapped,
+      String reportName) {
     this.columns = columns;
     this.limits = limits;
     this.decimalComma = decimalComma;
+    this.perSecond = perSecond;
     this.rootDepth = wrapped ? 2 : 1;
     suites.push(SuiteFrame.ofReport(reportName));
   }
@@ -150,6 +156,12 @@ final class CaseCollector {
   boolean commasMisread() {
     return commas.misread() || (commas.open() && plainDeclaredNanos > 0
         && plainTestNanos / MOST_WORKERS > plainDeclaredNanos);
+  }
+
+  /// How many of what the times of tests are written in are a second, where some are too long to be seconds and the suites
+  /// prove it: empty where they are seconds, and where nothing tells.
+  OptionalInt unitMisread() {
+    return beyondLimit > 0 && perSecond == 1 ? numbers.perSecond() : OptionalInt.empty();
   }
 
   /// The linter whose results the report holds instead of tests.
@@ -320,7 +332,10 @@ final class CaseCollector {
 
   /// The time of a test, 0 where there is none that can be used.
   private long usable(CaseFrame test, SuiteFrame suite) {
-    long nanos = Durations.nanos(test.time, decimalComma, limits.timeLength());
+    numbers.see(test.time);
+    long nanos = perSecond == 1
+        ? Durations.nanos(test.time, decimalComma, limits.timeLength())
+        : WholeNumbers.nanos(test.time, perSecond);
     if (nanos == Durations.UNKNOWN) {
       senseless += test.time.isBlank() ? 0 : 1;
       columns.countUntimed();
@@ -345,6 +360,7 @@ final class CaseCollector {
     }
     long declared = Durations.nanos(suite.declaredTime(), decimalComma, limits.timeLength());
     long tests = suite.nanosOfTests(columns.testNanos());
+    numbers.suite(declared);
     long beyondTests = declared - tests;
     if (declared > 0 && declared <= limits.testNanos() && declared <= limits.runNanos() - columns.declaredNanos()) {
       columns.addDeclared(declared, tests);

@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +41,11 @@ public final class JUnitXmlReader {
     }
   }
 
-  private record Mode(boolean repaired, boolean decimalComma) {}
+  private record Mode(boolean repaired, boolean decimalComma, int perSecond) {
+    static Mode inSeconds(boolean repaired) {
+      return new Mode(repaired, false, 1);
+    }
+  }
 
   /// @param cancelled asked at least every 64 KiB; true ends the reading with a CancellationException
   public JUnitXmlReader(Limits limits, BooleanSupplier cancelled) {
@@ -68,17 +73,22 @@ public final class JUnitXmlReader {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public ReportReading read(String entry, byte[] xml, int length) {
     XmlText text = XmlText.of(xml, length);
-    var mode = new Mode(!text.plain(), false);
+    var mode = Mode.inSeconds(!text.plain());
     Pass pass = pass(entry, xml, length, text, mode);
     if ((pass.ending == Ending.MALFORMED || pass.ending == Ending.TRUNCATED) && !mode.repaired) {
-      Pass repaired = pass(entry, xml, length, text, new Mode(true, false));
+      Pass repaired = pass(entry, xml, length, text, Mode.inSeconds(true));
       if (repaired.columns.testCount() >= pass.columns.testCount()) {
-        mode = new Mode(true, false);
+        mode = Mode.inSeconds(true);
         pass = repaired;
       }
     }
     if (pass.collector.commasMisread()) {
-      pass = pass(entry, xml, length, text, new Mode(mode.repaired, true));
+      pass = pass(entry, xml, length, text, new Mode(mode.repaired, true, 1));
+    }
+    OptionalInt unit = pass.collector.unitMisread();
+    if (unit.isPresent()) {
+      pass = pass(entry, xml, length, text, new Mode(mode.repaired, false, unit.getAsInt()));
+      pass.columns.setPerSecond(unit.getAsInt());
     }
     return reading(entry, pass);
   }
@@ -92,7 +102,7 @@ public final class JUnitXmlReader {
     XmlText text = XmlText.of(head, head.length);
     var bytes = new SequenceInputStream(
         new ByteArrayInputStream(head, text.bomBytes(), head.length - text.bomBytes()), rest);
-    return reading(entry, pass(entry, bytes, text, new Mode(true, false)));
+    return reading(entry, pass(entry, bytes, text, Mode.inSeconds(true)));
   }
 
   private Pass pass(String entry, byte[] xml, int length, XmlText text, Mode mode) {
@@ -111,7 +121,7 @@ public final class JUnitXmlReader {
 
   private Pass plainPass(String entry, PlainXml reader, Mode mode) {
     var columns = new ReportColumns(entry);
-    var collector = new CaseCollector(columns, limits, mode.decimalComma, false, fileName(entry));
+    var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.perSecond, false, fileName(entry));
     var ending = Ending.COMPLETE;
     String limit = "";
     try {
@@ -133,7 +143,8 @@ public final class JUnitXmlReader {
     var pieces = new TextPieces(repaired.<InputStream>map(xml -> xml).orElse(bytes), limits.attributes());
     var guarded = new GuardedXml(pieces, limits.tagBytes(), cancelled);
     var columns = new ReportColumns(entry);
-    var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.repaired, fileName(entry));
+    var collector = new CaseCollector(columns, limits, mode.decimalComma, mode.perSecond, mode.repaired,
+        fileName(entry));
     var ending = Ending.COMPLETE;
     int line = 0;
     String limit = "";
