@@ -2,12 +2,14 @@ package makespan.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import makespan.analysis.Comparison;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.GroupBy;
 import makespan.analysis.Likeness;
+import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.Noise;
 import makespan.model.TestRun;
 import makespan.whatif.PlannedRun;
@@ -52,6 +54,15 @@ public final class CompareRuns {
     /// The later run of the two.
     public Assess.RunReport after() {
       return runs.get(last);
+    }
+
+    /// The set-up that the two tell of, nanoseconds, see [MeasuredSetUp#ofTwoRuns(TestRun, TestRun)]; empty where they
+    /// do not, and where most of their work is not the same.
+    public OptionalLong setUpByTwoRuns() {
+      return switch (likeness.tests()) {
+        case SAME, CHANGED -> MeasuredSetUp.ofTwoRuns(before().run(), after().run());
+        case LITTLE, NOTHING -> OptionalLong.empty();
+      };
     }
   }
 

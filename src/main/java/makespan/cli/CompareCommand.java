@@ -70,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
             compared.runs().stream().map(report -> new CompareJson.Side(report.run(), report.best())).toList(),
             compared.comparison(), compared.likeness(),
             ComparisonText.notLikeForLike(compared.likeness(), compared.comparison().after().grouping()), listed,
-            compared.flaky(), out);
+            compared.flaky(), compared.setUpByTwoRuns(), out);
       }
 
       @Override

@@ -18,7 +18,6 @@ import makespan.analysis.Comparison;
 import makespan.analysis.Durations;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.Likeness;
-import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
@@ -85,7 +84,7 @@ final class CompareText {
         + RunFigures.count(report.run(), Outcome.ERROR));
     numbers(table, "skipped", report -> RunFigures.count(report.run(), Outcome.SKIPPED));
     table.appendTo(out);
-    OptionalLong setUp = MeasuredSetUp.ofTwoRuns(compared.before().run(), compared.after().run());
+    OptionalLong setUp = compared.setUpByTwoRuns();
     if (setUp.isPresent() && setUp.getAsLong() > 0) {
       out.append("If both did the same work W, A = W/N + h makes %s of set-up h on every container.\n"
           .formatted(Durations.compact(setUp.getAsLong())));

@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Comparison;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.Likeness;
-import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
 import makespan.model.Rows;
@@ -36,9 +36,10 @@ public final class CompareJson {
   /// @param notes      why they are not alike, a sentence a reason
   /// @param order      places of the comparison to list, in order
   /// @param flaky      tests that passed and broke
+  /// @param setUpByTwoRuns what the two tell of set-up, nanoseconds
   /// @throws IOException if the stream cannot be written
   public static void write(List<Side> sides, Comparison comparison, Likeness likeness, List<String> notes, Rows order,
-      List<FlakyTest> flaky, OutputStream out) throws IOException {
+      List<FlakyTest> flaky, OptionalLong setUpByTwoRuns, OutputStream out) throws IOException {
     JsonDocument.write(out, json -> {
       json.writeObjectPropertyStart("before");
       side(json, sides.getFirst());
@@ -47,8 +48,7 @@ public final class CompareJson {
       side(json, sides.getLast());
       json.writeEndObject();
       likeness(json, likeness, notes);
-      MeasuredSetUp.ofTwoRuns(sides.getFirst().run(), sides.getLast().run())
-          .ifPresent(setUp -> seconds(json, "setup_by_two_runs_seconds", setUp));
+      setUpByTwoRuns.ifPresent(setUp -> seconds(json, "setup_by_two_runs_seconds", setUp));
       json.writeArrayPropertyStart("groups");
       for (int i = 0; i < order.count(); i++) {
         group(json, comparison, order.at(i));

@@ -129,12 +129,27 @@ class CompareCommandTest {
   @Test
   void runsThatShareNothingAreSaidToAndNoGroupIsCompared() throws IOException {
     String other = Archives.zip(folder.resolve("other.zip"), Map.of("0/rspec.xml",
-        Archives.report("<testcase name=\"z\" file=\"test/z_test.rb\" time=\"1\"/>"))).toString();
+        Archives.report("<testcase name=\"z\" file=\"test/z_test.rb\" time=\"7\"/>"))).toString();
 
     assertThat(run("compare", before, other)).isZero();
 
     assertThat(text()).contains("The runs share no file", "2 containers, the second 1 container")
-        .doesNotContain("spec/a");
+        .doesNotContain("spec/a").as("it is not the same work").doesNotContain("A = W/N + h");
+  }
+
+  @Test
+  void theSameWorkOnAnotherNumberOfContainersTellsOfSetUp() throws IOException {
+    String one = Archives.zip(folder.resolve("one.zip"), Map.of("0/rspec.xml", """
+      <testsuite time="12"><testcase name="a" file="spec/a_spec.rb" time="6"/>
+      <testcase name="b" file="spec/b_spec.rb" time="4"/></testsuite>""")).toString();
+    String two = Archives.zip(folder.resolve("two.zip"), Map.of(
+        "0/rspec.xml", "<testsuite time='8'><testcase name='a' file='spec/a_spec.rb' time='6'/></testsuite>",
+        "1/rspec.xml", "<testsuite time='6'><testcase name='b' file='spec/b_spec.rb' time='4'/></testsuite>"))
+        .toString();
+
+    assertThat(run("compare", one, two)).isZero();
+
+    assertThat(text()).contains("A = W/N + h makes 2.0 s of set-up h on every container");
   }
 
   @Test

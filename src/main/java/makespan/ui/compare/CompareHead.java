@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import makespan.analysis.MeasuredSetUp;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
@@ -61,7 +60,7 @@ final class CompareHead extends VBox {
     note.setVisible(!notes.isEmpty());
     note.setManaged(note.isVisible());
     showFigures(compared.before(), compared.after());
-    setUpNanos = MeasuredSetUp.ofTwoRuns(compared.before().run(), compared.after().run());
+    setUpNanos = compared.setUpByTwoRuns();
     setUp.setText(Messages.get("compare.set-up", wording.time(setUpNanos.orElse(0))));
     setUpLine.setVisible(setUpNanos.orElse(0) > 0
         && !PlannedRun.is(compared.before().run()) && !PlannedRun.is(compared.after().run()));
