@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import makespan.analysis.Aggregates;
+import makespan.analysis.Comparison;
+import makespan.analysis.Grouping;
+import makespan.analysis.Likeness;
+import makespan.analysis.Noise;
 import makespan.app.Assess;
 import makespan.app.SplitQuestion;
 import makespan.export.FindingsJson;
@@ -47,7 +52,14 @@ final class FindingsCommand implements Callable<Integer> {
 
   private Answer answer(TestRun run, List<TestRun> further) throws WordsOffException {
     SplitQuestion question = split.question(run);
-    Assess.Conclusions conclusions = session.assess().findings(run, session.others(read, sameCommit),
+    List<TestRun> others = session.others(read, sameCommit);
+    for (int other = 0; other < others.size(); other++) {
+      if (nothingShared(run, others.get(other))) {
+        session.say("--same-commit %s: the runs share no file, so it says nothing about flaky tests".formatted(
+            sameCommit.get(other)));
+      }
+    }
+    Assess.Conclusions conclusions = session.assess().findings(run, others,
         risk.background(session.assess(), run, further, question), question, () -> false);
     return new Answer() {
       @Override
@@ -66,5 +78,10 @@ final class FindingsCommand implements Callable<Integer> {
         return Tables.findings(runId, conclusions.findings());
       }
     };
+  }
+
+  private static boolean nothingShared(TestRun run, TestRun other) {
+    return Likeness.of(Comparison.of(Aggregates.of(run, Grouping.FILE), Aggregates.of(other, Grouping.FILE),
+        Noise.DEFAULT)).tests() == Likeness.Degree.NOTHING;
   }
 }

@@ -22,7 +22,7 @@ final class PrintOptions {
   private @Nullable String csv;
 
   @Option(names = "--by", paramLabel = "GROUP", converter = GroupingConverter.class, description = "What a group is: "
-      + "file, class, suite, test, directory, container, app or template, the names of tests without their parameters "
+      + "file, class, suite, test, directory, container, app, template, the names of tests without their parameters, or cause, what broke them "
       + "(default: file).")
   private @Nullable Grouping by;
 

@@ -4,6 +4,7 @@ import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
 import makespan.analysis.DurationStyle;
+import makespan.whatif.Edit;
 
 /// A finding in words that its title and detail leave out: by what rule it was found, how sure it is, what would disprove
 /// it; and whole, for a ticket.
@@ -67,8 +68,22 @@ public final class FindingText {
   ///
   /// @param archive what to open
   public static String command(Finding finding, String archive) {
-    return finding.option().map(words -> "makespan whatif " + quoted(archive) + " " + words.name() + " "
-        + quoted(words.value())).orElse("");
+    return finding.option().map(words -> "makespan " + call(finding) + " " + quoted(archive) + " " + words.name() + " "
+        + quoted(words.value()) + setUp(finding)).orElse("");
+  }
+
+  /// Over how many containers is asked for before edits are made, not by one.
+  private static String call(Finding finding) {
+    return finding.edit().filter(Edit.Containers.class::isInstance).isPresent() ? "plan" : "whatif";
+  }
+
+  /// Has set-up counted where the saving is one of it, or pays it once more.
+  private static String setUp(Finding finding) {
+    return finding.edit().map(edit -> switch (edit) {
+      case Edit.SetUp _ -> " --setup-before measured";
+      case Edit.Containers _ -> " --setup measured";
+      case Edit.Drop _,Edit.SpeedUp _,Edit.Trim _,Edit.Split _,Edit.Unit _,Edit.By _,Edit.Pin _ -> "";
+    }).orElse("");
   }
 
   /// A word that a POSIX shell hands over as it is.

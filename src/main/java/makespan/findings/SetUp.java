@@ -39,10 +39,7 @@ final class SetUp {
     double share = (double) total / (total + Arrays.stream(tests).sum());
     int most = longest();
     return Optional.of(new Finding(0, Kind.SET_UP, situation.thresholds().severity((double) saved / before),
-        sorted.length == 1
-            ? Messages.text("set-up.title", duration(median), percent(share, 1))
-            : Messages.text("set-up.title.range", duration(sorted[0]), duration(sorted[sorted.length - 1]),
-                percent(share, 1)),
+        title(sorted, percent(share, 1)),
         all,
         Messages.text("set-up.detail", duration(before), duration(before - saved), duration(saved),
             duration(median), Situation.seconds(median)),
@@ -57,6 +54,18 @@ final class SetUp {
             new Exhibits(situation).containers(outside,
                 container -> Messages.text("exhibit.outside", duration(outside[container]),
                     duration(tests[container] + outside[container])))));
+  }
+
+  /// @param sorted what each container spends, in order
+  private static String title(long[] sorted, String share) {
+    String least = duration(sorted[0]);
+    String most = duration(sorted[sorted.length - 1]);
+    if (sorted.length == 1) {
+      return Messages.text("set-up.title", least, share);
+    }
+    return least.equals(most)
+        ? Messages.text("set-up.title.each", least, share)
+        : Messages.text("set-up.title.range", least, most, share);
   }
 
   /// When the last container ends, with all of the time outside tests or half of it.

@@ -64,6 +64,13 @@ class SampleConclusionsTest {
   }
 
   @Test
+  void setUpThatReadsAlikeOnAllContainersIsNoRange() {
+    assertThat(only(Kind.SET_UP, "django-6-by-timings").title())
+        .startsWith("Set-up outside the tests takes 3m 39s on each container");
+    assertThat(only(Kind.SET_UP, "django-2-by-app").title()).contains("7m 20s to 7m 30s on each container");
+  }
+
+  @Test
   void blockedCallsAreCountedByPortAndTheFewThatWaitTakeAThird() {
     List<Finding> causes = findings("django-blocked-calls").stream()
         .filter(finding -> finding.kind() == Kind.FAILURES_BY_CAUSE).toList();

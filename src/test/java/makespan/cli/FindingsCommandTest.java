@@ -38,6 +38,47 @@ class FindingsCommandTest {
   }
 
   @Test
+  void aRunOfAnotherJobTellsNothingOfFlakyTestsAndIsSaidTo() throws IOException {
+    String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
+        "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();
+    String other = Archives.zip(folder.resolve("other.zip"), Map.of("0/rspec.xml", Archives.report(
+        "<testcase name=\"z\" file=\"test/z_test.rb\" time=\"1\"/>"))).toString();
+
+    assertThat(run("findings", passed, "--same-commit", other)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--same-commit " + other + ": the runs share no file");
+
+    err.reset();
+    assertThat(run("findings", passed, "--same-commit", passed)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void theTextSaysHowSureItIsAndWhichCallTriesIt() {
+    assertThat(run("findings", "sample-reports/rails-16-before.zip")).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("saves 5m 00s of wall, 1h 20m of container time, predicted, confidence high\n",
+            "   Try it: makespan whatif ARCHIVE --drop 'spec/requests/integration/**'\n");
+  }
+
+  /// Every call that a finding names comes to what it predicts.
+  @Test
+  void theCallsOfFindingsGiveTheirFigures() {
+    String baseline = "sample-reports/django-1-baseline.zip";
+    assertThat(run("findings", baseline)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(
+        "Try it: makespan plan ARCHIVE --containers 4 --setup measured\n",
+        "Try it: makespan whatif ARCHIVE --setup 240 --setup-before measured\n");
+
+    out.reset();
+    assertThat(run("plan", baseline, "--containers", "4", "--setup", "measured")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("11m 30s");
+    out.reset();
+    assertThat(run("whatif", baseline, "--setup", "240", "--setup-before", "measured")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("makespan +22m 00s +18m 00s +−4m 00s");
+  }
+
+  @Test
   void anotherRunThatCannotBeReadIsSaidSo() throws IOException {
     String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
         "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();
