@@ -106,8 +106,12 @@ final class WhatifText {
     if (effect.lost().isPresent()) {
       return "does nothing";
     }
-    String clamped = effect.clamped() == 0 ? "" : counted(effect.clamped(), "test") + " had less";
-    return effect.step().on() ? clamped : "off";
+    if (!effect.step().on()) {
+      return "off";
+    }
+    return effect.fewerParts().isPresent()
+        ? "makes %s, one a test".formatted(counted(effect.fewerParts().getAsInt(), "part"))
+        : effect.clamped() == 0 ? "" : counted(effect.clamped(), "test") + " had less";
   }
 
   private static void times(TextTable table, String what, long before, long after, String remark) {

@@ -1,6 +1,7 @@
 package makespan.whatif;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What one edit of a scenario does, given those above it that are on. One that is off is told of as if it were on.
 ///
@@ -13,6 +14,13 @@ import java.util.Optional;
 /// @param lost            why it does nothing at all, where that is so
 public record Effect(Scenario.Step step, int tests, int files, int clamped, long savedTotalNanos, long savedWallNanos,
     Optional<Lost> lost) {
+
+  /// How many parts a file is cut in where more were asked for than it has tests; empty for all else.
+  public OptionalInt fewerParts() {
+    return lost.isEmpty() && step.edit() instanceof Edit.Split split && split.parts() > tests
+        ? OptionalInt.of(tests)
+        : OptionalInt.empty();
+  }
 
   /// Why an edit does nothing.
   ///

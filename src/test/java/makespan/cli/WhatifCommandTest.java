@@ -128,6 +128,16 @@ class WhatifCommandTest {
   }
 
   @Test
+  void aFileIsCutIntoNoMorePartsThanItHasTests() {
+    assertThat(run("whatif", RAILS, "--split", "spec/requests/payroll/monthly_closing_spec.rb=413")).isZero();
+    assertThat(text()).contains("makes 412 parts, one a test");
+
+    out.reset();
+    assertThat(run("whatif", RAILS, "--split", "spec/requests/payroll/monthly_closing_spec.rb=412")).isZero();
+    assertThat(text()).doesNotContain("one a test");
+  }
+
+  @Test
   void theTableHasARowAnEdit() throws IOException {
     Path csv = folder.resolve("edits.csv");
     assertThat(run("whatif", archive, "--drop", "spec/a_spec.rb", "--trim", "0.5", "--csv", csv.toString())).isZero();

@@ -105,7 +105,9 @@ final class EditCell extends ListCell<EditCell.Item> {
       return "";
     }
     String tests = Messages.get("scenario.tests", effect.tests(), effect.files());
-    return effect.clamped() == 0 ? tests : tests + Messages.get("scenario.clamped", effect.clamped());
+    return effect.fewerParts().isPresent()
+        ? tests + '\n' + Messages.get("scenario.fewer-parts", effect.fewerParts().getAsInt())
+        : effect.clamped() == 0 ? tests : tests + '\n' + Messages.get("scenario.clamped", effect.clamped());
   }
 
   private void reorderByDragging() {
