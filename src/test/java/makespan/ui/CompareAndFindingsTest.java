@@ -327,6 +327,36 @@ class CompareAndFindingsTest {
   }
 
   @Test
+  void aRunOfAnotherJobThatIsOpenedPutsTheOthersAway() {
+    compareWithAYearLater();
+    window.fire("view-overview");
+
+    window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+    window.fire("view-compare");
+    window.stage().await("they are put away", () -> run("compare-after").equals("Choose a run…"));
+
+    window.stage().settle();
+    assertThat(run("compare-before")).isEqualTo("django-1-baseline.zip");
+    assertThat(window.model().beside().runsProperty().get()).isEmpty();
+    assertThat(text("toast-words")).as("nobody asked for a comparison").doesNotContain("share no file");
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-compare");
+    assertThat(run("compare-after")).isEqualTo("Choose a run…");
+  }
+
+  @Test
+  void namesHaveTheRoomThatOtherColumnsLeave() {
+    compareWithAYearLater();
+
+    window.stage().run(() -> {
+      RowsTable table = window.stage().node("compare-table", RowsTable.class);
+      double others = table.getVisibleLeafColumns().stream().skip(1).mapToDouble(column -> column.getWidth()).sum();
+      double name = table.getVisibleLeafColumns().getFirst().getWidth();
+      assertThat(name).isBetween(table.getWidth() - others - 30, table.getWidth() - others);
+    });
+  }
+
+  @Test
   void thePlanStandsBesideTheRunAndBesideAnotherPlan() {
     window.fire("view-what-if");
     press("scenario-compare-plan");

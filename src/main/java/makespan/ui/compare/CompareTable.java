@@ -57,6 +57,7 @@ final class CompareTable {
         keys(all -> place -> order(all.change(place)))), 80);
     table.add(RowsColumn.words("moved", text(ComparisonRows::containers),
         keys(all -> place -> all.moved(place) ? 1 : 0)), 100);
+    table.fill(name, 200);
   }
 
   RowsTable table() {

@@ -76,6 +76,11 @@ public final class CompareView extends ViewPane {
       public void refused(String why) {
         refuse(why);
       }
+
+      @Override
+      public void alone() {
+        showNothing();
+      }
     });
     trendTable = new TrendTable(jobs, wording);
     table = new CompareTable(jobs, wording, context.actions());
@@ -203,14 +208,17 @@ public final class CompareView extends ViewPane {
   }
 
   private void openRunChanged() {
-    boolean again = comparing.openRunChanged();
-    if (!again) {
-      rows = Optional.empty();
-      compared.set(false);
-      showOpenRun();
-      showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
-          Optional.of("compare-with")));
+    if (!comparing.openRunChanged()) {
+      showNothing();
     }
+  }
+
+  private void showNothing() {
+    rows = Optional.empty();
+    compared.set(false);
+    showOpenRun();
+    showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
+        Optional.of("compare-with")));
   }
 
   private void showOpenRun() {

@@ -68,6 +68,9 @@ final class Comparing {
 
     /// They are not, and what was compared stays.
     void refused(String why);
+
+    /// The run that is open now has nothing in common with those beside it, which are put away.
+    void alone();
   }
 
   private sealed interface Result {
@@ -75,6 +78,8 @@ final class Comparing {
         Optional<Following> following) implements Result {}
 
     record Refused(String message) implements Result {}
+
+    record Alone() implements Result {}
   }
 
   /// Reads or plans runs.
@@ -195,7 +200,12 @@ final class Comparing {
       return false;
     }
     CompareRuns.Question asked = question.get();
-    start(job -> compare(beside, ComparedRuns.of(open.get(), beside), asked, List.of(), Optional.empty(), job));
+    start(
+        job -> switch (compare(beside, ComparedRuns.of(open.get(), beside), asked, List.of(), Optional.empty(), job)) {
+          case Result.Made made -> made;
+          // another job was opened; nobody asked for a comparison with it
+          case Result.Refused _,Result.Alone _ -> new Result.Alone();
+        });
     return true;
   }
 
@@ -309,6 +319,13 @@ final class Comparing {
       case Result.Refused(String message) -> {
         wanted = shown;
         face.refused(message);
+      }
+      case Result.Alone() -> {
+        others = List.of();
+        shown = Optional.empty();
+        wanted = Optional.empty();
+        model.beside().set(List.of());
+        face.alone();
       }
       case Result.Made(List<TestRun> read, ComparedRuns made, ComparisonRows compared, List<String> said, Optional<Following> plan) -> {
         others = read;

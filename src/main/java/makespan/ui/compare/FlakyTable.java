@@ -36,12 +36,14 @@ final class FlakyTable extends BorderPane {
     table.setId("compare-flaky-table");
     table.setAccessibleText(Messages.get("compare.flaky.table"));
     table.add(RowsColumn.paths("file", row -> tests.get(row).file(), () -> keys(row -> row)), 260);
-    table.add(RowsColumn.words("test", row -> tests.get(row).name(), () -> keys(row -> row)), 320);
+    var name = RowsColumn.words("test", row -> tests.get(row).name(), () -> keys(row -> row));
+    table.add(name, 320);
     table.add(RowsColumn.numbers("broke", row -> Messages.get("compare.flaky.broke", tests.get(row).brokenCount(),
         tests.get(row).attemptCount()), () -> keys(row -> tests.get(row).brokenCount())), 80);
     table.add(RowsColumn.numbers("time", row -> wording.time(tests.get(row).nanos()),
         () -> keys(row -> tests.get(row).nanos())), 90);
     table.add(RowsColumn.words("containers", this::containers, () -> keys(row -> row)), 110);
+    table.fill(name, 240);
     setCenter(table);
   }
 

@@ -51,9 +51,9 @@ final class TestsBeside extends BorderPane {
     table = new RowsTable(jobs);
     table.setId("compare-tests-table");
     table.setAccessibleText(Messages.get("compare.tests"));
-    table.add(
-        RowsColumn.words("test", words(TestPairs::name), () -> pairs.map(TestsBeside::nameRanks).orElse(new long[0])),
-        330);
+    var name = RowsColumn.words("test", words(TestPairs::name),
+        () -> pairs.map(TestsBeside::nameRanks).orElse(new long[0]));
+    table.add(name, 330);
     table.add(RowsColumn.numbers("before", words((all, place) -> time(all.beforeRow(place), all.beforeNanos(place))),
         keys(all -> all::beforeNanos)), 90);
     table.add(RowsColumn.numbers("after", words((all, place) -> time(all.afterRow(place), all.afterNanos(place))),
@@ -65,6 +65,7 @@ final class TestsBeside extends BorderPane {
     table.add(RowsColumn.words("outcome", words(TestsBeside::outcomes), keys(all -> place -> changed(all, place))),
         130);
     table.add(RowsColumn.words("moved", words(TestsBeside::containers), keys(all -> place -> place)), 100);
+    table.fill(name, 240);
     setCenter(table);
   }
 

@@ -23,8 +23,8 @@ import makespan.ui.base.Wording;
 /// or the one that the arrow keys went to, is read out above.
 final class TrendPane extends Region {
   private static final double LEFT = 60;
-  private static final double RIGHT = 24;
-  private static final double TOP = 46;
+  private static final double RIGHT = 60;
+  private static final double LEAST_TOP = 46;
   private static final double BOTTOM = 26;
   private static final double MARK = 4;
   /// A name narrower says nothing.
@@ -37,6 +37,8 @@ final class TrendPane extends Region {
   private final List<Node> drawn = new ArrayList<>();
   private List<Assess.RunReport> runs = List.of();
   private int read;
+  /// Where the chart begins, below the words.
+  private double top = LEAST_TOP;
 
   private enum Curve {
     IDEAL("curve-ideal"), BEST("curve-best"), ACTUAL("trend-actual");
@@ -68,6 +70,7 @@ final class TrendPane extends Region {
     title.getStyleClass().add("pane-title");
     reading.getStyleClass().add("pane-note");
     reading.setId("trend-reading");
+    reading.setWrapText(true);
     getChildren().setAll(title, reading);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(at(event.getX())));
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -106,33 +109,34 @@ final class TrendPane extends Region {
     getChildren().removeAll(drawn);
     drawn.clear();
     title.resizeRelocate(12, 4, title.prefWidth(-1), title.prefHeight(-1));
-    reading.resizeRelocate(12, 4 + title.getHeight(), Math.min(getWidth() - 24, reading.prefWidth(-1)),
-        reading.prefHeight(-1));
+    double room = Math.max(0, getWidth() - 24);
+    reading.resizeRelocate(12, 4 + title.getHeight(), room, reading.prefHeight(room));
+    top = Math.max(LEAST_TOP, reading.getLayoutY() + reading.getHeight() + 10);
     if (runs.size() > 2 && getWidth() > LEFT + RIGHT) {
       draw();
     }
   }
 
   private void draw() {
-    long top = runs.stream().mapToLong(report -> report.figures().actualNanos()).max().orElse(1);
-    top = Math.max(1, top + top / 20);
-    var foot = new Line(LEFT, Math.floor(y(0, top)) + 0.5, getWidth() - RIGHT, Math.floor(y(0, top)) + 0.5);
+    long most = runs.stream().mapToLong(report -> report.figures().actualNanos()).max().orElse(1);
+    most = Math.max(1, most + most / 20);
+    var foot = new Line(LEFT, Math.floor(y(0, most)) + 0.5, getWidth() - RIGHT, Math.floor(y(0, most)) + 0.5);
     foot.getStyleClass().add("curve-grid");
     add(foot);
-    name(wording.time(top - top / 21), LEFT / 2, y(top - top / 21, top), LEFT - 10);
-    name(wording.time(0), LEFT / 2, y(0, top), LEFT - 10);
-    var pointer = new Line(Math.floor(x(read)) + 0.5, TOP, Math.floor(x(read)) + 0.5, getHeight() - BOTTOM);
+    name(wording.time(most - most / 21), LEFT / 2, y(most - most / 21, most), LEFT - 10);
+    name(wording.time(0), LEFT / 2, y(0, most), LEFT - 10);
+    var pointer = new Line(Math.floor(x(read)) + 0.5, top, Math.floor(x(read)) + 0.5, getHeight() - BOTTOM);
     pointer.getStyleClass().add("curve-pointer");
     add(pointer);
     for (Curve curve : Curve.values()) {
       var line = new Polyline();
       line.getStyleClass().add(curve.style);
       for (int place = 0; place < runs.size(); place++) {
-        line.getPoints().addAll(x(place), y(curve.nanos(runs.get(place)), top));
+        line.getPoints().addAll(x(place), y(curve.nanos(runs.get(place)), most));
       }
       add(line);
       if (curve == Curve.ACTUAL) {
-        marks(top);
+        marks(most);
       }
     }
     double step = runs.size() < 2 ? getWidth() : x(1) - x(0);
@@ -144,9 +148,9 @@ final class TrendPane extends Region {
     }
   }
 
-  private void marks(long top) {
+  private void marks(long most) {
     for (int place = 0; place < runs.size(); place++) {
-      var mark = new Circle(x(place), y(Curve.ACTUAL.nanos(runs.get(place)), top), MARK);
+      var mark = new Circle(x(place), y(Curve.ACTUAL.nanos(runs.get(place)), most), MARK);
       mark.getStyleClass().add("curve-actual");
       add(mark);
     }
@@ -181,7 +185,7 @@ final class TrendPane extends Region {
     return LEFT + place * (getWidth() - LEFT - RIGHT) / Math.max(1, runs.size() - 1);
   }
 
-  private double y(long nanos, long top) {
-    return TOP + (1 - (double) nanos / top) * (getHeight() - TOP - BOTTOM);
+  private double y(long nanos, long most) {
+    return top + (1 - (double) nanos / most) * (getHeight() - top - BOTTOM);
   }
 }

@@ -18,7 +18,7 @@ import makespan.ui.table.RowsTable;
 
 /// The figures of the trend, a row a run, to be read and copied.
 final class TrendTable extends RowsTable {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 720;
 
   private List<Assess.RunReport> runs = List.of();
 
@@ -48,6 +48,7 @@ final class TrendTable extends RowsTable {
         keys(run -> run.best().plan().makespanNanos())), 72);
     add(RowsColumn.numbers("evenness", text(run -> FigureText.percent(run.figures().evenness(), 1)),
         keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 72);
+    fill(name, 112);
     setPrefWidth(WIDTH);
     setPrefHeight(170);
     setMinHeight(0);
