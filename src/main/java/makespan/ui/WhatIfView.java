@@ -68,8 +68,10 @@ final class WhatIfView extends ViewPane {
     left.setFitToHeight(true);
     left.setFocusTraversable(false);
     left.getStyleClass().add("scenario-scroll");
-    SplitPane.setResizableWithParent(left, false);
-    halves.getItems().setAll(left);
+    var edits = new BorderPane(left);
+    edits.setBottom(scenario.foot());
+    SplitPane.setResizableWithParent(edits, false);
+    halves.getItems().setAll(edits);
     beyond.setFitToWidth(true);
     beyond.setFitToHeight(true);
     beyond.setFocusTraversable(false);

@@ -444,6 +444,27 @@ class WhatIfViewTest {
     }
   }
 
+  @Test
+  void theFormOfAnEditIsInSightInALowWindow() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.stage().stage().setHeight(640));
+      window.fire("view-what-if");
+      for (String action : List.of("add-split", "add-trim")) {
+        window.fire(action);
+        window.stage().settle();
+        window.stage().settle();
+
+        window.stage().run(() -> {
+          Node apply = window.stage().node("edit-apply", Node.class);
+          double bottom = apply.localToScene(apply.getLayoutBounds()).getMaxY();
+          Node status = window.stage().node("status", Node.class);
+          assertThat(bottom).as(action).isLessThan(status.localToScene(status.getLayoutBounds()).getMinY());
+        });
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
   void itLooksWhole(Theme theme) {

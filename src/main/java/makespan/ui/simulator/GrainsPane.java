@@ -8,15 +8,9 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.export.Table;
@@ -77,24 +71,14 @@ public final class GrainsPane extends BorderPane {
     return shown.map(made -> Tables.grains(made.grains()));
   }
 
-  private VBox head() {
-    var title = new Label(Messages.get("grains.title"));
-    title.getStyleClass().add("pane-title");
-    var spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
+  private BesideHead head() {
     tryIt.setId("grains-try");
     tryIt.setMinWidth(USE_PREF_SIZE);
     tryIt.disableProperty().bind(Bindings.createBooleanBinding(() -> selected().isEmpty(),
         table.getSelectionModel().selectedItemProperty()));
     tryIt.setOnAction(_ -> tryIt());
-    var line = new HBox(8, title, spacer, tryIt);
-    line.setAlignment(Pos.CENTER_LEFT);
-    note.getStyleClass().add("pane-note");
     note.setId("grains-note");
-    note.setWrapText(true);
-    var head = new VBox(4, line, note);
-    head.setPadding(new Insets(8, 10, 8, 10));
-    return head;
+    return new BesideHead(Messages.get("grains.title"), note, tryIt);
   }
 
   private void addColumns() {

@@ -34,7 +34,7 @@ import makespan.whatif.History;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Scenario;
 
-/// The edits of the run: what they come to, the list of them, and what adds one.
+/// The edits of the run: what they come to and the list of them; what adds one stands apart.
 public final class ScenarioPane extends VBox {
   private static final int NANO_PLACES = 9;
 
@@ -68,7 +68,9 @@ public final class ScenarioPane extends VBox {
     }
     adding.getChildren().add(units());
     getChildren().setAll(head(), new NowAndThen(model), compareLine(), setUpLine(), new AssumptionsPane(model),
-        editsHead(), list, foot);
+        editsHead(), list);
+    foot.setPadding(new Insets(10));
+    foot.getStyleClass().addAll("scenario-pane", "scenario-foot");
     scenarios.historyProperty().subscribe(this::showItems);
     scenarios.rehearsalProperty().subscribe(this::showItems);
     model.runProperty().addListener(_ -> closeForm());
@@ -77,6 +79,12 @@ public final class ScenarioPane extends VBox {
   /// Opens the form for an edit of a kind, about the selected file where there is one.
   public void add(EditKind kind) {
     open(kind, Optional.empty(), scenarios::add);
+  }
+
+  /// What adds an edit: a button for each kind, or the form of the one that is made or changed. It is no part of the pane,
+  /// so that it stays in sight where the pane scrolls.
+  public Region foot() {
+    return foot;
   }
 
   /// The list of edits, to give it the focus.

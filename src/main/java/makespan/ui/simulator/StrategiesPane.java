@@ -10,16 +10,10 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import makespan.app.Job;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -103,23 +97,13 @@ public final class StrategiesPane extends BorderPane {
         cost()));
   }
 
-  private VBox head() {
-    var title = new Label(Messages.get("strategies.title"));
-    title.getStyleClass().add("pane-title");
-    var spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
+  private BesideHead head() {
     use.setId("strategies-use");
     use.setMinWidth(USE_PREF_SIZE);
     use.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     use.setOnAction(_ -> choose());
-    var line = new HBox(8, title, spacer, use);
-    line.setAlignment(Pos.CENTER_LEFT);
-    note.getStyleClass().add("pane-note");
     note.setId("strategies-note");
-    note.setWrapText(true);
-    var head = new VBox(4, line, note);
-    head.setPadding(new Insets(8, 10, 8, 10));
-    return head;
+    return new BesideHead(Messages.get("strategies.title"), note, use);
   }
 
   private void addColumns() {
