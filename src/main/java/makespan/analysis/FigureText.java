@@ -1,7 +1,5 @@
 package makespan.analysis;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Durations, percentages and counts as people read them, the same in every view. Each is rounded once, half up, from
@@ -50,8 +48,7 @@ public final class FigureText {
 
   /// A share as a percentage: `50.3 %` for 0.503 and one decimal.
   public static String percent(double fraction, int decimals) {
-    return BigDecimal.valueOf(fraction).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-        + " %";
+    return DecimalText.percent(fraction, decimals) + " %";
   }
 
   /// A change as a percentage with its sign: `+5 %`, U+2212 for less, `0 %` without a sign.

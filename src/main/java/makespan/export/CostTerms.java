@@ -11,12 +11,13 @@ import makespan.balance.advice.Billing;
 public record CostTerms(Billing billing, Optional<BigDecimal> creditsPerMinute) {
   /// Held to the end, price unknown.
   public static final CostTerms DEFAULT = new CostTerms(Billing.RESERVED, Optional.empty());
-  private static final BigDecimal MINUTE = BigDecimal.valueOf(60_000_000_000L);
+  private static final long MINUTE = 60_000_000_000L;
   private static final int PLACES = 3;
 
   /// What container time costs, to the thousandth of a credit; empty where the price is unknown.
   public Optional<BigDecimal> credits(long nanos) {
-    return creditsPerMinute.map(rate -> rate.multiply(BigDecimal.valueOf(nanos)).divide(MINUTE, PLACES,
-        RoundingMode.HALF_UP));
+    return creditsPerMinute
+        .map(rate -> rate.multiply(BigDecimal.valueOf(nanos)).divide(BigDecimal.valueOf(MINUTE), PLACES,
+            RoundingMode.HALF_UP));
   }
 }

@@ -86,8 +86,8 @@ public final class CsvFile {
       case Cell.Empty() -> "";
       case Cell.Text(String text) -> guarded(text);
       case Cell.Count(long count) -> Long.toString(count);
-      case Cell.Seconds(long nanos) -> Decimals.seconds(nanos, LEAST_SECOND_PLACES).toPlainString();
-      case Cell.Percent(double fraction) -> Decimals.percent(fraction).toPlainString();
+      case Cell.Seconds(long nanos) -> Decimals.seconds(nanos, LEAST_SECOND_PLACES);
+      case Cell.Percent(double fraction) -> Decimals.percent(fraction);
       case Cell.Flag(boolean value) -> Boolean.toString(value);
     };
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -43,18 +42,22 @@ final class JsonDocument {
 
   /// Writes a time in seconds.
   static void seconds(JsonGenerator json, String name, long nanos) {
-    json.writeNumberProperty(name, Decimals.seconds(nanos, LEAST_PLACES));
+    number(json, name, Decimals.seconds(nanos, LEAST_PLACES));
   }
 
   /// Writes a share from 0 to 1.
   static void share(JsonGenerator json, String name, double share) {
-    json.writeNumberProperty(name, Decimals.fraction(share));
+    number(json, name, Decimals.fraction(share));
   }
 
   /// Writes a time in milliseconds.
   static void milliseconds(JsonGenerator json, String name, long nanos) {
-    BigDecimal milliseconds = Decimals.milliseconds(nanos);
-    json.writeNumberProperty(name, milliseconds);
+    number(json, name, Decimals.milliseconds(nanos));
+  }
+
+  private static void number(JsonGenerator json, String name, String decimals) {
+    json.writeName(name);
+    json.writeNumber(decimals);
   }
 
   /// Writes a list of strings.
