@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import makespan.analysis.Runs;
 import makespan.app.Jobs;
 import makespan.balance.risk.Outlook;
@@ -39,7 +40,10 @@ class ScenarioPaneTest {
     actions.add(Action.of("undo", "", model.scenarios()::undo));
     actions.add(Action.of("redo", "", model.scenarios()::redo));
     actions.add(Action.of("reset-scenario", "", model.scenarios()::reset));
-    stage = HeadlessStage.show(() -> new ScenarioPane(model, actions), 420, 700);
+    stage = HeadlessStage.show(() -> {
+      var pane = new ScenarioPane(model, actions);
+      return new VBox(pane, pane.foot());
+    }, 420, 700);
     stage.run(() -> {
       stage.stage().getScene().addPreLayoutPulseListener(model::planIfStale);
       model.setRun(LoadedRun.of(new Runs().container()
