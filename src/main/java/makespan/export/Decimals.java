@@ -22,12 +22,7 @@ final class Decimals {
 
   /// A share, half up at the ninth place.
   static String fraction(double share) {
-    String text = DecimalText.rounded(share, MOST_PLACES);
-    int end = text.length();
-    while (text.charAt(end - 1) == '0' && text.charAt(end - 2) != '.') {
-      end--;
-    }
-    return text.substring(0, end);
+    return DecimalText.rounded(share, MOST_PLACES, 1);
   }
 
   /// A share as a percentage with three places.

@@ -3,6 +3,7 @@ package makespan.findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import makespan.analysis.DecimalText;
 import makespan.analysis.Grouping;
 import makespan.balance.Strategy;
 import makespan.whatif.Cut;
@@ -91,10 +92,10 @@ public record Finding(int rank, Kind kind, Severity severity, String title, Stri
       case Edit.SpeedUp(Target target, BigDecimal percent) ->
         new Words("--speed-up", target.text() + "=" + percent.toPlainString());
       case Edit.Trim(long nanos, Optional<Target> target) ->
-        new Words("--trim", Situation.seconds(nanos) + target.map(tests -> ":" + tests.text()).orElse(""));
+        new Words("--trim", DecimalText.seconds(nanos) + target.map(tests -> ":" + tests.text()).orElse(""));
       case Edit.Split(String unit, int parts, Cut cut) ->
         new Words("--split", unit + "=" + parts + (cut == Cut.EVEN ? ":even" : ""));
-      case Edit.SetUp(long nanos) -> new Words("--setup", Situation.seconds(nanos));
+      case Edit.SetUp(long nanos) -> new Words("--setup", DecimalText.seconds(nanos));
       case Edit.Unit(Grouping unit) -> new Words("--unit", unit.word());
       case Edit.By(Strategy strategy) -> new Words("--strategy", strategy.word());
       case Edit.Containers(int count) -> new Words("--containers", Integer.toString(count));

@@ -5,6 +5,7 @@ import static makespan.analysis.FigureText.percent;
 
 import java.util.Arrays;
 import java.util.Optional;
+import makespan.analysis.DecimalText;
 import makespan.analysis.Quantile;
 import makespan.analysis.RunFigures;
 import makespan.whatif.Edit;
@@ -42,7 +43,7 @@ final class SetUp {
         title(sorted, percent(share, 1)),
         all,
         Messages.text("set-up.detail", duration(before), duration(before - saved), duration(saved),
-            duration(median), Situation.seconds(median)),
+            duration(median), DecimalText.seconds(median)),
         Messages.text("set-up.evidence", all, duration(total), situation.run().containers().get(most),
             duration(tests[most] + outside[most]), duration(outside[most]),
             percent((double) outside[most] / (tests[most] + outside[most]), 1)),

@@ -2,7 +2,6 @@ package makespan.findings;
 
 import static makespan.analysis.FigureText.duration;
 
-import java.math.BigDecimal;
 import makespan.analysis.Aggregates;
 import makespan.analysis.RunFigures;
 import makespan.balance.Solution;
@@ -55,11 +54,6 @@ record Situation(TestRun run, Aggregates units, Workload work, Solution best, Sw
   /// Container time that a number of containers costs, every one held to the end.
   long paidNanos(int containers) {
     return RunFigures.containerTime(containers, wallNanos(containers));
-  }
-
-  /// Seconds as the command line takes them, such as `0.158`.
-  static String seconds(long nanos) {
-    return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
   }
 
   /// What a unit is, such as `file`.

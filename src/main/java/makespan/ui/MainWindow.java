@@ -288,7 +288,7 @@ final class MainWindow {
     content.getChildren().addFirst(shown);
     // else the toolkit looks for a place for it in the whole window
     if (focused && shown == workspace) {
-      workspace.focus();
+      workspace.focusView();
     } else if (focused && shown == loading) {
       loading.focus();
     } else if (focused) {

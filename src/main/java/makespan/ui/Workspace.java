@@ -209,11 +209,6 @@ final class Workspace extends SplitPane {
     return views.getOrDefault(view, compare);
   }
 
-  /// Gives the focus to the view that is shown.
-  void focus() {
-    pane(shown).firstFocus().requestFocus();
-  }
-
   /// Shows a view instead of the one shown.
   void show(View view) {
     views.values().stream().filter(pane -> pane.shownProperty().get()).forEach(pane -> pane.setShown(false));

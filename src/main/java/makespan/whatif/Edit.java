@@ -2,6 +2,7 @@ package makespan.whatif;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import makespan.analysis.DecimalText;
 import makespan.analysis.Grouping;
 import makespan.balance.Strategy;
 
@@ -17,10 +18,10 @@ public sealed interface Edit {
       case SpeedUp(Target target, BigDecimal percent) ->
         "speed-up " + target.text() + " by " + percent.toPlainString() + " %";
       case Trim(long nanos, Optional<Target> target) ->
-        "trim " + seconds(nanos) + " s of every test" + target.map(some -> " of " + some.text()).orElse("");
+        "trim " + DecimalText.seconds(nanos) + " s of every test" + target.map(some -> " of " + some.text()).orElse("");
       case Split(String unit, int parts, Cut cut) ->
         "split " + unit + " into " + parts + (cut == Cut.EVEN ? ", even" : "");
-      case SetUp(long nanos) -> "set-up " + seconds(nanos) + " s per container";
+      case SetUp(long nanos) -> "set-up " + DecimalText.seconds(nanos) + " s per container";
       case Unit(Grouping unit) -> "unit " + unit.word();
       case By(Strategy strategy) -> "strategy " + strategy.word();
       case Containers(int count) -> "containers " + count;
@@ -119,10 +120,5 @@ public sealed interface Edit {
         throw new IllegalArgumentException("a container from 0 to " + (MOST - 1) + ", not " + container);
       }
     }
-  }
-
-  private static String seconds(long nanos) {
-    BigDecimal seconds = BigDecimal.valueOf(nanos, 9).stripTrailingZeros();
-    return seconds.scale() < 0 ? seconds.setScale(0).toPlainString() : seconds.toPlainString();
   }
 }
