@@ -16,6 +16,7 @@ import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.advice.PricedCurve;
 import makespan.balance.advice.Prospects;
 import makespan.balance.choice.Contender;
 import makespan.balance.diagnosis.Background;
@@ -29,7 +30,6 @@ import makespan.findings.Thresholds;
 import makespan.model.TestRun;
 import makespan.whatif.Forecast;
 import makespan.whatif.Grain;
-import makespan.whatif.PricedCurve;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Rehearse;
 import makespan.whatif.Scenario;
@@ -171,7 +171,7 @@ public final class Assess {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public PricedCurve prices(Forecast planned, long budgetNanos, BooleanSupplier cancelled) {
     int most = sweptContainers(planned.terms().containers());
-    return PricedCurve.of(planned.work(), planned.terms(), most, pointBudget(most, budgetNanos), cancelled);
+    return Rehearse.prices(planned.work(), planned.terms(), most, pointBudget(most, budgetNanos), cancelled);
   }
 
   /// What holds the job back.

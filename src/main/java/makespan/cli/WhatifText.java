@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import makespan.analysis.Durations;
 import makespan.analysis.RunFigures;
+import makespan.balance.advice.PricedCurve;
 import makespan.export.CostTerms;
 import makespan.whatif.Effect;
 import makespan.whatif.Forecast;
-import makespan.whatif.PricedCurve;
 import makespan.whatif.Rehearsal;
 
 /// The text of `whatif`: the best split before and after, and what each edit saves.

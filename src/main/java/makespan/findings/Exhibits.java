@@ -3,6 +3,7 @@ package makespan.findings;
 import static makespan.analysis.FigureText.duration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.RunFigures;
 import makespan.findings.Exhibit.What;
+import makespan.model.Rows;
 import makespan.model.TestRun;
 
 /// Makes the lines of evidence of findings, the weightiest first and no more than a person reads.
@@ -32,12 +34,12 @@ final class Exhibits {
   List<Exhibit> loads() {
     long[] loads = RunFigures.loads(run);
     long ideal = RunFigures.of(run).idealNanos();
-    List<Integer> busiest = longestFirst(loads);
-    var shown = new ArrayList<>(busiest.subList(0, Math.min(MOST, busiest.size())));
-    if (shown.size() < busiest.size()) {
-      shown.set(MOST - 1, busiest.getLast());
+    Rows busiest = longestFirst(loads);
+    int[] shown = Arrays.copyOf(busiest.toArray(), Math.min(MOST, busiest.count()));
+    if (shown.length < busiest.count()) {
+      shown[MOST - 1] = busiest.at(busiest.count() - 1);
     }
-    return shown.stream().map(container -> container(container, Messages.text(
+    return Arrays.stream(shown).mapToObj(container -> container(container, Messages.text(
         loads[container] > ideal ? "exhibit.above" : "exhibit.below", duration(loads[container]),
         duration(Math.abs(loads[container] - ideal))))).toList();
   }
@@ -47,8 +49,8 @@ final class Exhibits {
   /// @param nanos of each container
   /// @param words what to say of one
   List<Exhibit> containers(long[] nanos, IntFunction<String> words) {
-    return longestFirst(nanos).stream().limit(MOST).filter(container -> nanos[container] > 0)
-        .map(container -> container(container, words.apply(container))).toList();
+    return Arrays.stream(longestFirst(nanos).toArray()).limit(MOST).filter(container -> nanos[container] > 0)
+        .mapToObj(container -> container(container, words.apply(container))).toList();
   }
 
   /// A unit of the work with its time, and the containers that it ran on.
@@ -62,10 +64,8 @@ final class Exhibits {
     shown.add(new Exhibit(what, situation.work().name(unit), Messages.text("exhibit.tests",
         duration(situation.work().durationNanos(unit)), situation.units().testCount(unit))));
     long[] loads = RunFigures.loads(run);
-    List<String> labels = situation.units().containers(unit);
-    IntStream.range(0, loads.length).filter(container -> labels.contains(run.containers().get(container))).limit(MOST)
-        .forEach(
-            container -> shown.add(container(container, Messages.text("exhibit.took", duration(loads[container])))));
+    Arrays.stream(situation.units().containerNumbers(unit)).limit(MOST).forEach(
+        container -> shown.add(container(container, Messages.text("exhibit.took", duration(loads[container])))));
     return shown;
   }
 
@@ -77,8 +77,8 @@ final class Exhibits {
       nanos[run.file(row)] += run.durationNanos(row);
       tests[run.file(row)]++;
     });
-    return longestFirst(nanos).stream().filter(file -> tests[file] > 0).limit(MOST)
-        .map(file -> new Exhibit(What.FILE, run.files().get(file),
+    return Arrays.stream(longestFirst(nanos).toArray()).filter(file -> tests[file] > 0).limit(MOST)
+        .mapToObj(file -> new Exhibit(What.FILE, run.files().get(file),
             Messages.text("exhibit.tests", duration(nanos[file]), tests[file])))
         .toList();
   }
@@ -105,9 +105,7 @@ final class Exhibits {
     return new Exhibit(What.CONTAINER, run.containers().get(container), words);
   }
 
-  private static List<Integer> longestFirst(long[] nanos) {
-    return IntStream.range(0, nanos.length).boxed()
-        .sorted(Comparator.comparingLong((Integer each) -> nanos[each]).reversed().thenComparing(each -> each))
-        .toList();
+  private static Rows longestFirst(long[] nanos) {
+    return Rows.all(nanos.length).sortedBy(nanos, true);
   }
 }

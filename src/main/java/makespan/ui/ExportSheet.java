@@ -4,6 +4,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -121,38 +123,38 @@ final class ExportSheet {
   }
 
   private FlowPane presets() {
-    var row = new FlowPane(GAP, GAP);
-    for (CsvPreset preset : CsvPreset.values()) {
-      String name = preset.name().toLowerCase(Locale.ROOT);
-      var button = new RadioButton(Messages.get("csv." + name));
-      button.setId("export-" + name);
-      button.setUserData(preset);
-      button.setToggleGroup(presets);
-      button.setSelected(preset == window.memory().get(Setting.CSV));
-      row.getChildren().add(button);
-    }
+    FlowPane row = radios(CsvPreset.values(), presets, name -> Messages.get("csv." + name));
+    choose(presets, window.memory().get(Setting.CSV));
     presets.selectedToggleProperty().addListener(_ -> chooseSeparator());
     return row;
   }
 
   private FlowPane separators() {
-    var row = new FlowPane(GAP, GAP);
-    for (CsvSeparator separator : CsvSeparator.values()) {
-      String name = separator.name().toLowerCase(Locale.ROOT);
-      var button = new RadioButton(Messages.get("export.separator." + name));
-      button.setId("export-" + name);
-      button.setUserData(separator);
-      button.setToggleGroup(separators);
-      row.getChildren().add(button);
-    }
+    FlowPane row = radios(CsvSeparator.values(), separators, name -> Messages.get("export.separator." + name));
     chooseSeparator();
     return row;
   }
 
+  private static <E extends Enum<E>> FlowPane radios(E[] choices, ToggleGroup group, UnaryOperator<String> words) {
+    var row = new FlowPane(GAP, GAP);
+    for (E choice : choices) {
+      String name = choice.name().toLowerCase(Locale.ROOT);
+      var button = new RadioButton(words.apply(name));
+      button.setId("export-" + name);
+      button.setUserData(choice);
+      button.setToggleGroup(group);
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private static void choose(ToggleGroup group, Enum<?> choice) {
+    group.getToggles().forEach(button -> button.setSelected(button.getUserData() == choice));
+  }
+
   private void chooseSeparator() {
-    CsvSeparator usual = CsvSeparator.usual(preset(),
-        DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)).getDecimalSeparator());
-    separators.getToggles().forEach(button -> button.setSelected(button.getUserData() == usual));
+    choose(separators, CsvSeparator.usual(preset(),
+        DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)).getDecimalSeparator()));
   }
 
   private CsvPreset preset() {
@@ -194,7 +196,7 @@ final class ExportSheet {
     return offers;
   }
 
-  private static Offer all(String name, java.util.function.Supplier<Table> table) {
+  private static Offer all(String name, Supplier<Table> table) {
     return new Offer(Messages.get("export.all." + name), new NamedTable(name, table));
   }
 

@@ -16,14 +16,11 @@ import javafx.scene.text.Font;
 import makespan.app.Settings.Colours;
 import makespan.app.Settings.Motion;
 import makespan.app.Settings.Theme;
+import makespan.ui.base.SameLook;
 
 /// Light or dark, live: the theme of the controls, our own style sheets, the font.
 final class Look {
   private static final double USUAL_TEXT = 13;
-  private static final String DARK = "dark";
-  private static final String HIGH_CONTRAST = "high-contrast";
-  /// Of a window in which nothing moves.
-  private static final String STILL = "still";
   private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
@@ -52,7 +49,7 @@ final class Look {
 
   /// Draws charts in other colours.
   void setColours(Colours colours) {
-    mark(HIGH_CONTRAST, colours == Colours.HIGH_CONTRAST);
+    mark(SameLook.HIGH_CONTRAST, colours == Colours.HIGH_CONTRAST);
   }
 
   /// Has things move, or stand still.
@@ -85,7 +82,7 @@ final class Look {
       case OFF -> false;
       case SYSTEM -> Platform.getPreferences().isReducedMotion();
     };
-    mark(STILL, still);
+    mark(SameLook.STILL, still);
     scene.getPreferences().setReducedMotion(still);
     dress(switch (theme.get()) {
       case DARK -> true;
@@ -98,7 +95,7 @@ final class Look {
     Application.setUserAgentStylesheet(
         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
-    mark(DARK, dark);
+    mark(SameLook.DARK, dark);
   }
 
   private void mark(String style, boolean wanted) {

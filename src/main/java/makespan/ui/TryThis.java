@@ -2,6 +2,7 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,8 +29,7 @@ final class TryThis extends HBox {
 
   /// @param offered  whether the run on screen is one to be tried with
   /// @param exported name of the table that was written to a file last
-  TryThis(RunModel model, Memory memory, BooleanSupplier offered,
-      javafx.beans.value.ObservableValue<String> exported) {
+  TryThis(RunModel model, Memory memory, BooleanSupplier offered, ObservableValue<String> exported) {
     super(12);
     this.model = model;
     steps = List.of(new Step("container", this::slowestIsSelected),

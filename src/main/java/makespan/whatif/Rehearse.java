@@ -18,6 +18,8 @@ import makespan.balance.Solution;
 import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
+import makespan.balance.advice.Cost;
+import makespan.balance.advice.PricedCurve;
 import makespan.model.PatternWatch;
 import makespan.model.Reading;
 import makespan.model.TestRun;
@@ -90,13 +92,18 @@ public final class Rehearse {
     return sweep(work, strategy, maxContainers, budgetNanos, cancelled, Optional.empty());
   }
 
-  /// The same, and tells of the split that each point stands for.
+  /// The same with what each split costs. Where the terms ask for the observed split, which has one number of containers
+  /// only, the best one takes its place.
   ///
-  /// @param points hears of every point in turn; a split over fewer containers than the point has leaves the others empty
+  /// @param terms whose strategy and set-up count
   /// @throws CancellationException as that
-  public static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,
-      BooleanSupplier cancelled, ObjIntConsumer<Solution> points) {
-    return sweep(work, strategy, maxContainers, budgetNanos, cancelled, Optional.of(points));
+  public static PricedCurve prices(EditedWork work, Terms terms, int maxContainers, long budgetNanos,
+      BooleanSupplier cancelled) {
+    var costs = new ArrayList<Cost>();
+    Strategy strategy = terms.strategy() == Strategy.OBSERVED ? Strategy.OPTIMAL : terms.strategy();
+    Sweep sweep = sweep(work, strategy, maxContainers, budgetNanos, cancelled, Optional
+        .of((solution, containers) -> costs.add(Cost.of(solution.plan(), containers, terms.setupNanos()))));
+    return new PricedCurve(sweep, costs, terms.setupNanos());
   }
 
   private static Sweep sweep(EditedWork work, Strategy strategy, int maxContainers, long budgetNanos,

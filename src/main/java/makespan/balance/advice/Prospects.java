@@ -16,19 +16,14 @@ import makespan.balance.risk.Variation;
 /// A sweep with what each of its points costs and by how much it may be missed. Immutable.
 public final class Prospects {
   private final Workload work;
-  private final Sweep sweep;
+  private final PricedCurve curve;
   private final List<Outlook> outlooks;
-  private final List<Cost> costs;
-  private final long setupNanos;
   private final Variation variation;
 
-  private Prospects(Workload work, Sweep sweep, List<Outlook> outlooks, List<Cost> costs, long setupNanos,
-      Variation variation) {
+  private Prospects(Workload work, PricedCurve curve, List<Outlook> outlooks, Variation variation) {
     this.work = work;
-    this.sweep = sweep;
+    this.curve = curve;
     this.outlooks = List.copyOf(outlooks);
-    this.costs = List.copyOf(costs);
-    this.setupNanos = setupNanos;
     this.variation = variation;
   }
 
@@ -48,12 +43,12 @@ public final class Prospects {
       outlooks.add(Outlook.of(strategy, work, solution.plan(), variation).plus(setupNanos));
       costs.add(Cost.of(solution.plan(), containers, setupNanos));
     });
-    return new Prospects(work, sweep, outlooks, costs, setupNanos, variation);
+    return new Prospects(work, new PricedCurve(sweep, costs, setupNanos), outlooks, variation);
   }
 
   /// The makespans and bounds, without set-up.
   public Sweep sweep() {
-    return sweep;
+    return curve.sweep();
   }
 
   /// What was planned.
@@ -70,7 +65,7 @@ public final class Prospects {
   ///
   /// @throws IndexOutOfBoundsException if `containers` is not from 1 to the end of the sweep, as below
   public long wallNanos(int containers) {
-    return Math.addExact(setupNanos, sweep.makespanNanos(containers));
+    return curve.wallNanos(containers);
   }
 
   /// When the job ends in one run of two and in 19 of 20, set-up included.
@@ -80,15 +75,14 @@ public final class Prospects {
 
   /// What it costs.
   public Cost cost(int containers) {
-    return costs.get(containers - 1);
+    return curve.cost(containers);
   }
 
   /// What the last of so many containers brings.
   ///
   /// @param containers at least 2
   public Step step(int containers, Billing billing) {
-    return new Step(Math.max(0, wallNanos(containers - 1) - wallNanos(containers)),
-        cost(containers).nanos(billing) - cost(containers - 1).nanos(billing));
+    return curve.step(containers, billing);
   }
 
   /// The recommended number of containers: for a target the fewest that meet it in 19 runs of 20.
@@ -96,13 +90,13 @@ public final class Prospects {
   /// @param targetNanos set-up included
   public Recommendation recommendation(OptionalLong targetNanos) {
     return targetNanos.isEmpty()
-        ? Recommendation.of(sweep, work.units(), setupNanos, targetNanos)
-        : Recommendation.of(sweep, work.units(), setupNanos, targetNanos.getAsLong(),
+        ? Recommendation.of(sweep(), work.units(), curve.setupNanos(), targetNanos)
+        : Recommendation.of(sweep(), work.units(), curve.setupNanos(), targetNanos.getAsLong(),
             containers -> outlook(containers).p95Nanos(), variation.lateness(work));
   }
 
   /// The fewest containers that meet a target as planned, which half of the runs will not.
   public OptionalInt fewestAsPlanned(long targetNanos) {
-    return Recommendation.of(sweep, work.units(), setupNanos, OptionalLong.of(targetNanos)).containers();
+    return Recommendation.of(sweep(), work.units(), curve.setupNanos(), OptionalLong.of(targetNanos)).containers();
   }
 }

@@ -8,8 +8,13 @@ import javafx.stage.Window;
 
 /// Has a dialog look as the window that it belongs to: its style sheets, light or dark, its colours, its size of text.
 public final class SameLook {
-  /// Style classes of a window's root that say how it looks.
-  private static final List<String> WAYS = List.of("dark", "high-contrast", "still");
+  /// Style class of the root of a dark window.
+  public static final String DARK = "dark";
+  /// Style class of the root of a window with charts in strong colours.
+  public static final String HIGH_CONTRAST = "high-contrast";
+  /// Style class of the root of a window in which nothing moves.
+  public static final String STILL = "still";
+  private static final List<String> WAYS = List.of(DARK, HIGH_CONTRAST, STILL);
 
   private SameLook() {}
 

@@ -13,6 +13,7 @@ import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.balance.Sweep;
 import makespan.balance.advice.Billing;
+import makespan.balance.advice.PricedCurve;
 import makespan.export.CostTerms;
 import makespan.export.Table;
 import makespan.export.Tables;
@@ -22,7 +23,7 @@ import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
-import makespan.whatif.PricedCurve;
+import makespan.whatif.Rehearse;
 import makespan.whatif.Terms;
 
 /// The curve in figures, a row for every number of containers, to be read, copied and saved. Enter or a double click
@@ -137,7 +138,7 @@ public final class CurveTable extends BorderPane {
       int most = sweep.get().maxContainers();
       var terms = new Terms(planned.get().work().groups().grouping(), planned.get().strategy(), 1,
           planned.get().setupNanos());
-      pricing.start(job -> PricedCurve.of(planned.get().work(), terms, most, POINT_BUDGET, job::cancelled), made -> {
+      pricing.start(job -> Rehearse.prices(planned.get().work(), terms, most, POINT_BUDGET, job::cancelled), made -> {
         priced = Optional.of(made);
         table.refresh();
       }, Jobs::unexpected);
