@@ -101,6 +101,11 @@ public final class Aggregates {
     return keys.get(group);
   }
 
+  /// Compares the names of two groups by [Names#ORDER].
+  public int compareKeys(int a, int b) {
+    return keys.compare(a, b);
+  }
+
   /// The group of a test.
   public int groupOf(int row) {
     return groupOfRow[row];

@@ -85,6 +85,38 @@ final class NamePages {
     return new String(page(id), offset(id), length(id), StandardCharsets.UTF_8);
   }
 
+  /// Compares two names as [Names#compare] says, without making text of names in ASCII.
+  int compare(int a, int b) {
+    byte[] left = page(a);
+    byte[] right = page(b);
+    int leftEnd = offset(a) + length(a);
+    int rightEnd = offset(b) + length(b);
+    int leftAt = offset(a);
+    int rightAt = offset(b);
+    int exactly = 0;
+    while (true) {
+      int same = Arrays.mismatch(left, leftAt, leftEnd, right, rightAt, rightEnd);
+      if (same < 0) {
+        return exactly;
+      }
+      leftAt += same;
+      rightAt += same;
+      if (leftAt == leftEnd || rightAt == rightEnd) {
+        return Integer.compare(leftEnd - leftAt, rightEnd - rightAt);
+      }
+      if (left[leftAt] < 0 || right[rightAt] < 0) {
+        return Names.ORDER.compare(get(a), get(b));
+      }
+      int folded = Character.toLowerCase(left[leftAt]) - Character.toLowerCase(right[rightAt]);
+      if (folded != 0) {
+        return folded;
+      }
+      exactly = exactly != 0 ? exactly : left[leftAt] - right[rightAt];
+      leftAt++;
+      rightAt++;
+    }
+  }
+
   /// The names so far without room to grow. Later additions do not change them.
   NamePages trimmed() {
     byte[][] kept = Arrays.copyOf(pages, pageCount);

@@ -89,4 +89,30 @@ class NamesTest {
     expected.forEach((name, id) -> assertThat(names.get(id)).isEqualTo(name));
     assertThat(new ArrayList<>(expected.values())).hasSize(names.count());
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void namesCompareAsTheirTextDoes(long seed) {
+    // the Kelvin sign and the long s fold to letters of ASCII; the last two stand the other way round in UTF-8
+    var alphabet = List.of("a", "A", "b", "B", "Z", "[", "_", "z", "k", "K", "\u212A", "s", "\u017F", "é", "É",
+        "\uFF21", "😀");
+    var random = new SplittableRandom(seed);
+    var strings = new ArrayList<String>();
+    for (int i = 0; i < 120; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(6); length > 0; length--) {
+        text.append(alphabet.get(random.nextInt(random.nextInt(alphabet.size()) + 1)));
+      }
+      strings.add(text.toString());
+    }
+
+    Names names = Names.of(strings);
+
+    for (int a = 0; a < names.count(); a++) {
+      for (int b = 0; b < names.count(); b++) {
+        assertThat(Integer.signum(names.compare(a, b))).as("%s against %s", names.get(a), names.get(b))
+            .isEqualTo(Integer.signum(Names.ORDER.compare(names.get(a), names.get(b))));
+      }
+    }
+  }
 }

@@ -1,7 +1,7 @@
 package makespan.ui.table;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
 import makespan.model.FileSource;
+import makespan.model.Names;
 import makespan.model.Rows;
 
 /// What the columns of the main table show and are sorted by, of one set of groups.
@@ -118,7 +119,7 @@ final class GroupColumns {
     // millions of names take seconds: once is enough
     long[] ranks = nameRanks;
     if (ranks.length != groups.count()) {
-      ranks = ranks(groups.count(), groups::key);
+      ranks = ranks(groups.count(), groups::compareKeys);
       nameRanks = ranks;
     }
     return ranks;
@@ -128,12 +129,15 @@ final class GroupColumns {
   static long[] ranks(int count, IntFunction<String> name) {
     String[] names = new String[count];
     Arrays.setAll(names, name);
+    return ranks(count, (a, b) -> Names.ORDER.compare(names[a], names[b]));
+  }
+
+  private static long[] ranks(int count, IntBinaryOperator compare) {
     Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-    Comparator<String> byName = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
-    Arrays.sort(order, (a, b) -> byName.compare(names[a], names[b]));
+    Arrays.sort(order, compare::applyAsInt);
     long[] ranks = new long[count];
     for (int place = 1; place < count; place++) {
-      boolean same = names[order[place]].equals(names[order[place - 1]]);
+      boolean same = compare.applyAsInt(order[place], order[place - 1]) == 0;
       ranks[order[place]] = ranks[order[place - 1]] + (same ? 0 : 1);
     }
     return ranks;
