@@ -183,21 +183,55 @@ final class PlainText {
       meaning = new byte[Math.max(room, meaning.length * 2)];
     }
     meaningLength = 0;
-    for (int i = from; i < to && (meaningLength < most || (xml[i] & 0xC0) == 0x80); i++) {
+    int i = copyLiteral(from, to, most);
+    while (i < to && (meaningLength < most || (xml[i] & 0xC0) == 0x80)) {
       byte b = xml[i];
       if (b > '&' || b < 0) {
         meaning[meaningLength++] = b;
-      } else if (b == '&' && !raw) {
-        int next = behind(i);
-        put(codePoint(i, next));
-        i = next - 1;
-      } else if (b == '\r') {
-        meaning[meaningLength++] = (byte) (value ? ' ' : '\n');
-        i += i + 1 < to && xml[i + 1] == '\n' ? 1 : 0;
+        i++;
       } else {
-        meaning[meaningLength++] = value && (b == '\n' || b == '\t') ? (byte) ' ' : b;
+        i = copyLiteral(decodeOne(i, to, value, raw), to, most);
       }
     }
+  }
+
+  /// Takes over a reference, a line break, or what only looks like one of them.
+  ///
+  /// @return where the next begins
+  private int decodeOne(int at, int to, boolean value, boolean raw) {
+    byte b = xml[at];
+    if (b == '&' && !raw) {
+      int next = behind(at);
+      put(codePoint(at, next));
+      return next;
+    }
+    if (b == '\r') {
+      meaning[meaningLength++] = (byte) (value ? ' ' : '\n');
+      return at + (at + 1 < to && xml[at + 1] == '\n' ? 2 : 1);
+    }
+    meaning[meaningLength++] = value && (b == '\n' || b == '\t') ? (byte) ' ' : b;
+    return at + 1;
+  }
+
+  /// Takes over what means itself, eight bytes at a time, as long as there are eight and as many are wanted.
+  ///
+  /// @return where it stopped, which need not be at something else
+  private int copyLiteral(int from, int to, int most) {
+    int i = from;
+    while (i <= to - Long.BYTES && meaningLength <= most - Long.BYTES) {
+      long word = (long) WORD.get(xml, i);
+      long ascii = word & LOW_BITS;
+      long plain = ((ascii ^ AMPERSANDS) + LOW_BITS) & (ascii + FROM_BLANK);
+      long other = ~(plain | word) & HIGH_BITS;
+      WORD.set(meaning, meaningLength, word);
+      int taken = other == 0 ? Long.BYTES : firstByte(other);
+      i += taken;
+      meaningLength += taken;
+      if (other != 0) {
+        break;
+      }
+    }
+    return i;
   }
 
   private void noteBreak(byte b) {

@@ -1,9 +1,16 @@
 package makespan.read.junit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Whether bytes are UTF-8 (RFC 3629: the shortest form, no surrogates) of characters that XML 1.0 allows.
 final class Utf8 {
   /// Bytes that go on with a character are less than this, as they are signed.
   private static final byte CONTINUED_END = (byte) 0xC0;
+
+  private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -14,6 +21,9 @@ final class Utf8 {
     while (i < end) {
       int first = bytes[i++];
       if (first >= 0) {
+        while (i <= end - Long.BYTES && ((long) WORD.get(bytes, i) & HIGH_BITS) == 0) {
+          i += Long.BYTES;
+        }
         continue;
       }
       int lead = first & 0xFF;

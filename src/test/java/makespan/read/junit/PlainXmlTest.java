@@ -148,7 +148,9 @@ class PlainXmlTest {
     for (byte[] odd : Stream.concat(ODD.stream(), Arrays.stream(NOT_UTF8)).toList()) {
       for (String around : List.of("<a>%</a>", "<a b='%'/>", "<a b=\"x%y\">t</a>", "<a%/>", "<a><!--%--></a>",
           "<a><![CDATA[%]]></a>", "<a></a>%", "%<a/>", "<a><b x='1'%/></a>", "<a>x%<b/>%y</a>",
-          "<?xml version='1.0' encoding='utf-8'?>%<a>&lt;%</a>", "<a></a%>", "<%/>")) {
+          "<?xml version='1.0' encoding='utf-8'?>%<a>&lt;%</a>", "<a></a%>", "<%/>",
+          "<a b='more than a word before it %, more than one between %&amp;% and more behind it'/>",
+          "<a>more than a word before it %, more than one between %&amp;% and more behind it</a>")) {
         byte[] shown = around.replace("%", new String(odd, StandardCharsets.ISO_8859_1))
             .getBytes(StandardCharsets.ISO_8859_1);
         compare(shown, compared);
