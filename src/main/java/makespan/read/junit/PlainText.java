@@ -22,6 +22,13 @@ final class PlainText {
   /// Added to seven bits it gives the eighth from a blank on.
   private static final long FROM_BLANK = (0x80 - ' ') * EACH;
 
+  /// The entities of XML by [#word(int, int)].
+  private static final int LT = ('l' << 8) | 't';
+  private static final int GT = ('g' << 8) | 't';
+  private static final int AMP = ('a' << 16) | ('m' << 8) | 'p';
+  private static final int QUOT = ('q' << 24) | ('u' << 16) | ('o' << 8) | 't';
+  private static final int APOS = ('a' << 24) | ('p' << 16) | ('o' << 8) | 's';
+
   private final byte[] xml;
   private final int end;
   private boolean references;
@@ -274,34 +281,23 @@ final class PlainText {
     if (from < to && xml[from] == '#') {
       return number(from + 1, to);
     }
-    if (spells(from, to, "lt")) {
-      return '<';
-    }
-    if (spells(from, to, "gt")) {
-      return '>';
-    }
-    if (spells(from, to, "amp")) {
-      return '&';
-    }
-    if (spells(from, to, "quot")) {
-      return '"';
-    }
-    if (spells(from, to, "apos")) {
-      return '\'';
-    }
-    throw new NotPlainException();
+    return switch (word(from, to)) {
+      case LT -> '<';
+      case GT -> '>';
+      case AMP -> '&';
+      case QUOT -> '"';
+      case APOS -> '\'';
+      default -> throw new NotPlainException();
+    };
   }
 
-  private boolean spells(int from, int to, String name) {
-    if (to - from != name.length()) {
-      return false;
+  /// Up to four letters as a number, 0 for anything else.
+  private int word(int from, int to) {
+    int word = 0;
+    for (int i = from; i < to && to - from <= Integer.BYTES; i++) {
+      word = (word << Byte.SIZE) | (xml[i] & 0xFF);
     }
-    for (int i = from; i < to; i++) {
-      if (xml[i] != name.charAt(i - from)) {
-        return false;
-      }
-    }
-    return true;
+    return word;
   }
 
   private int number(int from, int to) {
