@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import makespan.export.FindingsJson;
 import makespan.export.ShownName;
 import makespan.export.Table;
 import makespan.export.Tables;
+import makespan.findings.Asked;
 import makespan.model.TestRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +67,7 @@ final class FindingsCommand implements Callable<Integer> {
     return new Answer() {
       @Override
       public void text(Appendable out) throws IOException {
-        FindingsText.append(conclusions, out);
+        FindingsText.append(conclusions, asked(question), out);
       }
 
       @Override
@@ -78,6 +81,11 @@ final class FindingsCommand implements Callable<Integer> {
         return Tables.findings(runId, conclusions.findings());
       }
     };
+  }
+
+  private static Asked asked(SplitQuestion question) {
+    return new Asked(Optional.of(question.unit()).filter(unit -> unit != Grouping.FILE), question.containers(),
+        question.setupNanos() > 0 ? OptionalLong.of(question.setupNanos()) : OptionalLong.empty());
   }
 
   private static boolean nothingShared(TestRun run, TestRun other) {

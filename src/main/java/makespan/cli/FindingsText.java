@@ -4,6 +4,7 @@ import static makespan.analysis.FigureText.duration;
 
 import java.io.IOException;
 import makespan.app.Assess;
+import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 
@@ -15,7 +16,7 @@ final class FindingsText {
 
   private FindingsText() {}
 
-  static void append(Assess.Conclusions conclusions, Appendable out) throws IOException {
+  static void append(Assess.Conclusions conclusions, Asked asked, Appendable out) throws IOException {
     if (conclusions.findings().isEmpty()) {
       out.append(conclusions.note()).append('\n');
       return;
@@ -23,12 +24,12 @@ final class FindingsText {
     boolean first = true;
     for (Finding finding : conclusions.findings()) {
       out.append(first ? "" : "\n");
-      append(finding, out);
+      append(finding, asked, out);
       first = false;
     }
   }
 
-  private static void append(Finding finding, Appendable out) throws IOException {
+  private static void append(Finding finding, Asked asked, Appendable out) throws IOException {
     out.append("%d  %s  (%s, %s)\n".formatted(finding.rank(), TerminalText.line(finding.title(), TITLE_CELLS),
         finding.kind().word(), finding.severity().word()));
     out.append(finding.savedWallNanos() == 0 && finding.savedTotalNanos() == 0
@@ -37,7 +38,7 @@ final class FindingsText {
             signed(finding.savedWallNanos()), signed(finding.savedTotalNanos()), finding.confidence().word()));
     TerminalText.wrapped(finding.detail(), INDENT, out);
     TerminalText.wrapped(finding.evidence(), INDENT, out);
-    String command = FindingText.command(finding, "ARCHIVE");
+    String command = FindingText.command(finding, "ARCHIVE", asked);
     // in one piece, to be copied
     out.append(command.isEmpty() ? "" : INDENT + "Try it: " + TerminalText.line(command, COMMAND_CELLS) + "\n");
   }

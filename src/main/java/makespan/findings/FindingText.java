@@ -3,6 +3,8 @@ package makespan.findings;
 import static makespan.analysis.FigureText.duration;
 import static makespan.analysis.FigureText.percent;
 
+import java.util.Optional;
+import makespan.analysis.DecimalText;
 import makespan.analysis.DurationStyle;
 import makespan.whatif.Edit;
 
@@ -42,7 +44,8 @@ public final class FindingText {
   /// The finding as Markdown, to be pasted into a ticket: it stands alone.
   ///
   /// @param runName the run it was found in
-  public static String markdown(Finding finding, String runName) {
+  /// @param asked   what the findings were asked for
+  public static String markdown(Finding finding, String runName, Asked asked) {
     var text = new StringBuilder();
     text.append("### ").append(escaped(finding.title())).append("\n\n").append(escaped(finding.detail()))
         .append("\n\n").append(escaped(finding.evidence())).append("\n\n");
@@ -59,7 +62,7 @@ public final class FindingText {
     row(text, "rule", rule(finding.kind()));
     row(text, "would disprove it", disproof(finding.kind()));
     if (finding.edit().isPresent()) {
-      text.append("- try it: `").append(command(finding, runName)).append("`\n");
+      text.append("- try it: `").append(command(finding, runName, asked)).append("`\n");
     }
     return text.toString();
   }
@@ -67,9 +70,10 @@ public final class FindingText {
   /// The call that rehearses the edit of a finding, as a shell takes it; empty where there is no edit.
   ///
   /// @param archive what to open
-  public static String command(Finding finding, String archive) {
+  /// @param asked   what the findings were asked for, without which the call would give other figures
+  public static String command(Finding finding, String archive, Asked asked) {
     return finding.option().map(words -> "makespan " + call(finding) + " " + quoted(archive) + " " + words.name() + " "
-        + quoted(words.value()) + setUp(finding)).orElse("");
+        + quoted(words.value()) + terms(finding, asked) + setUp(finding, asked)).orElse("");
   }
 
   /// Over how many containers is asked for before edits are made, not by one.
@@ -77,11 +81,22 @@ public final class FindingText {
     return finding.edit().filter(Edit.Containers.class::isInstance).isPresent() ? "plan" : "whatif";
   }
 
+  private static String terms(Finding finding, Asked asked) {
+    Optional<Edit> edit = finding.edit();
+    String unit = edit.filter(Edit.Unit.class::isInstance).isPresent()
+        ? ""
+        : asked.unit().map(each -> " --unit " + each.word()).orElse("");
+    return edit.filter(Edit.Containers.class::isInstance).isPresent() || asked.containers().isEmpty()
+        ? unit
+        : " --containers " + asked.containers().getAsInt() + unit;
+  }
+
   /// Has set-up counted where the saving is one of it, or pays it once more.
-  private static String setUp(Finding finding) {
+  private static String setUp(Finding finding, Asked asked) {
+    String setUp = asked.setupNanos().isEmpty() ? "measured" : DecimalText.seconds(asked.setupNanos().getAsLong());
     return finding.edit().map(edit -> switch (edit) {
-      case Edit.SetUp _ -> " --setup-before measured";
-      case Edit.Containers _ -> " --setup measured";
+      case Edit.SetUp _ -> " --setup-before " + setUp;
+      case Edit.Containers _ -> " --setup " + setUp;
       case Edit.Drop _,Edit.SpeedUp _,Edit.Trim _,Edit.Split _,Edit.Unit _,Edit.By _,Edit.Pin _ -> "";
     }).orElse("");
   }

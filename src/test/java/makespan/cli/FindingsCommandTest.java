@@ -79,6 +79,19 @@ class FindingsCommandTest {
   }
 
   @Test
+  void theCallsNameTheContainersThatWereAskedFor() {
+    String before = "sample-reports/rails-16-before.zip";
+    assertThat(run("findings", before, "--containers", "8")).isZero();
+    String drop = "--drop 'spec/requests/integration/**' --containers 8\n";
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("saves 10m 00s of wall, 1h 20m of container time", "Try it: makespan whatif ARCHIVE " + drop);
+
+    out.reset();
+    assertThat(run("whatif", before, "--drop", "spec/requests/integration/**", "--containers", "8")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("makespan .*−10m 00s");
+  }
+
+  @Test
   void anotherRunThatCannotBeReadIsSaidSo() throws IOException {
     String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
         "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();

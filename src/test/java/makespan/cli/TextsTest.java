@@ -14,6 +14,7 @@ import makespan.balance.Strategy;
 import makespan.balance.diagnosis.Background;
 import makespan.export.CostTerms;
 import makespan.export.PlanTerms;
+import makespan.findings.Asked;
 import makespan.findings.HandMadeRun;
 import makespan.model.Outcome;
 import makespan.model.Problem;
@@ -79,7 +80,7 @@ class TextsTest {
   @Test
   void findingsStandOneBelowTheOther() throws IOException {
     var out = new StringBuilder();
-    FindingsText.append(assess.findings(HandMadeRun.before(), BEST, () -> false), out);
+    FindingsText.append(assess.findings(HandMadeRun.before(), BEST, () -> false), Asked.USUAL, out);
 
     Golden.assertEqual(out.toString(), "findings-before.txt");
   }

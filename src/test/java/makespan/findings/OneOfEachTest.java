@@ -105,7 +105,7 @@ class OneOfEachTest {
     var text = new StringBuilder();
     var table = new ByteArrayOutputStream();
     all.forEach(finding -> text.append(finding.title()).append(' ').append(finding.detail()).append(' ')
-        .append(finding.evidence()).append(FindingText.markdown(finding, "run.zip")));
+        .append(finding.evidence()).append(FindingText.markdown(finding, "run.zip", Asked.USUAL)));
     try {
       CsvFile.write(Tables.findings("run.zip", all), table, CsvPreset.DATA_TOOLS);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
@@ -58,7 +59,7 @@ final class FindingDetails extends ScrollPane {
       row("rule", FindingText.rule(finding.kind()));
       row("disproof", FindingText.disproof(finding.kind()));
       if (finding.edit().isPresent()) {
-        row("edit", FindingText.command(finding, "ARCHIVE"));
+        row("edit", FindingText.command(finding, "ARCHIVE", Asked.USUAL));
       }
     });
     setVvalue(0);

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import makespan.analysis.Grouping;
 import makespan.export.ShownName;
 import makespan.export.Tables;
+import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.findings.Kind;
@@ -293,7 +294,7 @@ public final class FindingsPane extends ViewPane {
   private void copy() {
     selected.ifPresent(finding -> {
       var content = new ClipboardContent();
-      content.putString(FindingText.markdown(finding, runName()));
+      content.putString(FindingText.markdown(finding, runName(), Asked.USUAL));
       Clipboard.getSystemClipboard().setContent(content);
     });
   }
