@@ -207,9 +207,14 @@ public final class Assess {
         Findings.nothingStandsOut(RunFigures.of(run), best));
   }
 
-  /// Conclusions about containers leave no set-up out that the reports show, unless another is given.
+  /// Conclusions about containers leave no set-up out that the reports show, unless another is given; what rounding
+  /// leaves between a suite and its tests is none.
   private static long setup(TestRun run, SplitQuestion question) {
-    return question.setupNanos() > 0 ? question.setupNanos() : MeasuredSetUp.of(run).outsideNanos();
+    if (question.setupNanos() > 0) {
+      return question.setupNanos();
+    }
+    MeasuredSetUp measured = MeasuredSetUp.of(run);
+    return measured.worthCounting() ? measured.outsideNanos() : 0;
   }
 
   private static int containers(TestRun run, SplitQuestion question) {

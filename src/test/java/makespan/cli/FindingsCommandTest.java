@@ -92,6 +92,20 @@ class FindingsCommandTest {
   }
 
   @Test
+  void whatRoundingLeavesBetweenASuiteAndItsTestsIsNoSetUp() throws IOException {
+    var tests = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      tests.append("<testcase name=\"t\" file=\"spec/").append(i).append("_spec.rb\" time=\"12\"/>");
+    }
+    String rounded = Archives.zip(folder.resolve("rounded.zip"), Map.of("0/rspec.xml",
+        "<testsuite name=\"rspec\" time=\"1200.000002\">" + tests + "</testsuite>")).toString();
+
+    assertThat(run("findings", rounded)).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("containers would pay").doesNotContain("Set-up");
+  }
+
+  @Test
   void anotherRunThatCannotBeReadIsSaidSo() throws IOException {
     String passed = Archives.zip(folder.resolve("passed.zip"), Map.of("0/rspec.xml", Archives.report(
         "<testcase name=\"a\" file=\"spec/a_spec.rb\" time=\"1\"/>"))).toString();
