@@ -130,7 +130,7 @@ public final class SvgSurface implements Surface {
   }
 
   /// Text that XML takes, characters that it refuses left out.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     var safe = new StringBuilder(text.length() + 16);
     text.codePoints().filter(SvgSurface::isAllowed).forEach(c -> {
       switch (c) {

@@ -3,12 +3,11 @@ package makespan.ui;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -24,9 +23,11 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewPicture;
 
-/// Pictures of the view on screen: as the view draws them for a file, else as they stand on screen, twice as sharp.
+/// Pictures of the view on screen: as the view draws them for a file, else as they stand on screen, pixels twice as
+/// sharp.
 final class PictureExport {
-  private static final double SHARP = 2;
+  /// Pixels of a picture for a pixel of the screen.
+  static final double SHARP = 2;
   private static final double PRINT = 3;
 
   private final MainWindow window;
@@ -52,14 +53,10 @@ final class PictureExport {
     ViewPane pane = window.workspace().pane(window.viewProperty().get());
     String suggested = run + "-" + window.viewProperty().get().word() + ".png";
     dialogs.save(FileKind.PICTURE, suggested).ifPresent(file -> {
-      Optional<ViewPicture> drawn = pane.picture();
       boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-      if (svg && drawn.isEmpty()) {
-        window.toasts().say(Messages.get("notice.no-svg"));
-        return;
-      }
-      Raster screen = drawn.isEmpty() ? raster(snapshot(SHARP)) : new Raster(1, 1, 1);
-      window.model().jobs().start(_ -> write(file, svg, drawn, screen),
+      Content content = pane.picture().map(drawn -> svg ? drawnSvg(drawn) : drawnPixels(drawn))
+          .orElseGet(() -> svg ? screenSvg(run) : screenPixels());
+      window.model().jobs().start(_ -> write(file, content),
           written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
             if (fault instanceof IOException) {
               window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
@@ -70,15 +67,38 @@ final class PictureExport {
     });
   }
 
-  private static Path write(Path file, boolean svg, Optional<ViewPicture> drawn, Raster screen) throws IOException {
-    if (svg) {
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        drawn.orElseThrow().svg(out);
-      }
-    } else {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        PngFile.write(drawn.map(picture -> picture.raster(SHARP)).orElse(screen), out);
-      }
+  /// What is written to a file, on a worker.
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static Content drawnSvg(ViewPicture picture) {
+    return out -> {
+      var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      picture.svg(text);
+      text.flush();
+    };
+  }
+
+  private static Content drawnPixels(ViewPicture picture) {
+    return out -> PngFile.write(picture.raster(SHARP), out);
+  }
+
+  private Content screenSvg(String run) {
+    String svg = ScreenSvg.of(window.workspace().shownView(),
+        run + ", " + Messages.get("view." + window.viewProperty().get().word()));
+    return out -> out.write(svg.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Content screenPixels() {
+    Raster screen = raster(snapshot(SHARP));
+    return out -> PngFile.write(screen, out);
+  }
+
+  private static Path write(Path file, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(out);
     }
     return file;
   }
@@ -94,7 +114,8 @@ final class PictureExport {
     return window.workspace().shownView().snapshot(parameters, null);
   }
 
-  private static Raster raster(WritableImage image) {
+  /// The pixels of an image that was taken twice as sharp as the screen.
+  static Raster raster(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var raster = new Raster(width, height, SHARP);
