@@ -1,13 +1,12 @@
 package makespan.cli;
 
+import makespan.app.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version of the module, as the build recorded it.
+/// The version, as `--version` says it.
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    var descriptor = Version.class.getModule().getDescriptor();
-    String version = descriptor == null ? "(not packaged)" : descriptor.rawVersion().orElse("(not packaged)");
-    return new String[]{"makespan " + version};
+    return new String[]{"makespan " + ProgramVersion.text()};
   }
 }

@@ -95,8 +95,9 @@ final class MainActions {
     actions.add(Action.of("print", "Shortcut+P", loaded,
         () -> new Printing(window, pictures, new SystemPrinters(window.stage())).print()));
     actions.add(Action.of("copy-picture", "Shortcut+Shift+C", loaded, pictures::copy));
-    actions.add(Action.of("shortcuts", "Shortcut+Slash", () -> Sheets.shortcuts(window.stage(), actions,
-        window.memory().get(Setting.LETTER_KEYS))));
+    actions.add(Action.of("shortcuts", "Shortcut+Slash",
+        () -> Sheets.shortcuts(window.stage(), actions, window.menus().getMenus(),
+            window.memory().get(Setting.LETTER_KEYS))));
     actions.add(Action.of("download-help", "", () -> Sheets.download(window.stage())));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));
   }

@@ -42,7 +42,8 @@ final class MainMenus extends MenuBar {
     view.getItems().add(themes());
     getMenus().setAll(Stream
         .of(file,
-            actions.menu("edit", "find", "find-in-view", "find-next", "find-former", "go-to", "commands",
+            actions.menu("edit", "undo", "redo", Actions.SEPARATOR, "find", "find-in-view", "find-next", "find-former",
+                "go-to", "commands",
                 "copy-picture"),
             view,
             actions.menu("run"), actions.menu("what-if"),

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import makespan.analysis.GroupFilter;
 import makespan.app.Assumptions;
 import makespan.app.Setting;
 import makespan.ui.base.Actions;
@@ -32,6 +33,7 @@ import makespan.ui.base.FindModel;
 import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import makespan.ui.base.Toasts;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -122,6 +124,11 @@ final class MainWindow {
     });
     actions.addShortcuts(scene, Set.of());
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && takeBack()) {
+        event.consume();
+      }
+    });
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE && !palette.isVisible() && findBar.takesEscape(event.getTarget())) {
         findBar.close();
@@ -150,6 +157,21 @@ final class MainWindow {
       leave();
     });
     new WindowPlacing(stage).restore(memory.get(Setting.WINDOW));
+  }
+
+  /// Takes back the selection, or else the filter: what no pane wanted Escape for.
+  ///
+  /// @return whether there was either
+  private boolean takeBack() {
+    if (!model.selectionProperty().get().equals(Selection.NONE)) {
+      model.selectionProperty().set(Selection.NONE);
+      return true;
+    }
+    if (!model.filterProperty().get().text().isEmpty()) {
+      model.filterProperty().set(GroupFilter.parse(""));
+      return true;
+    }
+    return false;
   }
 
   private void followSettings() {
@@ -217,6 +239,10 @@ final class MainWindow {
 
   FindBar findBar() {
     return findBar;
+  }
+
+  MainMenus menus() {
+    return menus;
   }
 
   Notices notices() {

@@ -33,9 +33,9 @@ final class ScenarioActions {
   void register() {
     Actions actions = context.actions();
     actions.add(Action.of("undo", "Shortcut+Z", when(history -> !history.past().isEmpty()), scenarios::undo)
-        .in("edit").titled(title(Messages.get("action.undo"), History::undoName)));
+        .titled(title(Messages.get("action.undo"), History::undoName)));
     actions.add(Action.of("redo", "Shortcut+Shift+Z", when(history -> !history.future().isEmpty()), scenarios::redo)
-        .in("edit").also("Shortcut+Y").titled(title(Messages.get("action.redo"), History::redoName)));
+        .also("Shortcut+Y").titled(title(Messages.get("action.redo"), History::redoName)));
     actions.add(Action.of("drop-file", "Shortcut+Delete", Bindings.createBooleanBinding(() -> selected().isPresent(),
         context.model().runProperty(), context.model().selectedFileProperty()),
         () -> selected().ifPresent(scenarios::dropOrRestore)).in("what-if"));

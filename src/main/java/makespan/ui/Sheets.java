@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,11 +13,13 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
+import makespan.app.ProgramVersion;
 import makespan.app.Settings.LetterKeys;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
@@ -32,31 +35,58 @@ final class Sheets {
   /// Those of them that letters of the user's choice are for.
   private static final Set<String> LETTERED = Set.of("zoom", "pan");
 
+  private static final double LEAST_HEIGHT = 200;
+  /// Title, buttons and edges of a sheet, and room to see that there is a window behind it.
+  private static final double AROUND = 220;
+
   private Sheets() {}
 
-  /// All shortcuts, made from the registry so that they cannot lie.
+  /// All shortcuts, made from the registry so that they cannot lie: menu by menu, then those that stand in none, then
+  /// those of a pane.
   ///
+  /// @param menus   of the window, whose items are actions
   /// @param letters that zoom and pan the timeline
-  static void shortcuts(Window owner, Actions actions, LetterKeys letters) {
+  static void shortcuts(Window owner, Actions actions, List<Menu> menus, LetterKeys letters) {
     var grid = new GridPane(32, 6);
     grid.setPadding(new Insets(8));
-    int row = 0;
-    for (Action action : actions.all()) {
-      if (action.keys().isPresent()) {
-        grid.addRow(row++, new Label(action.label()),
-            key(Stream.concat(action.keys().stream(), action.also().stream()).map(KeyCombination::getDisplayText)
-                .collect(Collectors.joining("   "))));
-      }
+    var left = new ArrayList<Action>(actions.all());
+    left.removeIf(action -> action.keys().isEmpty());
+    for (Menu menu : menus) {
+      List<Action> listed = left.stream().filter(action -> menu.getItems().stream()
+          .anyMatch(item -> Actions.itemId(action.id()).equals(item.getId()))).toList();
+      section(grid, menu.getText().replace("_", ""), listed);
+      left.removeAll(listed);
     }
+    section(grid, Messages.get("shortcuts.elsewhere"), left);
+    heading(grid, Messages.get("shortcuts.panes"));
     for (String name : PANE_KEYS) {
-      grid.addRow(row++, new Label(Messages.get("pane-key." + name)),
+      grid.addRow(grid.getRowCount(), new Label(Messages.get("pane-key." + name)),
           key(Messages.get("pane-keys." + (LETTERED.contains(name)
               ? name + "." + letters.name().toLowerCase(Locale.ROOT) : name))));
     }
     var pane = new ScrollPane(grid);
     pane.setFitToWidth(true);
-    pane.setPrefViewportHeight(520);
+    pane.setPrefViewportHeight(Math.min(520, Math.max(LEAST_HEIGHT, owner.getHeight() - AROUND)));
     show(owner, Messages.get("action.shortcuts"), pane);
+  }
+
+  private static void section(GridPane grid, String title, List<Action> actions) {
+    if (actions.isEmpty()) {
+      return;
+    }
+    heading(grid, title);
+    for (Action action : actions) {
+      grid.addRow(grid.getRowCount(), new Label(action.label()),
+          key(Stream.concat(action.keys().stream(), action.also().stream()).map(KeyCombination::getDisplayText)
+              .collect(Collectors.joining("   "))));
+    }
+  }
+
+  private static void heading(GridPane grid, String title) {
+    var label = new Label(title);
+    label.getStyleClass().add("sheet-heading");
+    GridPane.setColumnSpan(label, GridPane.REMAINING);
+    grid.addRow(grid.getRowCount(), label);
   }
 
   /// How the artifacts of a CircleCI job come to this computer.
@@ -69,7 +99,7 @@ final class Sheets {
 
   /// What this is.
   static void about(Window owner) {
-    var text = new Label(Messages.get("about.text"));
+    var text = new Label(Messages.get("about.version", ProgramVersion.text()) + "\n\n" + Messages.get("about.text"));
     text.setWrapText(true);
     text.setPrefWidth(460);
     var content = new HBox(20, Icon.view(64), text);

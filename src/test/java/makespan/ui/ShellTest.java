@@ -10,9 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import makespan.analysis.GroupFilter;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
@@ -239,6 +245,42 @@ class ShellTest {
     window.stage().run(() -> window.groups().getSelectionModel().select(1));
 
     assertThat(window.text("status-selection")).startsWith("2 files · ");
+  }
+
+  @Test
+  void escapeTakesBackTheSelectionAndThenTheFilter() {
+    window.fire("view-files");
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("payroll")));
+    window.stage().run(() -> {
+      window.groups().requestFocus();
+      window.groups().getSelectionModel().clearAndSelect(0);
+    });
+
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(window.model().selectionProperty().get()).isEqualTo(Selection.NONE);
+    assertThat(window.groups().getSelectionModel().isEmpty()).isTrue();
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("payroll");
+
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(window.model().filterProperty().get().text()).isEmpty();
+  }
+
+  @Test
+  void theSheetOfShortcutsHasThoseOfEachMenuUnderItsName() {
+    window.fire("shortcuts");
+    DialogPane sheet = window.stage().call(() -> (DialogPane) Window.getWindows().stream()
+        .map(shown -> shown.getScene().getRoot()).filter(DialogPane.class::isInstance).findFirst().orElseThrow());
+    window.stage().savePicture(sheet, "sheet-of-shortcuts");
+    var grid = (GridPane) ((ScrollPane) sheet.getContent()).getContent();
+
+    List<String> words = grid.getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
+    List<String> headings = grid.getChildren().stream().filter(label -> label.getStyleClass().contains("sheet-heading"))
+        .map(Label.class::cast).map(Label::getText).toList();
+    window.stage().run(() -> sheet.getScene().getWindow().hide());
+
+    assertThat(headings).startsWith("File", "Edit", "View").endsWith("In a pane").doesNotHaveDuplicates();
+    assertThat(words.indexOf("Find next")).isBetween(words.indexOf("Edit"), words.indexOf("View"));
+    assertThat(words.stream().filter("Ctrl+O"::equals)).hasSize(1);
   }
 
   @Test

@@ -92,10 +92,15 @@ public final class Actions {
     return item(get(id));
   }
 
+  /// The id of the item of an action.
+  public static String itemId(String action) {
+    return "menu-" + action;
+  }
+
   private static MenuItem item(Action action) {
     var item = new MenuItem();
     item.textProperty().bind(action.title());
-    item.setId("menu-" + action.id());
+    item.setId(itemId(action.id()));
     item.disableProperty().bind(action.enabled().not());
     item.setOnAction(_ -> action.fire());
     action.keys().ifPresent(item::setAccelerator);
