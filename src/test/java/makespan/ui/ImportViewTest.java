@@ -8,19 +8,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.table.RowsColumn;
@@ -306,6 +311,29 @@ class ImportViewTest {
     assertThat(window.window().viewProperty().get()).isEqualTo(View.OVERVIEW);
     window.fire("view-import");
     assertThat(window.stage().node("import-head", Label.class).getText()).contains("16 reports on 16 containers");
+  }
+
+  @Test
+  void inASmallWindowWithLargeTextNothingIsCut() {
+    openJob();
+    window.fire("view-import");
+    window.stage().run(() -> {
+      window.memory().set(Setting.TEXT_PERCENT, 150);
+      window.stage().stage().setWidth(1024);
+      window.stage().stage().setHeight(700);
+    });
+    window.stage().settle();
+    window.stage().savePicture(window.stage().call(() -> window.stage().stage().getScene().getRoot()),
+        "import-small-large-text");
+
+    List<Node> bars = window.stage().call(() -> Stream.of("import-containers", "import-issues")
+        .flatMap(list -> window.stage().stage().getScene().lookup("#" + list).lookupAll(".scroll-bar").stream())
+        .filter(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL).toList());
+    assertThat(bars).isEmpty();
+    List<String> cut = window.stage().call(() -> issues().lookupAll(".pane-note").stream().map(Label.class::cast)
+        .filter(words -> words.isVisible() && words.getHeight() + 1 < words.prefHeight(words.getWidth()))
+        .map(Label::getText).toList());
+    assertThat(cut).isEmpty();
   }
 
   @ParameterizedTest

@@ -49,7 +49,6 @@ final class ContainersList extends ListView<ContainersList.Entry> {
     setAccessibleText(Messages.get("import.containers"));
     getStyleClass().add(Styles.DENSE);
     setMinWidth(120);
-    setPrefWidth(190);
     setCellFactory(_ -> new EntryCell());
     getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
       if (!showing) {
@@ -104,6 +103,8 @@ final class ContainersList extends ListView<ContainersList.Entry> {
 
   private final class EntryCell extends ListCell<Entry> {
     EntryCell() {
+      // no wider than the list: a long label ends in dots, and nothing scrolls sideways
+      setPrefWidth(0);
       setOnDragOver(event -> {
         boolean taken = takes(event);
         pseudoClassStateChanged(TARGET, taken);

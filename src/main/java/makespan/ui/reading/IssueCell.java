@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing to know about how a run was read, with Keep and Skip where its report may be left out.
 final class IssueCell extends ListCell<ImportIssue> {
+  private static final double SCROLL_BAR = 16;
+
   private final IntPredicate counts;
   private final Label head = new Label();
   private final Label words = new Label();
@@ -47,6 +49,15 @@ final class IssueCell extends ListCell<ImportIssue> {
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPadding(new Insets(4, 4, 4, 4));
     setPrefWidth(0);
+  }
+
+  /// As high as the words are once they are broken to the width of the list.
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() == null || getListView() == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + snappedBottomInset() + row.prefHeight(
+            Math.max(0, getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR));
   }
 
   private void decide(Decide decide, boolean count) {
