@@ -330,6 +330,9 @@ class ImportViewTest {
         .flatMap(list -> window.stage().stage().getScene().lookup("#" + list).lookupAll(".scroll-bar").stream())
         .filter(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL).toList());
     assertThat(bars).isEmpty();
+    assertThat(window.stage().call(() -> issues().getHeight())).isGreaterThan(60);
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getHeight() - window.stage()
+        .node("import-use", Button.class).localToScene(0, 0).getY())).isGreaterThan(60);
     List<String> cut = window.stage().call(() -> issues().lookupAll(".pane-note").stream().map(Label.class::cast)
         .filter(words -> words.isVisible() && words.getHeight() + 1 < words.prefHeight(words.getWidth()))
         .map(Label::getText).toList());

@@ -10,9 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,7 +80,7 @@ public final class ImportView extends ViewPane {
       List<Integer> selected = table.selected();
       count(selected, selected.stream().noneMatch(choice()::counts));
     }, unit -> change(now -> now.write(table.selected(), unit)));
-    setContent(new VBox(top(), middle(), foot()));
+    setContent(new BorderPane(scrolled(new VBox(top(), middle())), null, null, foot(), null));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
@@ -103,6 +105,16 @@ public final class ImportView extends ViewPane {
     });
   }
 
+  /// What tells the effect and uses it stays in sight in a window too low for the rest.
+  private static ScrollPane scrolled(VBox content) {
+    var scrolled = new ScrollPane(content);
+    scrolled.setFitToWidth(true);
+    scrolled.setFitToHeight(true);
+    scrolled.setFocusTraversable(false);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scrolled;
+  }
+
   private VBox top() {
     head.setId("import-head");
     head.getStyleClass().add("state-title");
@@ -125,6 +137,7 @@ public final class ImportView extends ViewPane {
     VBox.setVgrow(issues, Priority.ALWAYS);
     VBox.setVgrow(reports, Priority.ALWAYS);
     var split = new SplitPane(new VBox(reports, selection), new VBox(title(Messages.get("import.issues")), issues));
+    split.setId("import-lists");
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.62);
     VBox.setVgrow(split, Priority.ALWAYS);
