@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// What a user types to see only some groups: words that all must fit.
 ///
 /// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `/expression/` is found in
-/// it; `>30s`, `>=1s`, `<2m`, `>500ms` bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that
+/// it; `>30s`, `>=1s`, `<2m`, `>500ms`, `>1m30s` bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that
 /// directory. Immutable.
 public final class GroupFilter {
   private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"|/((?:[^/\\\\]|\\\\.)+)/(?=\\s|$)|\\S+");
-  private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d{1,9})(?:\\.(\\d{1,3}))?(ms|s|m|h)?");
+  private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d.*)");
   /// For all keys together; the window waits for it where there are few.
   private static final Duration PATTERN_TIME = Duration.ofMillis(200);
-  private static final long MILLISECOND = 1_000_000L;
-  private static final long SECOND = 1_000_000_000L;
 
   /// Keeps everything.
   public static final GroupFilter ALL = parse("");
@@ -151,8 +150,9 @@ public final class GroupFilter {
 
   private static Term term(String text) {
     Matcher bound = BOUND.matcher(text);
-    if (bound.matches()) {
-      long nanos = nanos(bound);
+    OptionalLong typed = bound.matches() ? TypedDuration.parse(bound.group(2)) : OptionalLong.empty();
+    if (typed.isPresent()) {
+      long nanos = typed.getAsLong();
       return switch (bound.group(1)) {
         case ">" -> new Term.Between(nanos + 1, Long.MAX_VALUE);
         case ">=" -> new Term.Between(nanos, Long.MAX_VALUE);
@@ -172,17 +172,5 @@ public final class GroupFilter {
 
   private static Term word(String text, boolean wanted) {
     return new Term.Word(text.toLowerCase(Locale.ROOT), wanted);
-  }
-
-  private static long nanos(Matcher bound) {
-    String unit = bound.group(4) == null ? "s" : bound.group(4);
-    long unitNanos = switch (unit) {
-      case "ms" -> MILLISECOND;
-      case "m" -> 60 * SECOND;
-      case "h" -> 3600 * SECOND;
-      default -> SECOND;
-    };
-    String fraction = bound.group(3) == null ? "0" : (bound.group(3) + "00").substring(0, 3);
-    return Long.parseLong(bound.group(2)) * unitNanos + Long.parseLong(fraction) * (unitNanos / 1000);
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -175,6 +176,16 @@ class DetailsTest {
 
     window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("spec")));
     assertThat(slider.getValue()).isZero();
+  }
+
+  @Test
+  void aBoundTypedInTheFilterIsShownBesideTheSliderAsItIs() {
+    window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse(">=1m7s spec")));
+    assertThat(window.stage().node("groups-hide-under-value", TextField.class).getText()).isEqualTo("1m 07s");
+    assertThat(window.model().filterProperty().get().text()).as("the slider has no such step").isEqualTo(">=1m7s spec");
+
+    window.stage().run(() -> window.stage().node("groups-hide-under", Slider.class).setValue(2));
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("spec >=50ms");
   }
 
   @Test

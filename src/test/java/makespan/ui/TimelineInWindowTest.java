@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
@@ -76,6 +78,40 @@ class TimelineInWindowTest {
     assertThat(shown().barCount()).isEqualTo(all.barCount());
     assertThat(window.gantt().content().chartProperty().get().order().count()).isEqualTo(16);
     assertThat(window.text("gantt-hidden")).isEmpty();
+  }
+
+  private void typeBound(String text) {
+    TextField field = window.stage().node("gantt-hide-under-value", TextField.class);
+    window.stage().run(() -> {
+      field.requestFocus();
+      field.selectAll();
+    });
+    window.stage().write(text);
+    window.stage().type(KeyCode.ENTER);
+  }
+
+  @Test
+  void anyDurationCanBeTypedBesideItsSlider() {
+    Lanes all = shown();
+    typeBound("1m 15.5s");
+    assertThat(shown().barCount()).isEqualTo(all.between(75_500_000_000L, 0).barCount()).isLessThan(all.barCount());
+    TextField field = window.stage().node("gantt-hide-under-value", TextField.class);
+    assertThat(field.getText()).isEqualTo("1m15.5s");
+    assertThat(window.stage().node("gantt-hide-under", Slider.class).getValue()).as("the nearest step").isEqualTo(12);
+
+    typeBound("2 elephants");
+    assertThat(shown().barCount()).as("nothing is hidden anew").isEqualTo(all.between(75_500_000_000L, 0).barCount());
+    assertThat(field.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("error"));
+    assertThat(field.getTooltip().getText()).contains("2 elephants", "1m 30s");
+    assertThat(window.stage().call(field.getTooltip()::isShowing)).isTrue();
+
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo("1m15.5s");
+    assertThat(field.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("error"));
+    assertThat(window.stage().call(field.getTooltip()::isShowing)).isFalse();
+
+    typeBound("none");
+    assertThat(shown().barCount()).isEqualTo(all.barCount());
   }
 
   @Test

@@ -1,18 +1,15 @@
 package makespan.ui.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 import javafx.scene.layout.HBox;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.TypedDuration;
 import makespan.ui.base.DurationSlider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 
 /// The shortest and the longest time of the groups shown, as sliders; the filter has the same in words.
 final class GroupBounds extends HBox {
-  private static final long MILLISECOND = 1_000_000L;
-  private static final long SECOND_MILLIS = 1_000;
-
   private final RunModel model;
 
   GroupBounds(RunModel model) {
@@ -25,32 +22,28 @@ final class GroupBounds extends HBox {
 
   /// @param sign what begins the word of the filter that the slider stands for
   private void bind(DurationSlider slider, String sign) {
-    Pattern word = Pattern.compile(sign + "(\\d{1,6})(m?)s");
-    slider.nanosProperty().addListener((_, _, nanos) -> choose(word, sign, nanos.longValue()));
-    model.filterProperty().subscribe(filter -> slider.nanosProperty().set(chosen(word, filter)));
+    slider.nanosProperty().addListener((_, _, nanos) -> choose(sign, nanos.longValue()));
+    model.filterProperty().subscribe(filter -> slider.nanosProperty().set(chosen(sign, filter)));
     getChildren().add(slider);
   }
 
-  private void choose(Pattern word, String sign, long nanos) {
+  private void choose(String sign, long nanos) {
     GroupFilter now = model.filterProperty().get();
-    if (nanos != chosen(word, now)) {
+    if (nanos != chosen(sign, now)) {
       for (String other : now.words()) {
-        now = word.matcher(other).matches() ? now.without(other) : now;
+        now = bound(sign, other).isPresent() ? now.without(other) : now;
       }
-      long millis = nanos / MILLISECOND;
-      model.filterProperty().set(nanos == 0 ? now
-          : now.with(sign + (millis < SECOND_MILLIS ? millis + "ms" : millis / SECOND_MILLIS + "s")));
+      model.filterProperty().set(nanos == 0 ? now : now.with(sign + TypedDuration.text(nanos)));
     }
   }
 
   /// The bound that a filter has, nanoseconds; 0 for none.
-  private static long chosen(Pattern word, GroupFilter filter) {
-    for (String each : filter.words()) {
-      Matcher bound = word.matcher(each);
-      if (bound.matches()) {
-        return Long.parseLong(bound.group(1)) * MILLISECOND * (bound.group(2).isEmpty() ? SECOND_MILLIS : 1);
-      }
-    }
-    return 0;
+  private static long chosen(String sign, GroupFilter filter) {
+    return filter.words().stream().map(word -> bound(sign, word)).filter(OptionalLong::isPresent)
+        .mapToLong(OptionalLong::getAsLong).findFirst().orElse(0);
+  }
+
+  private static OptionalLong bound(String sign, String word) {
+    return word.startsWith(sign) ? TypedDuration.parse(word.substring(sign.length())) : OptionalLong.empty();
   }
 }
