@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class Jobs {
   private final Executor workers;
   private final Executor face;
+  private final Underway underway = new Underway();
 
   /// Work that makes a value. It asks its job now and then whether it is still wanted.
   ///
@@ -40,6 +41,11 @@ public final class Jobs {
   public Jobs(Executor workers, Executor face) {
     this.workers = workers;
     this.face = face;
+  }
+
+  /// What of this work somebody may be waiting for.
+  public Underway underway() {
+    return underway;
   }
 
   /// Starts work. Of a cancelled job nothing is heard again, on the face's thread.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 public final class LatestJob {
   private final Jobs jobs;
   private Optional<Job> current = Optional.empty();
+  private Optional<Underway.Task> shown = Optional.empty();
 
   /// @param jobs where the work is done
   public LatestJob(Jobs jobs) {
@@ -29,9 +30,34 @@ public final class LatestJob {
     return job;
   }
 
+  /// Cancels what is under way here and starts other work, which is shown among [Jobs#underway()] until it is done.
+  ///
+  /// @param name    what is done, in the user's words
+  /// @param stopped is told when the user stopped it: the work is cancelled, and nothing else is heard of it
+  public <T> Job startShown(String name, Jobs.Work<T> work, Consumer<? super T> done,
+      Consumer<? super Throwable> failed, Runnable stopped) {
+    cancel();
+    Underway.Task task = jobs.underway().begin(name, () -> {
+      cancel();
+      stopped.run();
+    });
+    shown = Optional.of(task);
+    Job job = jobs.start(work, value -> {
+      jobs.underway().end(task);
+      done.accept(value);
+    }, fault -> {
+      jobs.underway().end(task);
+      failed.accept(fault);
+    });
+    current = Optional.of(job);
+    return job;
+  }
+
   /// Cancels what is under way here, if anything.
   public void cancel() {
     current.ifPresent(Job::cancel);
     current = Optional.empty();
+    shown.ifPresent(jobs.underway()::end);
+    shown = Optional.empty();
   }
 }

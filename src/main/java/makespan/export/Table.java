@@ -1,7 +1,10 @@
 package makespan.export;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Rows of cells under named columns, computed cell by cell when asked. Names are lower snake case and carry the unit:
 /// `_s` seconds, `_pct` percent, `_count` a number of things.
@@ -20,6 +23,20 @@ public interface Table {
   /// @param name   lower snake case
   /// @param ofRow  the cell of a row from 0
   record Column(String name, IntFunction<Cell> ofRow) {}
+
+  /// The same table as long as it is wanted.
+  ///
+  /// @param cancelled whether it is not any more: then its cells throw [CancellationException]
+  static Table checked(Table table, BooleanSupplier cancelled) {
+    List<String> names = table.columns();
+    return of(table.rowCount(),
+        IntStream.range(0, names.size()).mapToObj(column -> new Column(names.get(column), row -> {
+          if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the table is not wanted any more");
+          }
+          return table.cell(row, column);
+        })).toList());
+  }
 
   /// A table of the given columns.
   static Table of(int rowCount, List<Column> columns) {

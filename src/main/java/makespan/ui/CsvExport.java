@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import makespan.app.Job;
 import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.export.CsvFile;
 import makespan.export.CsvPreset;
 import makespan.export.CsvSeparator;
 import makespan.export.Inputs;
+import makespan.export.Table;
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.LoadedRun;
@@ -35,19 +38,23 @@ final class CsvExport {
   void save(NamedTable table, CsvPreset preset, CsvSeparator separator) {
     window.model().runProperty().get().ifPresent(run -> dialogs
         .save(FileKind.CSV, MainActions.runId(run) + "-" + table.name() + ".csv")
-        .ifPresent(file -> window.model().jobs().start(_ -> write(run, table, file, preset, separator), written -> {
-          last.set("");
-          last.set(table.name());
-          window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
-        }, this::failed)));
+        .ifPresent(file -> new LatestJob(window.model().jobs()).startShown(
+            Messages.get("task.writing", String.valueOf(file.getFileName())),
+            job -> write(run, table, file, preset, separator, job), written -> {
+              last.set("");
+              last.set(table.name());
+              window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
+            }, this::failed, () -> window.toasts().say(Messages.get("notice.stopped",
+                String.valueOf(file.getFileName()))))));
   }
 
-  private static Path write(LoadedRun run, NamedTable table, Path file, CsvPreset preset, CsvSeparator separator)
-      throws IOException {
+  private static Path write(LoadedRun run, NamedTable table, Path file, CsvPreset preset, CsvSeparator separator,
+      Job job) throws IOException {
     if (Inputs.hold(run.run().archives(), file)) {
       throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
     }
-    CsvFile.write(table.table().get(), file, preset, separator);
+    Table rows = table.table().get();
+    CsvFile.write(Table.checked(rows, job::cancelled), file, preset, separator);
     return file;
   }
 

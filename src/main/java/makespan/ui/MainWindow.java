@@ -59,6 +59,7 @@ final class MainWindow {
   private final DropTarget drops;
   private final StackPane content = new StackPane();
   private final Toasts toasts = new Toasts();
+  private final TasksPane tasks = new TasksPane();
   private final Notices notices = new Notices(content, () -> actions.get("open-archive").fire());
   private final FilterField filter;
   private final FindModel find = new FindModel();
@@ -106,7 +107,7 @@ final class MainWindow {
     this.scope = new ScopeBar(model, filter::edit);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
-    var status = new StatusLine(model, runs.opening(), toasts);
+    var status = new StatusLine(model, runs.opening(), toasts, tasks);
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(navigation::remember);
     look = new Look(scene);
@@ -116,7 +117,7 @@ final class MainWindow {
     root.setCenter(new StackPane(notices, palette));
     var tryThis = new TryThis(model, memory, runs::isForOnce, export.lastProperty());
     root.setBottom(new VBox(findBar, tryThis, status));
-    content.getChildren().add(toasts);
+    content.getChildren().addAll(toasts, tasks);
     drops = new DropTarget(content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
     navigation.viewProperty().subscribe(view -> {
       workspace.show(view);

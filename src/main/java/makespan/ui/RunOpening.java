@@ -16,10 +16,12 @@ import makespan.app.LatestJob;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
 import makespan.app.Opening;
+import makespan.export.ShownName;
 import makespan.model.FilesSoFar;
 import makespan.model.Problem;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 
 /// Opens runs on a worker. What was open stays until the new run is whole. For the UI thread only.
@@ -123,7 +125,8 @@ final class RunOpening {
     var reader = new OpenRun(threads.getAsInt());
     // a former run stays on screen and usable: what comes of this one is not shown over it
     long firstShown = model.runProperty().get().isPresent() ? Long.MAX_VALUE : System.nanoTime() + FIRST_SHOWN_NANOS;
-    opening.start(job -> read(reader, named, correction, new Counting(job, counter, firstShown)), result -> {
+    String name = Messages.get("task.reading", String.join(", ", named.stream().map(ShownName::of).toList()));
+    opening.startShown(name, job -> read(reader, named, correction, new Counting(job, counter, firstShown)), result -> {
       switch (result) {
         case Result.Loaded(LoadedRun run) -> {
           try {
@@ -141,7 +144,7 @@ final class RunOpening {
     }, fault -> {
       busy.set(false);
       Jobs.unexpected(fault);
-    });
+    }, () -> busy.set(false));
   }
 
   /// Stops reading; the former run stays.

@@ -1,14 +1,20 @@
 package makespan.ui;
 
+import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 import makespan.analysis.RunFigures;
+import makespan.app.Underway;
 import makespan.model.Outcome;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
@@ -18,14 +24,20 @@ import makespan.ui.base.Selection;
 import makespan.ui.base.Toasts;
 import org.controlsfx.control.StatusBar;
 
-/// The line at the foot: what is open, what is selected, how far reading is and a way to stop it.
+/// The line at the foot: what is open, what is selected, what is being done that somebody waits for, and a way to stop
+/// it. Reading is told of at once, other work once it has taken a while.
 final class StatusLine extends StatusBar {
   private static final double INDETERMINATE = -1;
+  /// What takes less is over before anybody has read what it is.
+  private static final Duration PATIENCE = Duration.millis(400);
 
   private final RunModel model;
   private final RunOpening opening;
   private final Label selection = new Label();
   private final Button cancel = new Button(Messages.get("action.cancel"));
+  private final Button several = new Button();
+  private final TasksPane tasks;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private String idle = Messages.get("status.ready");
 
   private final AnimationTimer polling = new AnimationTimer() {
@@ -42,7 +54,9 @@ final class StatusLine extends StatusBar {
   };
 
   /// @param toasts where it is said that the line was copied
-  StatusLine(RunModel model, RunOpening opening, Toasts toasts) {
+  /// @param tasks  shows what is being done where that is more than one thing
+  StatusLine(RunModel model, RunOpening opening, Toasts toasts, TasksPane tasks) {
+    this.tasks = tasks;
     this.model = model;
     this.opening = opening;
     setId("status");
@@ -51,16 +65,20 @@ final class StatusLine extends StatusBar {
     selection.setId("status-selection");
     cancel.setId("status-cancel");
     cancel.getStyleClass().add("flat");
-    cancel.setOnAction(_ -> opening.cancel());
+    cancel.setOnAction(_ -> stopFirst());
     cancel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
-        opening.cancel();
+        stopFirst();
         event.consume();
       }
     });
+    several.setId("status-tasks");
+    several.getStyleClass().add("flat");
+    several.setTooltip(new Tooltip(Messages.get("status.tasks.tip")));
+    several.setOnAction(_ -> tasks.turn());
     getRightItems().setAll(selection);
     setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !opening.busyProperty().get()
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && getRightItems().contains(selection)
           && model.loadedProperty().get()) {
         copy();
         toasts.say(Messages.get("status.copied"));
@@ -68,11 +86,33 @@ final class StatusLine extends StatusBar {
     });
     model.runProperty().subscribe(run -> run.ifPresent(loaded -> {
       idle = text(loaded);
-      setText(idle);
+      showWork();
     }));
     model.selectionProperty().subscribe(this::showSelection);
     model.wording().onChange(this::showSelection);
-    opening.busyProperty().subscribe(this::showBusy);
+    opening.busyProperty().subscribe(busy -> {
+      if (busy) {
+        polling.start();
+      } else {
+        polling.stop();
+      }
+      showWork();
+    });
+    patience.setOnFinished(_ -> showWork());
+    model.jobs().underway().onChange(() -> {
+      if (model.jobs().underway().tasks().isEmpty()) {
+        patience.stop();
+        showWork();
+      } else if (getRightItems().contains(selection)) {
+        patience.playFromStart();
+      } else {
+        showWork();
+      }
+    });
+  }
+
+  private void stopFirst() {
+    model.jobs().underway().tasks().stream().findFirst().ifPresent(Underway.Task::stop);
   }
 
   /// Puts what is open and what is selected on the clipboard.
@@ -86,15 +126,25 @@ final class StatusLine extends StatusBar {
     return bytes / 1e6;
   }
 
-  private void showBusy(boolean busy) {
-    if (busy) {
-      getRightItems().setAll(cancel);
-      polling.start();
-    } else {
-      polling.stop();
+  private void showWork() {
+    List<Underway.Task> work = patience.getStatus() == Animation.Status.RUNNING && !opening.busyProperty().get()
+        ? List.of()
+        : model.jobs().underway().tasks();
+    tasks.show(work);
+    if (work.isEmpty()) {
       getRightItems().setAll(selection);
       setProgress(0);
       setText(idle);
+      return;
+    }
+    several.setText(Messages.get("status.tasks", work.size()));
+    Button wanted = work.size() == 1 ? cancel : several;
+    if (!getRightItems().equals(List.of(wanted))) {
+      getRightItems().setAll(wanted);
+    }
+    if (!opening.busyProperty().get()) {
+      setProgress(INDETERMINATE);
+      setText(work.getFirst().name());
     }
   }
 

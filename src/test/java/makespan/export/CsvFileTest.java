@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,20 @@ class CsvFileTest {
     CsvFile.write(row(Cell.count(1)), file, CsvPreset.DATA_TOOLS);
 
     assertThat(file).hasContent("c0\r\n1\r\n");
+    assertThat(folder.toFile().list()).containsExactly("run.csv");
+  }
+
+  @Test
+  void aTableThatIsNotWantedAnyMoreIsNotWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("run.csv"), "old");
+    var asked = new AtomicInteger();
+    Table table = Table.checked(Table.of(5, List.of(new Table.Column("c0", Cell::count))),
+        () -> asked.incrementAndGet() > 3);
+
+    assertThatThrownBy(() -> CsvFile.write(table, file, CsvPreset.DATA_TOOLS))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(file).hasContent("old");
     assertThat(folder.toFile().list()).containsExactly("run.csv");
   }
 

@@ -77,10 +77,15 @@ public final class GroupingModel {
       switch (grouping.get()) {
         case FILE -> groups.set(Optional.of(loaded.files()));
         case CONTAINER -> groups.set(Optional.of(loaded.containers()));
-        case DIRECTORY, CLASS, SUITE, TEST, APP, TEMPLATE, CAUSE, PATTERN -> by().ifPresent(by -> grouped
-            .start(_ -> Aggregates.of(loaded.run(), by), made -> groups.set(Optional.of(made)), this::failed));
+        case DIRECTORY, CLASS, SUITE, TEST, APP, TEMPLATE, CAUSE, PATTERN -> by().ifPresent(by -> group(loaded, by));
       }
     });
+  }
+
+  private void group(LoadedRun loaded, GroupBy by) {
+    grouped.startShown(Messages.get("task.grouping", loaded.run().testCount()), _ -> Aggregates.of(loaded.run(), by),
+        made -> groups.set(Optional.of(made)), this::failed,
+        () -> grouping.set(groups.get().map(Aggregates::grouping).orElse(Grouping.FILE)));
   }
 
   private Optional<? extends GroupBy> by() {

@@ -306,10 +306,14 @@ final class Comparing {
   private void start(Jobs.Work<Result> work) {
     face.begun();
     busy = true;
-    comparing.start(work, this::show, fault -> {
+    comparing.startShown(Messages.get("task.comparing"), work, this::show, fault -> {
       busy = false;
       wanted = shown;
       Jobs.unexpected(fault);
+    }, () -> {
+      busy = false;
+      wanted = shown;
+      face.refused(Messages.get("compare.stopped"));
     });
   }
 

@@ -51,6 +51,8 @@ public final class GroupsPane extends BorderPane {
   private final RunModel model;
   private final LatestJob summing;
   private final LatestJob filtering;
+  /// What the rows on screen went through.
+  private GroupFilter kept = GroupFilter.ALL;
   private final RowsTable table;
   private final RowsSearch search;
   private final NoRows noRows;
@@ -291,7 +293,8 @@ public final class GroupsPane extends BorderPane {
         filtering.cancel();
         show(filter, Kept.of(shown, filter));
       } else {
-        filtering.start(_ -> Kept.of(shown, filter), kept -> show(filter, kept), Jobs::unexpected);
+        filtering.startShown(Messages.get("task.filtering", shown.groups().count()), _ -> Kept.of(shown, filter),
+            kept -> show(filter, kept), Jobs::unexpected, () -> model.filterProperty().set(kept));
       }
     });
   }
@@ -316,6 +319,7 @@ public final class GroupsPane extends BorderPane {
     if (columns.isEmpty() || columns.get() != kept.of) {
       return;
     }
+    this.kept = filter;
     noRows.nothing(kept.of.groups().grouping(), filter);
     table.setRows(kept.rows);
     String word = kept.of.groups().grouping().word();

@@ -443,7 +443,8 @@ public class RowsTable extends TableView<Integer> {
       sorting.cancel();
       show(sorted(unsorted, by, descending));
     } else {
-      sorting.start(_ -> sorted(unsorted, by, descending), this::show, Jobs::unexpected);
+      sorting.startShown(Messages.get("task.sorting", unsorted.count()), _ -> sorted(unsorted, by, descending),
+          this::show, Jobs::unexpected, () -> getSortOrder().clear());
     }
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import makespan.app.Jobs;
+import makespan.app.Underway;
 import makespan.model.Rows;
 import makespan.ui.HeadlessStage;
 import makespan.ui.base.FindModel;
@@ -32,6 +34,29 @@ class RowsTableTest {
     new TableFinder(new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get), FIND);
     table.setRows(Rows.all(3));
     return table;
+  }
+
+  @Test
+  void aSortThatIsStoppedLeavesTheRowsAsTheyCame() {
+    var work = new ArrayList<Runnable>();
+    var jobs = new Jobs(work::add, Runnable::run);
+    int count = 30_000;
+    window.run(() -> {
+      var many = new RowsTable(jobs);
+      RowsColumn numbers = RowsColumn.numbers("tests", String::valueOf,
+          () -> LongStream.range(0, count).map(row -> row * 7_919 % count).toArray());
+      many.add(numbers, 100);
+      many.setRows(Rows.all(count));
+      many.getSortOrder().add(numbers);
+      assertThat(jobs.underway().tasks()).extracting(Underway.Task::name).containsExactly("Sorting 30,000 rows");
+
+      jobs.underway().tasks().getFirst().stop();
+      work.forEach(Runnable::run);
+
+      assertThat(many.getSortOrder()).isEmpty();
+      assertThat(jobs.underway().tasks()).isEmpty();
+      assertThat(many.shownRows().at(1)).isEqualTo(1);
+    });
   }
 
   @AfterEach
