@@ -2,7 +2,6 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
