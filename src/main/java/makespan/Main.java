@@ -37,7 +37,7 @@ public final class Main {
       System.exit(commands.run(args, in, out, err));
     }
     if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv())) {
-      System.exit(withoutWindow(words, commands, in, out, err));
+      System.exit(withoutWindow(NO_DISPLAY, words, commands, in, out, err));
     }
     var start = WindowStart.of(words, System.getProperty("os.name", ""), System.getProperty("user.home", "."),
         System.getenv());
@@ -48,20 +48,21 @@ public final class Main {
       Application.launch(MakespanApp.class, start.arguments());
     } catch (UnsupportedOperationException e) {
       // the toolkit's word for a display that does not answer, or a system without its window libraries
-      System.exit(withoutWindow(words, commands, in, out, err));
+      System.exit(withoutWindow("makespan: no window can be opened (" + e.getMessage()
+          + "); on Linux it takes a display that answers and GTK 3", words, commands, in, out, err));
     } finally {
       // until here it holds the lock that makes this the first window
       Reference.reachabilityFence(start);
     }
   }
 
-  private static int withoutWindow(List<String> archives, CommandLineFace commands, InputStream in, OutputStream out,
-      PrintStream err) {
+  private static int withoutWindow(String why, List<String> archives, CommandLineFace commands, InputStream in,
+      OutputStream out, PrintStream err) {
     if (archives.isEmpty()) {
-      err.println(NO_DISPLAY + "; name an archive to have its report printed, or see --help");
+      err.println(why + "; name an archive to have its report printed, or see --help");
       return 2;
     }
-    err.println(NO_DISPLAY + "; here is the text report");
+    err.println(why + "; here is the text report");
     return commands.report(archives, in, out, err);
   }
 

@@ -67,8 +67,8 @@ public final class ScenarioPane extends VBox {
       adding.getChildren().add(add);
     }
     adding.getChildren().add(units());
-    getChildren().setAll(head(), new NowAndThen(model), compareLine(), setUpLine(), new AssumptionsPane(model),
-        editsHead(), list);
+    // the edits before what is seldom changed: in a low window that scrolls, and not they
+    getChildren().setAll(head(), new NowAndThen(model), editsHead(), list, setUpLine(), new AssumptionsPane(model));
     foot.setPadding(new Insets(10));
     foot.getStyleClass().addAll("scenario-pane", "scenario-foot");
     scenarios.historyProperty().subscribe(this::showItems);
@@ -93,8 +93,6 @@ public final class ScenarioPane extends VBox {
   }
 
   private HBox head() {
-    var title = new Label(Messages.get("scenario.title"));
-    title.getStyleClass().add("pane-title");
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button undo = button("undo", Messages.get("scenario.undo"));
@@ -105,15 +103,9 @@ public final class ScenarioPane extends VBox {
       name(redo, known.flatMap(History::redoName));
       reset.setDisable(known.map(history -> history.now().steps().isEmpty()).orElse(true));
     });
-    var head = new HBox(6, title, spacer, undo, redo, reset);
+    var head = new HBox(2, button("compare-plan", Messages.get("scenario.compare")), spacer, undo, redo, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private HBox compareLine() {
-    var line = new HBox(button("compare-plan", Messages.get("scenario.compare")));
-    line.setAlignment(Pos.CENTER_RIGHT);
-    return line;
   }
 
   /// Smaller or larger things that may move between containers.
@@ -216,7 +208,7 @@ public final class ScenarioPane extends VBox {
     list.setId("edits");
     list.setAccessibleText(Messages.get("scenario.edits"));
     list.getStyleClass().add("edits-list");
-    list.setMinHeight(64);
+    list.setMinHeight(172);
     list.setPrefHeight(180);
     list.setCellFactory(_ -> new EditCell(scenarios, model.wording()));
     var empty = new Label(Messages.get("scenario.none"));
