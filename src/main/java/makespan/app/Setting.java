@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import makespan.analysis.DurationStyle;
 import makespan.analysis.EvennessWords;
+import makespan.app.Settings.Accent;
 import makespan.app.Settings.Colours;
 import makespan.app.Settings.ColumnPlace;
 import makespan.app.Settings.LetterKeys;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Setting<T> {
   /// How the window looks.
   public static final Setting<Theme> THEME = new Setting<>(Theme.SYSTEM, SettingForm.choice("theme", Theme.class));
+  /// The colour of what is chosen.
+  public static final Setting<Accent> ACCENT = new Setting<>(Accent.BLUE, SettingForm.choice("accent", Accent.class));
   /// Size of text, percent of the usual.
   public static final Setting<Integer> TEXT_PERCENT = number("text_percent", 100, Settings.LEAST_TEXT,
       Settings.MOST_TEXT);
@@ -77,7 +80,7 @@ public final class Setting<T> {
       Map::copyOf);
 
   /// All of them, as they stand in the file.
-  static final List<Setting<?>> ALL = List.of(THEME, TEXT_PERCENT, SIDEBAR, DURATIONS, EVENNESS, COLOURS,
+  static final List<Setting<?>> ALL = List.of(THEME, ACCENT, TEXT_PERCENT, SIDEBAR, DURATIONS, EVENNESS, COLOURS,
       REDUCE_MOTION, LETTER_KEYS, REVIEW_DOUBTS, CSV, REMEMBER_FOLDERS, READING_THREADS, ASSUMPTIONS, TRY_THIS, RECENT,
       LAST_VIEWS, OPEN_FOLDER, SAVE_FOLDER, WINDOW, SET_ASIDE, COLUMNS, DIVIDERS);
 

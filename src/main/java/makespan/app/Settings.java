@@ -29,6 +29,14 @@ public final class Settings {
     SYSTEM, LIGHT, DARK
   }
 
+  /// The colour of what is chosen, focused or to be pressed.
+  public enum Accent {
+    /// The theme's.
+    BLUE,
+    /// The one that the user's desktop has.
+    SYSTEM
+  }
+
   /// What charts are drawn in.
   public enum Colours {
     /// The palette of Okabe and Ito, which stays distinct for readers who do not see red and green apart.

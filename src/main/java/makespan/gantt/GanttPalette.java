@@ -38,8 +38,12 @@ public final class GanttPalette {
 
   /// Black or white, whichever is read better on an opaque colour.
   public static int textOn(int argb) {
-    double luminance = 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
-    return luminance > EVEN_CONTRAST ? BLACK : WHITE;
+    return luminance(argb) > EVEN_CONTRAST ? BLACK : WHITE;
+  }
+
+  /// How light an opaque colour is, 0 to 1 (WCAG 2.1, relative luminance).
+  public static double luminance(int argb) {
+    return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
   }
 
   /// The default colours.
@@ -62,7 +66,7 @@ public final class GanttPalette {
     return Objects.requireNonNull(tones.get(ink));
   }
 
-  /// Linear light of an sRGB channel, the lowest byte (WCAG 2.1, relative luminance).
+  /// Linear light of an sRGB channel, the lowest byte.
   private static double linear(int channel) {
     double c = (channel & 0xff) / 255.0;
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);

@@ -12,7 +12,9 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import makespan.app.Settings.Accent;
 import makespan.app.Settings.Colours;
 import makespan.app.Settings.Motion;
 import makespan.app.Settings.Theme;
@@ -27,6 +29,8 @@ final class Look {
   private final InvalidationListener systemChanged = _ -> apply();
   private final Scene scene;
   private Motion motion = Motion.SYSTEM;
+  private Accent accent = Accent.BLUE;
+  private int textPercent = 100;
 
   /// @param scene gets the style sheets and, on its root, the style class `dark`
   Look(Scene scene) {
@@ -36,6 +40,7 @@ final class Look {
     // the preferences outlive every window
     Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(systemChanged));
     Platform.getPreferences().reducedMotionProperty().addListener(new WeakInvalidationListener(systemChanged));
+    Platform.getPreferences().accentColorProperty().addListener(new WeakInvalidationListener(systemChanged));
     // after the theme, whose colours it names
     scene.getStylesheets().add(sheet("makespan.css"));
   }
@@ -44,7 +49,28 @@ final class Look {
   ///
   /// @param percent of the usual size
   void setTextPercent(int percent) {
-    scene.getRoot().setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * percent) / 100.0 + "px;");
+    textPercent = percent;
+    style();
+  }
+
+  /// Has what is chosen stand out in another colour.
+  void setAccent(Accent wanted) {
+    accent = wanted;
+    style();
+  }
+
+  private void style() {
+    String text = "-fx-font-size: " + Math.round(USUAL_TEXT * textPercent) / 100.0 + "px;";
+    scene.getRoot().setStyle(switch (accent) {
+      case BLUE -> text;
+      case SYSTEM -> text + " " + AccentColours.of(rgb(Platform.getPreferences().getAccentColor()),
+          scene.getPreferences().getColorScheme() == ColorScheme.DARK).style();
+    });
+  }
+
+  private static int rgb(Color color) {
+    return ((int) Math.round(color.getRed() * 255) << 16) | ((int) Math.round(color.getGreen() * 255) << 8)
+        | (int) Math.round(color.getBlue() * 255);
   }
 
   /// Draws charts in other colours.
@@ -96,6 +122,7 @@ final class Look {
         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
     mark(SameLook.DARK, dark);
+    style();
   }
 
   private void mark(String style, boolean wanted) {

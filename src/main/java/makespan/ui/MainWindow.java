@@ -177,6 +177,7 @@ final class MainWindow {
 
   private void followSettings() {
     memory.follow(Setting.THEME, look.themeProperty()::set);
+    memory.follow(Setting.ACCENT, look::setAccent);
     memory.follow(Setting.COLOURS, look::setColours);
     memory.follow(Setting.REDUCE_MOTION, look::setMotion);
     memory.follow(Setting.TEXT_PERCENT, look::setTextPercent);

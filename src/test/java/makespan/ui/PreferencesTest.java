@@ -114,6 +114,24 @@ class PreferencesTest {
     assertThat(window.text("tests-summary")).contains("454.3 s");
   }
 
+  @Test
+  void theAccentOfTheSystemIsPutOnBothThemes() {
+    Node root = window.stage().stage().getScene().getRoot();
+    String before = window.stage().call(root::getStyle);
+    choose(0, "preferences-accent-system");
+    choose(0, "preferences-theme-light");
+    String light = window.stage().call(root::getStyle);
+    choose(0, "preferences-theme-dark");
+    String dark = window.stage().call(root::getStyle);
+
+    assertThat(light).startsWith(before).contains("-color-accent-emphasis: #").isNotEqualTo(dark);
+    assertThat(dark).contains("-color-accent-fg: #");
+    assertThat(window.stage().call(() -> preferences().getScene().getRoot().getStyle())).isEqualTo(dark);
+
+    choose(0, "preferences-accent-blue");
+    assertThat(window.stage().call(root::getStyle)).isEqualTo(before);
+  }
+
   /// The words on screen within a node.
   private List<String> shownIn(String id) {
     return window.stage().call(() -> {

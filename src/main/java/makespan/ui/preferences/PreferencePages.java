@@ -41,6 +41,7 @@ final class PreferencePages {
   private PreferencePage general() {
     var page = new PreferencePage(Messages.get("preferences.general"), memory);
     page.choice("theme", Messages.get("preferences.theme"), Setting.THEME, word -> Messages.get("theme." + word));
+    page.choice("accent", Messages.get("preferences.accent"), Setting.ACCENT, word -> Messages.get("accent." + word));
     page.number("text", Messages.get("preferences.text"), Setting.TEXT_PERCENT, new WholeNumbers(Settings.LEAST_TEXT,
         Settings.MOST_TEXT, TEXT_STEP, PreferencePages::percent));
     page.flag("sidebar", Messages.get("preferences.window"), Messages.get("preferences.sidebar"), Setting.SIDEBAR);
