@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import makespan.analysis.TypedDuration;
 import makespan.ui.base.Messages;
 import makespan.whatif.Cut;
 import makespan.whatif.Edit;
@@ -22,6 +24,7 @@ import makespan.whatif.Target;
 /// The fields of one edit, and what is wrong with them below.
 final class EditForm extends VBox {
   private static final long MILLISECOND = 1_000_000L;
+  private static final String NUMBER = "\\d{1,8}([.,]\\d{1,9})?";
   private static final int NANO_PLACES = 9;
   private static final int MILLI_PLACES = 6;
 
@@ -172,7 +175,12 @@ final class EditForm extends VBox {
     return Integer.parseInt(digits);
   }
 
+  /// A bare number is in the unit of the field; any other duration says its own.
   private long nanos(int places) {
+    OptionalLong withUnits = TypedDuration.parse(amount.getText());
+    if (withUnits.isPresent() && !amount.getText().strip().matches(NUMBER)) {
+      return withUnits.getAsLong();
+    }
     BigDecimal value = decimal(amount.getText()).movePointRight(places);
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE / MILLISECOND)) > 0) {
       throw new IllegalArgumentException(Messages.get("edit-form.no-number", amount.getText()));
@@ -183,7 +191,7 @@ final class EditForm extends VBox {
   /// A decimal comma is one as well.
   static BigDecimal decimal(String text) {
     String number = text.strip().replace(',', '.');
-    if (!number.matches("\\d{1,8}(\\.\\d{1,9})?")) {
+    if (!number.matches(NUMBER)) {
       throw new IllegalArgumentException(Messages.get("edit-form.no-number", text.strip()));
     }
     return new BigDecimal(number);

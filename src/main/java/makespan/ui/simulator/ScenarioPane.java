@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Grouping;
 import makespan.ui.base.Actions;
+import makespan.ui.base.DurationField;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
@@ -36,13 +35,12 @@ import makespan.whatif.Scenario;
 
 /// The edits of the run: what they come to and the list of them; what adds one stands apart.
 public final class ScenarioPane extends VBox {
-  private static final int NANO_PLACES = 9;
-
   private final RunModel model;
   private final ScenarioModel scenarios;
   private final Actions actions;
   private final ListView<EditCell.Item> list = new ListView<>();
-  private final TextField setUp = new TextField();
+  private final DurationField setUp = new DurationField("set-up-now", Messages.get("scenario.set-up.now"),
+      Messages.get("duration.off"), Messages.get("scenario.set-up.tip"));
   private final Label measured = new Label();
   private final FlowPane adding = new FlowPane(6, 6);
   private final StackPane foot = new StackPane(adding);
@@ -139,22 +137,16 @@ public final class ScenarioPane extends VBox {
   private FlowPane setUpLine() {
     var label = new Label(Messages.get("scenario.set-up.now"));
     label.setLabelFor(setUp);
-    setUp.setId("set-up-now");
     setUp.setPrefColumnCount(6);
-    setUp.setAccessibleText(Messages.get("scenario.set-up.now"));
-    setUp.setTooltip(new Tooltip(Messages.get("scenario.set-up.tip")));
-    setUp.addEventHandler(ActionEvent.ACTION, _ -> takeSetUp());
-    setUp.focusedProperty().addListener((_, _, focused) -> {
-      if (!focused) {
-        takeSetUp();
-      }
-    });
+    setUp.nanosProperty().addListener((_, _, nanos) -> scenarios.scenario()
+        .filter(now -> now.terms().setupNanos() != nanos.longValue())
+        .ifPresent(_ -> scenarios.setSetUp(nanos.longValue())));
     measured.getStyleClass().add("pane-note");
     measured.setId("set-up-measured");
-    var line = new FlowPane(8, 4, label, setUp, new Label(Messages.get("scenario.seconds")), measured);
+    var line = new FlowPane(8, 4, label, setUp, measured);
     line.setAlignment(Pos.CENTER_LEFT);
-    scenarios.historyProperty().subscribe(known -> known.ifPresent(history -> setUp
-        .setText(EditForm.plain(history.now().terms().setupNanos(), NANO_PLACES))));
+    scenarios.historyProperty().subscribe(known -> known
+        .ifPresent(history -> setUp.nanosProperty().set(history.now().terms().setupNanos())));
     model.runProperty().subscribe(this::showMeasured);
     model.wording().onChange(() -> {
       showMeasured();
@@ -169,16 +161,6 @@ public final class ScenarioPane extends VBox {
         : loaded.setUp().firstTestNanos() > 0
             ? Messages.get("scenario.set-up.first", model.wording().time(loaded.setUp().firstTestNanos()))
             : Messages.get("scenario.set-up.none")));
-  }
-
-  private void takeSetUp() {
-    scenarios.scenario().ifPresent(now -> {
-      try {
-        scenarios.setSetUp(EditForm.decimal(setUp.getText()).movePointRight(NANO_PLACES).longValue());
-      } catch (IllegalArgumentException _) {
-        setUp.setText(EditForm.plain(now.terms().setupNanos(), NANO_PLACES));
-      }
-    });
   }
 
   private HBox editsHead() {

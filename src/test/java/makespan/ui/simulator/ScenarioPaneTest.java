@@ -194,6 +194,22 @@ class ScenarioPaneTest {
   }
 
   @Test
+  void durationsOfEditsMayHaveUnitsOfTheirOwn() {
+    press("add-trim");
+    fill("edit-amount", "0.1 s");
+    press("edit-apply");
+    press("add-set-up");
+    fill("edit-amount", "8m 05s");
+    press("edit-apply");
+    press("add-trim");
+    fill("edit-amount", "250");
+    press("edit-apply");
+
+    assertThat(edits()).containsExactly("Take 100 ms off every test", "Set-up of 8m 05s per container",
+        "Take 250 ms off every test");
+  }
+
+  @Test
   void keysSwitchMoveChangeAndRemoveTheSelectedEdit() {
     addDrop("lib/**");
     addDrop("spec/short_spec.rb");
@@ -241,7 +257,7 @@ class ScenarioPaneTest {
   @Test
   void setUpAsItIsCanBeCorrected() {
     TextField field = stage.node("set-up-now", TextField.class);
-    assertThat(field.getText()).isEqualTo("20");
+    assertThat(field.getText()).isEqualTo("20.0 s");
     assertThat(text("set-up-measured")).isEqualTo("20.0 s in the reports");
 
     stage.run(() -> {
@@ -252,6 +268,8 @@ class ScenarioPaneTest {
     assertThat(model.forecastProperty().get().orElseThrow().makespanNanos()).isEqualTo(68 * SECOND);
     stage.run(() -> field.setText("long"));
     stage.type(KeyCode.ENTER);
-    assertThat(field.getText()).isEqualTo("60");
+    assertThat(field.getTooltip().getText()).contains("\u201clong\u201d is no duration");
+    stage.type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo("1m 00s");
   }
 }
