@@ -106,6 +106,11 @@ final class ReportText {
         + SplitWords.proof(report.best()));
     table.row("evenness", percent(figures.evenness(), 1), "", FigureText.evennessWord(figures.evenness()));
     table.appendTo(out);
+    if (report.best().plan().makespanNanos() > figures.actualNanos()) {
+      // only where a unit ran on several containers can a run end before its best split
+      TerminalText.wrapped("The run took less than the best split by " + unit.word() + ": some ran on several "
+          + "containers, so the job moved smaller things. --unit test plans those.", INDENT, out);
+    }
     if (diagnosis.isOfASplit()) {
       out.append('\n');
       TerminalText.wrapped(DiagnosisText.of(diagnosis.lost()), INDENT, out);

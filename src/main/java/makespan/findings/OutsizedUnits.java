@@ -86,7 +86,7 @@ final class OutsizedUnits {
             ? Messages.text("outsized-file.split", partCount, duration(after), duration(before), duration(saved))
             : Messages.text("outsized-file.whole", duration(longestTest),
                 situation.units().testCount(unit)))
-        + (first ? "" : " " + Messages.text("outsized-file.after"));
+        + (first ? "" : " " + Messages.text("outsized-file.after")) + torn(unit);
     var useful = new UsefulContainers(planner, situation.thresholds().replanNanos());
     String limit = Messages.containers(useful.of(situation.work(), situation.sweep()));
     String evidence = Messages.text("outsized-file.evidence", situation.units().testCount(unit), duration(longestTest),
@@ -104,6 +104,14 @@ final class OutsizedUnits {
         situation.units().testCount(unit), share, containers, Level.HIGH, Level.MEDIUM,
         divisible ? Optional.of(new Edit.Split(name, parts.size(), Cut.IN_ORDER)) : Optional.empty())
         .showing(new Exhibits(situation).unit(unit));
+  }
+
+  /// What to say of a unit that the job did not move as a whole.
+  private String torn(int unit) {
+    int ranOn = situation.units().containerCount(unit);
+    return ranOn > 1
+        ? " " + Messages.text("outsized-file.torn", Messages.containers(ranOn), situation.unitWord())
+        : "";
   }
 
   private String label(int unit) {

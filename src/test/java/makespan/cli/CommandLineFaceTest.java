@@ -53,6 +53,21 @@ class CommandLineFaceTest {
   }
 
   @Test
+  void aRunShorterThanItsBestSplitByFileSaysWhy() throws IOException {
+    String half = Archives.report("""
+      <testcase name="one" classname="all" file="all_spec.rb" time="5"/>
+      """);
+    Path torn = Archives.zip(folder.resolve("torn.zip"),
+        Map.of("0/a.xml", half, "1/a.xml", half.replace("one", "two")));
+
+    assertThat(run("report", torn.toString())).isZero();
+    assertThat(text()).contains("The run took less than the best split by file").contains("--unit test");
+    out.reset();
+    assertThat(run("report", torn.toString(), "--unit", "test")).isZero();
+    assertThat(text()).doesNotContain("The run took less");
+  }
+
+  @Test
   void theTimelineIsAPictureAndNothingIsPrinted() throws IOException {
     Path png = folder.resolve("timeline.png");
     Path svg = folder.resolve("timeline.svg");

@@ -113,6 +113,20 @@ class FindingsTest {
   }
 
   @Test
+  void ofAFileThatTheJobItselfTookApartThatIsSaid() {
+    var byTest = new HandMadeRun(4);
+    for (int test = 0; test < 12; test++) {
+      byTest.test(test % 3, "test/test_all.py", "case " + test, 20 * SECOND, Outcome.PASSED);
+    }
+    TestRun run = byTest.test(3, "test/test_small.py", 40 * SECOND).build();
+
+    Finding outsized = only(Kind.OUTSIZED_FILE, findings(run));
+
+    assertThat(outsized.detail()).endsWith("Its tests ran on 3 containers, so the job moved smaller things than a file "
+        + "or ran it again; planned by test it need not be cut.");
+  }
+
+  @Test
   void aFileOfOneTestCannotBeCut() {
     TestRun run = new HandMadeRun(2).test(0, "long", 90 * SECOND).test(1, "short", 30 * SECOND).build();
 
