@@ -14,6 +14,8 @@ public record Note(String entry, Kind kind, String message) {
   public enum Kind {
     /// A file that looks like a test report and is none, such as the results of a linter.
     SET_ASIDE,
+    /// A file that is named like a report and is no XML, such as one that was never written to its end.
+    NO_REPORT,
     /// Times that are, or seem to be, in another unit than seconds.
     UNIT,
     /// Times that another splitter has kept, which tell no containers and no results.

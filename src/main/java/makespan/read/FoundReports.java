@@ -23,6 +23,9 @@ import makespan.read.limits.Limits;
 /// What reading found so far: reports, problems, and what is neither.
 final class FoundReports {
   private static final int EXAMPLES = 3;
+  private static final String REPORT = ".xml";
+  /// Of more files that are named like reports and are none only the number is told.
+  private static final int LIKE_REPORTS = 20;
 
   private final TestRunBuilder run = new TestRunBuilder();
   private final List<Integer> archives = new ArrayList<>();
@@ -38,6 +41,8 @@ final class FoundReports {
   private long nanosLeft;
   private int otherCount;
   private String firstOther = "";
+  private final List<Note> likeReports = new ArrayList<>();
+  private int likeReportCount;
 
   /// What counts only where there is nothing better.
   private record Held(String path, ReportReading reading, boolean more, int archive) {}
@@ -125,10 +130,21 @@ final class FoundReports {
     }
   }
 
-  /// Takes a file that is no report.
+  /// Takes a file that is no report and no XML at all.
   ///
   /// @param what what it is
   void other(String path, String what) {
+    if (path.regionMatches(true, path.length() - REPORT.length(), REPORT, 0, REPORT.length())) {
+      if (likeReports.size() < LIKE_REPORTS) {
+        likeReports.add(new Note(path, Note.Kind.NO_REPORT,
+            "Nothing is read of it: it is named like a report and is " + what + "."));
+      }
+      likeReportCount++;
+    }
+    aside(path, what);
+  }
+
+  private void aside(String path, String what) {
     if (otherCount++ == 0) {
       firstOther = what;
     }
@@ -150,13 +166,13 @@ final class FoundReports {
       notes.add(new Note(path, Note.Kind.SET_ASIDE,
           "It is set aside: it holds " + (tests == 1 ? "one of the " : tests + " ") + what
               + ", which take no time and are no tests."));
-      other(path, what + " in the form of tests");
+      aside(path, what + " in the form of tests");
       return;
     }
     if (reading.report() && (tests > 0 || reading.complete())) {
       join(reading.columns(), archive);
     } else if (!reading.report() && damage.isEmpty()) {
-      other(path, "XML of another kind");
+      aside(path, "XML of another kind");
     }
   }
 
@@ -177,7 +193,7 @@ final class FoundReports {
         job(path, told);
       }
       case JsonReading.Other(boolean sound) -> damage.ifPresentOrElse(this::problem,
-          () -> other(path, sound ? "JSON of another kind" : "a file of another kind"));
+          () -> aside(path, sound ? "JSON of another kind" : "a file of another kind"));
     }
   }
 
@@ -193,7 +209,7 @@ final class FoundReports {
   private void job(String path, List<JobStep> told) {
     if (!steps.isEmpty()) {
       notes.add(new Note(path, Note.Kind.SET_ASIDE, "It is set aside: the details of one job are enough."));
-      other(path, "the details of another job");
+      aside(path, "the details of another job");
     } else if (heldNanos(told) > limits.runNanos()) {
       problem(new Problem(path, Kind.TOO_LARGE,
           "The containers of the job were held for more than 73 years together; its steps are left out."));
@@ -221,6 +237,11 @@ final class FoundReports {
   /// Decides what counts, once all is read: a list of tests tells the same as the reports it was made of, and a timing
   /// file what earlier runs took.
   void settle() {
+    notes.addAll(likeReports);
+    if (likeReportCount > likeReports.size()) {
+      notes.add(new Note("", Note.Kind.NO_REPORT, "Nothing is read of " + (likeReportCount - likeReports.size())
+          + " more files that are named like reports and are none."));
+    }
     if (reportCount() > 0) {
       setAside(testsLists, "a list of tests", "a list of tests tells the same as the reports beside it");
     } else if (!testsLists.isEmpty()) {
@@ -278,7 +299,7 @@ final class FoundReports {
   private void setAside(List<Held> lists, String what, String why) {
     for (Held list : lists) {
       notes.add(new Note(list.path, Note.Kind.SET_ASIDE, "It is set aside: " + why + "."));
-      other(list.path, what);
+      aside(list.path, what);
     }
   }
 

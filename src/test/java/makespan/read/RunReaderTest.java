@@ -651,6 +651,20 @@ class RunReaderTest {
   }
 
   @Test
+  void files_that_are_named_like_reports_and_are_none_are_told_of() throws Exception {
+    TestRun run = read(file("run.zip", new ArchiveBytes()
+        .with("0/r.xml", "<testsuite><testcase name='a' time='1'/></testsuite>")
+        .with("1/r.xml", "").with("2/R.XML", "Killed").with("2/out.txt", "Killed").with("3/other.xml", "<coverage/>")
+        .zip()));
+
+    assertThat(run.notes()).filteredOn(note -> note.kind() == Note.Kind.NO_REPORT)
+        .extracting(Note::entry, Note::message).containsExactly(
+            tuple("1/r.xml", "Nothing is read of it: it is named like a report and is an empty file."),
+            tuple("2/R.XML", "Nothing is read of it: it is named like a report and is a file of another kind."));
+    assertThat(run.problems()).isEmpty();
+  }
+
+  @Test
   void a_report_without_tests_is_a_report() throws Exception {
     TestRun run = read(file("r.xml", "<testsuites name='Mocha Tests' tests='0'/>"));
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import makespan.model.Note;
+import makespan.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,12 @@ class MessagesTest {
       }
       return text.toString();
     }
+  }
+
+  @Test
+  void everySortOfProblemAndOfNoteHasItsWords() {
+    assertThat(Stream.concat(Arrays.stream(Problem.Kind.values()).map(Problem.Kind::word),
+        Arrays.stream(Note.Kind.values()).map(Note.Kind::word)).map(word -> "issue." + word)).isSubsetOf(KEYS);
   }
 
   @Test
