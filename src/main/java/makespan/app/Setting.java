@@ -62,6 +62,8 @@ public final class Setting<T> {
   public static final Setting<Recent> RECENT = new Setting<>(Recent.NONE, SettingForm.recent());
   /// The view a run was last looked at in, by the paths it was opened from, the latest last.
   public static final Setting<LastViews> LAST_VIEWS = new Setting<>(LastViews.NONE, SettingForm.lastViews());
+  /// How the downloads of projects are to be read.
+  public static final Setting<Projects> PROJECTS = new Setting<>(Projects.NONE, SettingForm.projects());
   /// Where the last archive was opened, empty where none was.
   public static final Setting<String> OPEN_FOLDER = new Setting<>("", SettingForm.text("open_folder"));
   /// Where the last export went, empty where none did.
@@ -82,7 +84,7 @@ public final class Setting<T> {
   /// All of them, as they stand in the file.
   static final List<Setting<?>> ALL = List.of(THEME, ACCENT, TEXT_PERCENT, SIDEBAR, DURATIONS, EVENNESS, COLOURS,
       REDUCE_MOTION, LETTER_KEYS, REVIEW_DOUBTS, CSV, REMEMBER_FOLDERS, READING_THREADS, ASSUMPTIONS, TRY_THIS, RECENT,
-      LAST_VIEWS, OPEN_FOLDER, SAVE_FOLDER, WINDOW, SET_ASIDE, COLUMNS, DIVIDERS);
+      LAST_VIEWS, PROJECTS, OPEN_FOLDER, SAVE_FOLDER, WINDOW, SET_ASIDE, COLUMNS, DIVIDERS);
 
   private final T first;
   private final SettingForm<T> form;

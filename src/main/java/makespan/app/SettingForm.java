@@ -127,6 +127,22 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
         });
   }
 
+  static SettingForm<Projects> projects() {
+    return new SettingForm<>(
+        file -> Optional.of(new Projects(file.path("projects").valueStream()
+            .filter(project -> project.path("key").isString() && project.path("rule").isString())
+            .map(project -> new Projects.Known(project.path("key").asString(""),
+                new Projects.ReadingHabit(project.path("rule").asString(""), project.path("pattern").asString(""),
+                    constant(FileNaming.class, project.path("files")).orElse(FileNaming.BOTH))))
+            .toList())),
+        (file, value) -> {
+          var projects = file.putArray("projects");
+          value.known().forEach(project -> projects.addObject().put("key", project.key())
+              .put("rule", project.habit().rule()).put("pattern", project.habit().pattern())
+              .put("files", project.habit().files().name().toLowerCase(Locale.ROOT)));
+        });
+  }
+
   /// Parts of a whole, 0 to 1, by names.
   static SettingForm<Map<String, Double>> parts(String name) {
     return new SettingForm<>(file -> {

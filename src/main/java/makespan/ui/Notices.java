@@ -51,6 +51,14 @@ final class Notices extends NotificationPane {
     show(Messages.get("notice.problems", problems.size()), problems);
   }
 
+  /// Says what became of what is remembered of the project.
+  ///
+  /// @param change goes to where it can be told otherwise
+  void remembered(String message, Runnable change) {
+    show(message, List.of());
+    getActions().add(new Action(Messages.get("notice.remembered.change"), _ -> change.run()));
+  }
+
   /// Says what was done.
   void say(String message) {
     show(message, List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import makespan.app.Correction;
 import makespan.app.LastViews;
+import makespan.app.Projects;
 import makespan.app.Recent;
 import makespan.app.ScenarioFile;
 import makespan.app.Setting;
@@ -49,13 +50,17 @@ final class OpenRuns {
 
   /// Opens archives, as the user named them.
   void open(List<String> archives) {
-    open(archives, Correction.NONE);
+    open(archives, Correction.NONE, window.memory().get(Setting.PROJECTS));
   }
 
   /// Opens archives, as the user named them.
   ///
   /// @param correction what the user told before of how they are to be read
   void open(List<String> archives, Correction correction) {
+    open(archives, correction, Projects.NONE);
+  }
+
+  private void open(List<String> archives, Correction correction, Projects projects) {
     window.notices().clear();
     window.start().accept();
     returning = Optional.empty();
@@ -63,7 +68,7 @@ final class OpenRuns {
       window.scenarioFiles().open(archives.getFirst());
     } else {
       window.scenarioFiles().refused();
-      opening.open(archives, correction);
+      opening.open(archives, correction, projects);
     }
   }
 
@@ -86,7 +91,7 @@ final class OpenRuns {
     window.scenarioFiles().keepForNextRun();
   }
 
-  private void opened(List<String> archives, TestRun run) {
+  private void opened(List<String> archives, TestRun run, RunOpening.Habit habit) {
     List<String> before = openArchives;
     openArchives = archives;
     if (!archives.equals(passing)) {
@@ -117,6 +122,20 @@ final class OpenRuns {
     if (!problems.isEmpty()) {
       window.notices().problems(problems);
     }
+    tellOf(habit, run);
+  }
+
+  /// That a run is not as it was found is said before what could not be read, which Import lists as well.
+  private void tellOf(RunOpening.Habit habit, TestRun run) {
+    if (habit == RunOpening.Habit.NONE) {
+      return;
+    }
+    window.memory().change(Setting.PROJECTS, projects -> projects.used(Projects.key(run)));
+    window.notices().remembered(habit == RunOpening.Habit.FOLLOWED
+        ? Messages.get("notice.remembered", run.containers().size(), Messages.get("rule." + run.containerRule()),
+            run.problems().size())
+        : Messages.get("notice.remembered.unfit", Messages.get("rule." + run.containerRule())),
+        () -> window.viewProperty().set(View.IMPORT));
   }
 
   private void learn(String path) {

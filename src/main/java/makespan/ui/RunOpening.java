@@ -16,6 +16,7 @@ import makespan.app.LatestJob;
 import makespan.app.OpenProgress;
 import makespan.app.OpenRun;
 import makespan.app.Opening;
+import makespan.app.Projects;
 import makespan.export.ShownName;
 import makespan.model.FilesSoFar;
 import makespan.model.Problem;
@@ -37,7 +38,7 @@ final class RunOpening {
   private final LatestJob opening;
   private final IntSupplier threads;
   private final BiConsumer<String, List<Problem>> refused;
-  private final BiConsumer<List<String>, TestRun> opened;
+  private final Opened opened;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Progress progress = new Progress();
   private List<String> archives = List.of();
@@ -80,8 +81,24 @@ final class RunOpening {
     }
   }
 
+  /// Hears what was opened.
+  @FunctionalInterface
+  interface Opened {
+    void run(List<String> archives, TestRun run, Habit habit);
+  }
+
+  /// What came of what is remembered of the project.
+  enum Habit {
+    /// Nothing is, or the run was found so anyhow.
+    NONE,
+    /// The run is read so.
+    FOLLOWED,
+    /// It leaves a report unexplained, so the run is as it was found.
+    UNFIT
+  }
+
   private sealed interface Result {
-    record Loaded(LoadedRun run) implements Result {}
+    record Loaded(LoadedRun run, Correction correction, Habit habit) implements Result {}
 
     record Refused(String message, List<Problem> problems) implements Result {}
   }
@@ -90,7 +107,7 @@ final class RunOpening {
   /// @param threads how many read it, 0 for as many as there are processors
   /// @param opened  is told what was opened
   /// @param refused is told why nothing was
-  RunOpening(RunModel model, IntSupplier threads, BiConsumer<List<String>, TestRun> opened,
+  RunOpening(RunModel model, IntSupplier threads, Opened opened,
       BiConsumer<String, List<Problem>> refused) {
     this.model = model;
     this.opening = new LatestJob(model.jobs());
@@ -117,7 +134,8 @@ final class RunOpening {
   /// Starts to read, instead of what is being read now.
   ///
   /// @param correction what the user told of it before
-  void open(List<String> named, Correction correction) {
+  /// @param projects   what is remembered of projects, followed where nothing was told of this run
+  void open(List<String> named, Correction correction, Projects projects) {
     var counter = new Progress();
     progress = counter;
     archives = named;
@@ -126,25 +144,26 @@ final class RunOpening {
     // a former run stays on screen and usable: what comes of this one is not shown over it
     long firstShown = model.runProperty().get().isPresent() ? Long.MAX_VALUE : System.nanoTime() + FIRST_SHOWN_NANOS;
     String name = Messages.get("task.reading", String.join(", ", named.stream().map(ShownName::of).toList()));
-    opening.startShown(name, job -> read(reader, named, correction, new Counting(job, counter, firstShown)), result -> {
-      switch (result) {
-        case Result.Loaded(LoadedRun run) -> {
-          try {
-            model.setRun(run, correction);
-          } finally {
-            busy.set(false);
+    opening.startShown(name, job -> read(reader, named, correction, projects,
+        new Counting(job, counter, firstShown)), result -> {
+          switch (result) {
+            case Result.Loaded(LoadedRun run, Correction made, Habit habit) -> {
+              try {
+                model.setRun(run, made);
+              } finally {
+                busy.set(false);
+              }
+              opened.run(named, run.run(), habit);
+            }
+            case Result.Refused(String message, List<Problem> problems) -> {
+              busy.set(false);
+              refused.accept(message, problems);
+            }
           }
-          opened.accept(named, run.run());
-        }
-        case Result.Refused(String message, List<Problem> problems) -> {
+        }, fault -> {
           busy.set(false);
-          refused.accept(message, problems);
-        }
-      }
-    }, fault -> {
-      busy.set(false);
-      Jobs.unexpected(fault);
-    }, () -> busy.set(false));
+          Jobs.unexpected(fault);
+        }, () -> busy.set(false));
   }
 
   /// Stops reading; the former run stays.
@@ -153,12 +172,24 @@ final class RunOpening {
     busy.set(false);
   }
 
-  private static Result read(OpenRun reader, List<String> archives, Correction correction, Counting progress) {
+  private static Result read(OpenRun reader, List<String> archives, Correction correction, Projects projects,
+      Counting progress) {
     Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(), progress);
     return switch (result) {
-      case Opening.Opened(TestRun run) -> new Result.Loaded(LoadedRun.of(correction.apply(run)));
+      case Opening.Opened(TestRun run) -> correction.isEmpty()
+          ? asRemembered(run, projects)
+          : new Result.Loaded(LoadedRun.of(correction.apply(run)), correction, Habit.NONE);
       case Opening.Nothing(String message, List<Problem> problems) -> new Result.Refused(message, problems);
     };
+  }
+
+  private static Result asRemembered(TestRun run, Projects projects) {
+    Optional<Projects.ReadingHabit> told = projects.of(Projects.key(run));
+    Correction made = told.flatMap(habit -> habit.of(run)).orElse(Correction.NONE);
+    Habit habit = told.isEmpty() ? Habit.NONE
+        : !made.isEmpty() ? Habit.FOLLOWED
+            : told.get().rule().equals(run.containerRule()) ? Habit.NONE : Habit.UNFIT;
+    return new Result.Loaded(LoadedRun.of(made.apply(run)), made, habit);
   }
 
   /// Runs on the worker that reads.

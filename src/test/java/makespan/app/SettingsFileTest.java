@@ -58,7 +58,10 @@ class SettingsFileTest {
         .with(Setting.REMEMBER_FOLDERS, false).with(Setting.READING_THREADS, 3).with(Setting.TEXT_PERCENT, 130)
         .with(Setting.DIVIDERS, Map.of("curve", 0.25)).with(Setting.SIDEBAR, true)
         .with(Setting.THEME, Settings.Theme.LIGHT)
-        .with(Setting.LAST_VIEWS, LastViews.NONE.with("/runs/a.zip", "timeline").with("/runs/b.zip", "files"));
+        .with(Setting.LAST_VIEWS, LastViews.NONE.with("/runs/a.zip", "timeline").with("/runs/b.zip", "files"))
+        .with(Setting.PROJECTS, Projects.NONE
+            .with("b", new Projects.ReadingHabit("pattern", "^(\\d+)/", FileNaming.CLASS))
+            .with("a", new Projects.ReadingHabit("file name", "", FileNaming.BOTH)));
 
     file.save(settings);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
@@ -63,6 +64,8 @@ class ImportViewTest {
     window.stage().run(() -> window.window().runs().open(List.of(folder.resolve("job").toString())));
     window.stage().await("the run is read", () -> window.model().findingsProperty().get().isPresent());
     window.stage().await("what is to be known is known", () -> !issues().getItems().isEmpty());
+    // its cells are made by the next layout
+    window.stage().settle();
   }
 
   private ListView<?> issues() {
@@ -117,6 +120,55 @@ class ImportViewTest {
     assertThat(window.model().runProperty().get().orElseThrow().run().testCount()).isEqualTo(4);
     assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
     assertThat(window.window().viewProperty().get()).isEqualTo(View.IMPORT);
+  }
+
+  @Test
+  void theNextDownloadOfTheProjectIsReadAsRemembered() throws IOException {
+    for (String job : List.of("shop-4711", "shop-4712", "shop-4713")) {
+      report(job + "/left/0/a.xml", "a", "<testcase name='a' time='2'/>");
+      report(job + "/left/1/b.xml", "b", "<testcase name='b' time='3'/>");
+    }
+    report("shop-4713/right/0/c.xml", "c", "<testcase name='c' time='3'/>");
+    window.open(folder.resolve("shop-4711"));
+    window.fire("view-import");
+    window.stage().run(() -> window.stage().node("import-pattern", TextField.class).setText("/([ab])\\.xml"));
+    window.stage().await("it is taken", () -> !window.stage().node("import-use", Button.class).isDisabled());
+    click("import-remember");
+    window.stage().await("the run is put together", () -> containers().equals(List.of("a", "b")));
+    window.stage().await("it can be forgotten", () -> remember().equals("Forget for this project"));
+
+    window.open(folder.resolve("shop-4712"));
+    assertThat(containers()).containsExactly("a", "b");
+    assertThat(notice().getText()).isEqualTo("2 containers, from your pattern, as remembered for this project");
+    window.stage().run(() -> notice().getActions().getFirst().handle(new ActionEvent()));
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.IMPORT);
+    window.stage().run(() -> {
+      window.stage().stage().setWidth(1024);
+      window.stage().stage().setHeight(700);
+    });
+    window.stage().settle();
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "import-remembered-light");
+
+    window.open(folder.resolve("shop-4713"));
+    assertThat(containers()).doesNotContain("a");
+    assertThat(notice().getText()).startsWith("What is remembered for this project does not explain every report");
+
+    window.open(folder.resolve("shop-4712"));
+    window.fire("view-import");
+    window.stage().await("it can be forgotten", () -> remember().equals("Forget for this project"));
+    // not by the mouse: what was said of the choice may still lie over it
+    window.stage().run(() -> window.stage().node("import-remember", Button.class).fire());
+    window.open(folder.resolve("shop-4711"));
+    assertThat(containers()).containsExactly("0", "1");
+    assertThat(notice().isShowing()).isFalse();
+  }
+
+  private String remember() {
+    return window.stage().node("import-remember", Button.class).getText();
+  }
+
+  private Notices notice() {
+    return window.window().notices();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import makespan.app.Correction;
 import makespan.app.FileNaming;
+import makespan.app.Projects.ReadingHabit;
 import makespan.app.Regroup;
 import makespan.app.WrittenUnit;
 import makespan.model.TestRun;
@@ -35,6 +37,7 @@ final class ImportChoice {
   private FileNaming naming;
   private SuiteTime time;
   private String rule;
+  private String pattern = "";
   private List<String> labels;
 
   /// A container as it would be.
@@ -114,20 +117,30 @@ final class ImportChoice {
     });
   }
 
+  /// What can be said of other downloads of the project as well: a rule that leaves no report unexplained, and what files
+  /// are told by. What is told of single reports cannot.
+  Optional<ReadingHabit> habit() {
+    boolean ofAll = byHand.isEmpty() && !labels.contains(Regroup.UNASSIGNED) && !rule.equals(Regroup.BY_HAND);
+    boolean known = !rule.equals(ReadingHabit.PATTERN) || !pattern.isEmpty();
+    return ofAll && known ? Optional.of(new ReadingHabit(rule, pattern, naming)) : Optional.empty();
+  }
+
   /// Has a pattern tell all containers, if it can.
   void take(Matched matched) {
     if (matched.wrong.isEmpty()) {
+      pattern = matched.pattern;
       labels = matched.labels;
-      rule = "pattern";
+      rule = ReadingHabit.PATTERN;
       byHand.clear();
     }
   }
 
   /// What a pattern tells of a run.
   ///
+  /// @param pattern as it was written
   /// @param labels by report the label of its container
   /// @param wrong  why it tells nothing, empty if it does
-  record Matched(List<String> labels, String wrong) {
+  record Matched(String pattern, List<String> labels, String wrong) {
     Matched {
       labels = List.copyOf(labels);
     }
@@ -135,11 +148,11 @@ final class ImportChoice {
     /// Matches a pattern, which may take as long as such a pattern may: for a worker.
     static Matched of(TestRun run, String pattern) {
       try {
-        return new Matched(Regroup.byPattern(run, Pattern.compile(pattern)), "");
+        return new Matched(pattern, Regroup.byPattern(run, Pattern.compile(pattern)), "");
       } catch (PatternSyntaxException e) {
-        return new Matched(List.of(), e.getDescription() + ".");
+        return new Matched(pattern, List.of(), e.getDescription() + ".");
       } catch (IllegalArgumentException e) {
-        return new Matched(List.of(), String.valueOf(e.getMessage()));
+        return new Matched(pattern, List.of(), String.valueOf(e.getMessage()));
       }
     }
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +23,10 @@ import javafx.scene.layout.VBox;
 import makespan.app.Correction;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.Projects;
+import makespan.app.Projects.ReadingHabit;
 import makespan.app.Regroup;
+import makespan.app.Setting;
 import makespan.model.TestRun;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -51,10 +55,12 @@ public final class ImportView extends ViewPane {
   private final ListView<ImportIssue> issues = new ListView<>();
   private final Button use = new Button(Messages.get("import.use"));
   private final Button cancel = new Button(Messages.get("import.cancel"));
+  private final Button remember = new Button();
   private final LatestJob looking;
   private final LatestJob grouping;
   private final LatestJob matching;
   private Optional<ImportChoice> choice = Optional.empty();
+  private Optional<String> project = Optional.empty();
 
   /// Something that the user tells.
   @FunctionalInterface
@@ -84,6 +90,7 @@ public final class ImportView extends ViewPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
+    context.memory().follow(Setting.PROJECTS, _ -> choice.ifPresent(_ -> showRemember()));
     model.scenarios().historyProperty().subscribe(_ -> choice.ifPresent(now -> {
       if (now.timeIs(timeNow())) {
         refresh();
@@ -166,10 +173,13 @@ public final class ImportView extends ViewPane {
     use.setOnAction(_ -> use());
     cancel.setId("import-cancel");
     cancel.setOnAction(_ -> model.runProperty().get().ifPresent(this::show));
-    for (Button button : List.of(use, cancel, unassigned)) {
+    remember.setId("import-remember");
+    remember.setTooltip(new Tooltip(Messages.get("import.remember.help")));
+    remember.setAccessibleHelp(Messages.get("import.remember.help"));
+    for (Button button : List.of(use, cancel, unassigned, remember)) {
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
-    var foot = new HBox(10, effect, unassigned, cancel, use);
+    var foot = new HBox(10, effect, unassigned, cancel, remember, use);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(8, 12, 8, 12));
     return foot;
@@ -199,19 +209,22 @@ public final class ImportView extends ViewPane {
     TestRun run = loaded.run();
     var now = new ImportChoice(run, model.correction().files(), timeNow());
     choice = Optional.of(now);
+    project = Optional.empty();
     matching.cancel();
     table.show(now);
     head.setText(Messages.get("import.head", run.reports().size(), run.containers().size(),
         Messages.get("rule." + run.containerRule()), run.files().count(), run.testCount(), run.problems().size()));
     rules.show(List.of(), 0, run.containerRule(), _ -> {});
     issues.getItems().clear();
-    record Seen(List<Regroup.Way> ways, List<ImportIssue> issues) {}
-    looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run)), seen -> {
+    record Seen(List<Regroup.Way> ways, List<ImportIssue> issues, String project) {}
+    looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run), Projects.key(run)), seen -> {
       rules.show(seen.ways, run.reports().size(), run.containerRule(), way -> {
         matching.cancel();
         change(chosen -> chosen.take(way));
       });
       issues.getItems().setAll(seen.issues);
+      project = Optional.of(seen.project);
+      showRemember();
     }, Jobs::unexpected);
     showState(new ViewState.Ready());
     containers.show(now, true);
@@ -239,10 +252,37 @@ public final class ImportView extends ViewPane {
     unassigned.setVisible(left > 0);
     use.setDisable(!changed || !now.usable());
     cancel.setDisable(!changed);
+    showRemember();
     namesAndTimes.show(now, model.runProperty().get().filter(loaded -> loaded.setUp().worthCounting()).isPresent());
     containers.show(now, false);
     table.showChanges();
     issues.refresh();
+  }
+
+  /// The button keeps a choice that is being made, and else has what was kept forgotten.
+  private void showRemember() {
+    ImportChoice now = choice();
+    boolean known = project.flatMap(context().memory().get(Setting.PROJECTS)::of).isPresent();
+    boolean forgets = known && !now.changed();
+    remember.setText(forgets ? Messages.get("import.forget") : Messages.get("import.remember"));
+    remember.setDisable(project.isEmpty() || (!forgets && (!now.usable() || now.habit().isEmpty())));
+    remember.setOnAction(_ -> project.ifPresent(key -> {
+      if (forgets) {
+        context().memory().change(Setting.PROJECTS, projects -> projects.without(key));
+        context().toasts().say(Messages.get("import.forgotten"));
+      } else {
+        now.habit().ifPresent(habit -> remember(key, habit));
+      }
+    }));
+  }
+
+  private void remember(String key, ReadingHabit habit) {
+    context().memory().change(Setting.PROJECTS, projects -> projects.with(key, habit));
+    if (choice().changed()) {
+      use();
+    } else {
+      context().toasts().say(Messages.get("import.remembered"));
+    }
   }
 
   /// A pattern may take long to match, and is matched at every letter of it.
@@ -291,6 +331,7 @@ public final class ImportView extends ViewPane {
     Correction now = wanted.after(told);
     use.setDisable(true);
     cancel.setDisable(true);
+    remember.setDisable(true);
     effect.setText(Messages.get("import.working"));
     grouping.start(_ -> LoadedRun.of(wanted.make()), loaded -> {
       model.regroup(loaded, now);
