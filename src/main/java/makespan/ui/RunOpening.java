@@ -3,6 +3,7 @@ package makespan.ui;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -175,6 +176,9 @@ final class RunOpening {
   private static Result read(OpenRun reader, List<String> archives, Correction correction, Projects projects,
       Counting progress) {
     Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(), progress);
+    if (progress.cancelled()) {
+      throw new CancellationException("the run is not wanted any more");
+    }
     return switch (result) {
       case Opening.Opened(TestRun run) -> correction.isEmpty()
           ? asRemembered(run, projects)

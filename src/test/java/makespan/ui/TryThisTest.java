@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.util.Subscription;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -32,8 +34,13 @@ class TryThisTest {
   }
 
   private void openSample() {
+    var another = new AtomicBoolean();
+    Subscription opened = window.stage().call(() -> window.model().runProperty()
+        .subscribe((_, _) -> another.set(true)));
     window.fire("open-sample");
-    window.stage().await("the sample is read", () -> window.model().findingsProperty().get().isPresent());
+    window.stage().await("the sample is read", () -> another.get()
+        && window.model().findingsProperty().get().isPresent());
+    window.stage().run(opened::unsubscribe);
   }
 
   private boolean shown() {

@@ -19,13 +19,15 @@ import javafx.util.Duration;
 public final class Toasts extends VBox {
   private static final Duration STAY = Duration.seconds(8);
   private static final int AT_ONCE = 3;
+  /// Above the buttons at the foot of a view.
+  private static final int FOOT = 60;
 
   /// No line yet.
   public Toasts() {
     super(8);
     setId("toasts");
     setAlignment(Pos.BOTTOM_CENTER);
-    setPadding(new Insets(16));
+    setPadding(new Insets(16, 16, FOOT, 16));
     setPickOnBounds(false);
   }
 
