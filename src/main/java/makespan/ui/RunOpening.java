@@ -3,7 +3,6 @@ package makespan.ui;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -176,24 +175,28 @@ final class RunOpening {
   private static Result read(OpenRun reader, List<String> archives, Correction correction, Projects projects,
       Counting progress) {
     Opening result = reader.open(archives, Optional.empty(), InputStream.nullInputStream(), progress);
-    if (progress.cancelled()) {
-      throw new CancellationException("the run is not wanted any more");
-    }
+    progress.stopIfCancelled();
     return switch (result) {
       case Opening.Opened(TestRun run) -> correction.isEmpty()
-          ? asRemembered(run, projects)
-          : new Result.Loaded(LoadedRun.of(correction.apply(run)), correction, Habit.NONE);
+          ? asRemembered(run, projects, progress)
+          : new Result.Loaded(prepared(run, correction, progress), correction, Habit.NONE);
       case Opening.Nothing(String message, List<Problem> problems) -> new Result.Refused(message, problems);
     };
   }
 
-  private static Result asRemembered(TestRun run, Projects projects) {
+  private static LoadedRun prepared(TestRun run, Correction correction, Counting progress) {
+    TestRun corrected = correction.apply(run);
+    progress.stopIfCancelled();
+    return LoadedRun.of(corrected, progress::stopIfCancelled);
+  }
+
+  private static Result asRemembered(TestRun run, Projects projects, Counting progress) {
     Optional<Projects.ReadingHabit> told = projects.of(Projects.key(run));
     Correction made = told.flatMap(habit -> habit.of(run)).orElse(Correction.NONE);
     Habit habit = told.isEmpty() ? Habit.NONE
         : !made.isEmpty() ? Habit.FOLLOWED
             : told.get().rule().equals(run.containerRule()) ? Habit.NONE : Habit.UNFIT;
-    return new Result.Loaded(LoadedRun.of(made.apply(run)), made, habit);
+    return new Result.Loaded(prepared(run, made, progress), made, habit);
   }
 
   /// Runs on the worker that reads.
@@ -231,6 +234,10 @@ final class RunOpening {
     @Override
     public boolean cancelled() {
       return job.cancelled();
+    }
+
+    void stopIfCancelled() {
+      job.stopIfCancelled();
     }
   }
 }

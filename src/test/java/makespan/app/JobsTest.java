@@ -32,6 +32,24 @@ class JobsTest {
   }
 
   @Test
+  void workEndsWhereItAsksAfterItWasCancelled() {
+    Job job = jobs.start(asked -> {
+      asked.stopIfCancelled();
+      heard.add("begun");
+      asked.cancel();
+      asked.stopIfCancelled();
+      heard.add("went on");
+      return "value";
+    }, heard::add, fault -> heard.add("failed " + fault));
+
+    runAll(workers);
+    runAll(face);
+
+    assertThat(job.cancelled()).isTrue();
+    assertThat(heard).containsExactly("begun");
+  }
+
+  @Test
   void handsOverTheNewestOfValuesThatGetBetterAndTheLast() {
     jobs.<String>startSteps((_, better) -> {
       better.accept("first");

@@ -29,13 +29,26 @@ public record LoadedRun(TestRun run, Aggregates files, RunFigures figures, Timel
 
   /// Prepares a run.
   public static LoadedRun of(TestRun run) {
+    return of(run, () -> {});
+  }
+
+  /// Prepares a run that may not be wanted any more before it is prepared.
+  ///
+  /// @param between run between pieces of the work, the longest a tenth of a second for a million tests; what it throws
+  ///                ends the work
+  public static LoadedRun of(TestRun run, Runnable between) {
     Aggregates files = Aggregates.of(run, Grouping.FILE);
+    between.run();
     Workload work = Workload.of(files);
     RunFigures figures = RunFigures.of(run);
     MeasuredSetUp setUp = MeasuredSetUp.of(run);
+    between.run();
+    Timeline timeline = Timeline.of(run);
+    between.run();
+    Aggregates containers = Aggregates.of(run, Grouping.CONTAINER);
+    between.run();
     var rehearse = new Rehearse(files, work, new Planner());
-    return new LoadedRun(run, files, figures, Timeline.of(run), work,
-        Aggregates.of(run, Grouping.CONTAINER), setUp, rehearse,
+    return new LoadedRun(run, files, figures, timeline, work, containers, setUp, rehearse,
         rehearse.unedited(terms(figures, setUp)));
   }
 

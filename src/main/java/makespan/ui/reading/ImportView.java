@@ -333,7 +333,7 @@ public final class ImportView extends ViewPane {
     cancel.setDisable(true);
     remember.setDisable(true);
     effect.setText(Messages.get("import.working"));
-    grouping.start(_ -> LoadedRun.of(wanted.make()), loaded -> {
+    grouping.start(job -> LoadedRun.of(wanted.make(), job::stopIfCancelled), loaded -> {
       model.regroup(loaded, now);
       if (made.timeChanged()) {
         count(made, loaded);

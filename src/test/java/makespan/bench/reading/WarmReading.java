@@ -13,6 +13,8 @@ import makespan.bench.Goals;
 /// shipped with.
 public final class WarmReading {
   private static final int RUNS = 15;
+  /// From a cancel to idle, milliseconds.
+  private static final double CANCELLED = 200;
   private static final Pattern WARM = Pattern.compile("warm_ms=([\\d.]+)");
 
   private final Yardsticks yardsticks;
@@ -29,6 +31,7 @@ public final class WarmReading {
     Optional<Path> large = yardsticks.archive("L.zip");
     if (large.isPresent()) {
       goals.figure("9", "heap after collection, a test of L", opened(large.get(), 1)[1], "bytes", 200);
+      cancelled(large.get());
     } else {
       goals.skipped("9", "heap after collection, a test of L", "no archive");
     }
@@ -45,6 +48,17 @@ public final class WarmReading {
           Goals.median(theirs), "ms", 2.5);
     } else {
       goals.skipped("10", "M.zip opened again", medium.isPresent() ? "yardstick not installed" : "no archive");
+    }
+  }
+
+  private void cancelled(Path archive) throws IOException {
+    String[] figures = printed(List.of(Yardsticks.java(), "-XX:+UseSerialGC", "-cp",
+        System.getProperty("java.class.path"), Cancelled.class.getName(), archive.toString())).split(" ", -1);
+    for (int part = 0; part < figures.length; part += 3) {
+      String what = "L cancelled while it is " + figures[part];
+      goals.figure("", what + ", until the work has ended: the middle", Double.parseDouble(figures[part + 1]), "ms",
+          CANCELLED);
+      goals.figure("", what + ": the longest", Double.parseDouble(figures[part + 2]), "ms", CANCELLED);
     }
   }
 
