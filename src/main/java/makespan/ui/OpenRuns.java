@@ -26,6 +26,7 @@ final class OpenRuns {
   private final UnsavedEdits unsaved;
   private List<String> openArchives = List.of();
   private List<String> passing = List.of();
+  /// What the run being opened is to be compared with.
   private List<String> next = List.of();
   /// Where to go when the run is read again.
   private Optional<Whereabouts> returning = Optional.empty();
@@ -50,10 +51,11 @@ final class OpenRuns {
 
   /// Opens archives, as the user named them.
   void open(List<String> archives) {
+    next = List.of();
     open(archives, Correction.NONE, window.memory().get(Setting.PROJECTS));
   }
 
-  /// Opens archives, as the user named them.
+  /// Opens archives, as a scenario names them.
   ///
   /// @param correction what the user told before of how they are to be read
   void open(List<String> archives, Correction correction) {
@@ -85,6 +87,7 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
+    next = List.of();
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
     open(openArchives, model.correction());
     returning = Optional.of(now);
@@ -110,8 +113,8 @@ final class OpenRuns {
     }
     if (!next.isEmpty()) {
       compareWith(next);
-      next = List.of();
     }
+    next = List.of();
     window.scenarioFiles().opened();
     returning.ifPresent(place -> {
       place.restore(model);
@@ -164,6 +167,7 @@ final class OpenRuns {
   }
 
   private void refused(String message, List<Problem> problems) {
+    next = List.of();
     window.scenarioFiles().refused();
     if (model.loadedProperty().get()) {
       window.notices().refused(message, problems);
@@ -191,8 +195,8 @@ final class OpenRuns {
         if (oneRun) {
           open(archives);
         } else {
-          next = archives.subList(1, archives.size());
           open(List.of(archives.getFirst()));
+          next = List.copyOf(archives.subList(1, archives.size()));
         }
       });
     }

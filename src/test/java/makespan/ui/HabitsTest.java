@@ -2,6 +2,7 @@ package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,9 +116,36 @@ class HabitsTest {
     assertThat(window.window().viewProperty().get()).isEqualTo(View.COMPARE);
   }
 
+  @Test
+  void whatWasToBeComparedIsForgottenWithARunThatIsRefused() throws IOException {
+    Path none = Files.writeString(folder.resolve("none.zip"), "no archive");
+    askAboutTwo(none);
+    press("many-runs");
+    window.stage().await("the first is refused", () -> !window.window().runs().opening().busyProperty().get());
+
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.OVERVIEW);
+  }
+
+  @Test
+  void whatWasToBeComparedIsForgottenWhereReadingIsStopped() {
+    askAboutTwo();
+    Button separate = (Button) dialogNode("many-runs");
+    window.stage().run(() -> {
+      separate.fire();
+      window.window().runs().opening().cancel();
+    });
+
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.OVERVIEW);
+  }
+
   private void askAboutTwo() {
-    window.stage().run(() -> window.window().runs().openNamed(List.of(TestWindow.RAILS_BEFORE.toString(),
-        RAILS_AFTER.toString())));
+    askAboutTwo(TestWindow.RAILS_BEFORE);
+  }
+
+  private void askAboutTwo(Path first) {
+    window.stage().run(() -> window.window().runs().openNamed(List.of(first.toString(), RAILS_AFTER.toString())));
     assertThat(((Button) dialogNode("many-shards")).getText()).isEqualTo("Parts of one run");
   }
 
