@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import makespan.app.Settings.WindowPlace;
 import makespan.balance.advice.Billing;
 import makespan.export.CostTerms;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How a setting stands in the file. What cannot be understood counts as not there, as after an edit by hand.
@@ -84,35 +86,58 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
     }, (file, value) -> file.put("even_percent", value.evenPercent()).put("fair_percent", value.fairPercent()));
   }
 
+  /// A run of one archive is its path, one of several a list of theirs, which programs that know no such runs pass over.
   static SettingForm<Recent> recent() {
     return new SettingForm<>(
-        file -> Optional.of(new Recent(paths(file.path("recent")), Set.copyOf(paths(file.path("pinned"))),
-            known(file.path("recent_known")))),
+        file -> {
+          List<Recent.Run> runs = runs(file.path("recent"));
+          return Optional.of(new Recent(runs, Set.copyOf(runs(file.path("pinned"))),
+              known(file.path("recent_known"), runs)));
+        },
         (file, value) -> {
-          var recent = file.putArray("recent");
-          value.paths().forEach(recent::add);
-          var pinned = file.putArray("pinned");
-          value.paths().stream().filter(value.pinned()::contains).forEach(pinned::add);
+          put(file.putArray("recent"), value.runs());
+          put(file.putArray("pinned"), value.runs().stream().filter(value.pinned()::contains).toList());
           var known = file.putObject("recent_known");
-          new TreeMap<>(value.known()).forEach((path, learnt) -> known.putObject(path)
-              .put("containers", learnt.containers()).put("actual_ns", learnt.actualNanos())
-              .put("opened", learnt.opened().toString()));
+          value.known().entrySet().stream().sorted(Comparator.comparing(each -> key(each.getKey())))
+              .forEach(each -> known.putObject(key(each.getKey())).put("containers", each.getValue().containers())
+                  .put("actual_ns", each.getValue().actualNanos()).put("opened", each.getValue().opened().toString()));
         });
   }
 
-  private static Map<String, Recent.Known> known(JsonNode files) {
-    Map<String, Recent.Known> known = new HashMap<>();
-    files.properties().forEach(each -> {
-      JsonNode learnt = each.getValue();
+  private static String key(Recent.Run run) {
+    return LastViews.key(run.paths());
+  }
+
+  private static void put(ArrayNode list, List<Recent.Run> runs) {
+    for (Recent.Run run : runs) {
+      if (run.paths().size() == 1) {
+        list.add(run.paths().getFirst());
+      } else {
+        run.paths().forEach(list.addArray()::add);
+      }
+    }
+  }
+
+  private static List<Recent.Run> runs(JsonNode list) {
+    return list.valueStream().map(run -> run.isArray() ? run.valueStream().toList() : List.of(run))
+        .map(parts -> parts.stream().map(path -> path.asString("")).toList())
+        .filter(paths -> !paths.isEmpty() && paths.stream().allMatch(SettingForm::isPath)).map(Recent.Run::new)
+        .toList();
+  }
+
+  private static Map<Recent.Run, Recent.Known> known(JsonNode facts, List<Recent.Run> runs) {
+    Map<Recent.Run, Recent.Known> known = new HashMap<>();
+    for (Recent.Run run : runs) {
+      JsonNode learnt = facts.path(key(run));
       try {
         if (learnt.path("containers").canConvertToInt() && learnt.path("actual_ns").canConvertToLong()) {
-          known.put(each.getKey(), new Recent.Known(learnt.path("containers").asInt(),
-              learnt.path("actual_ns").asLong(), Instant.parse(learnt.path("opened").asString(""))));
+          known.put(run, new Recent.Known(learnt.path("containers").asInt(), learnt.path("actual_ns").asLong(),
+              Instant.parse(learnt.path("opened").asString(""))));
         }
       } catch (DateTimeParseException e) {
         // nothing is known of it then, as after an edit by hand
       }
-    });
+    }
     return known;
   }
 
@@ -215,10 +240,6 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, JsonNode node) {
     String name = node.asString("").toUpperCase(Locale.ROOT);
     return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
-  }
-
-  private static List<String> paths(JsonNode list) {
-    return list.valueStream().map(path -> path.asString("")).filter(SettingForm::isPath).toList();
   }
 
   private static boolean isPath(String path) {

@@ -1,6 +1,5 @@
 package makespan.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.app.Recent;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.ui.base.Actions;
@@ -57,45 +57,42 @@ final class MainMenus extends MenuBar {
     var menu = new Menu(Messages.get("menu.recent"));
     menu.setId("menu-recent");
     memory.follow(Setting.RECENT, now -> {
-      menu.getItems().setAll(now.paths().stream().map(path -> item(path, named(path, now.paths()), recent)).toList());
+      menu.getItems().setAll(now.runs().stream().map(run -> item(run, named(run, now.runs()), recent)).toList());
       menu.getItems().addAll(new SeparatorMenuItem(), actions.item("clear-recent"));
-      menu.setDisable(now.paths().isEmpty());
+      menu.setDisable(now.runs().isEmpty());
     });
     menu.setOnShowing(_ -> {
-      List<String> paths = memory.get(Setting.RECENT).paths();
-      // a network disk may take long
-      looking.start(_ -> paths.stream().filter(path -> !Files.exists(Path.of(path))).toList(),
-          gone -> gone.forEach(path -> menu.getItems().stream().filter(item -> path.equals(item.getUserData()))
-              .forEach(item -> locate(item, path, recent))),
+      List<Recent.Run> runs = memory.get(Setting.RECENT).runs();
+      looking.start(_ -> RecentRuns.missing(runs),
+          gone -> gone.forEach(run -> menu.getItems().stream().filter(item -> run.equals(item.getUserData()))
+              .forEach(item -> locate(item, run, recent))),
           Jobs::unexpected);
     });
     return menu;
   }
 
-  private static MenuItem item(String path, String words, StartPane.OnRecent recent) {
+  private static MenuItem item(Recent.Run run, String words, StartPane.OnRecent recent) {
     var item = new MenuItem(words);
-    item.setUserData(path);
+    item.setUserData(run);
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> recent.open(path));
+    item.setOnAction(_ -> recent.open(run));
     return item;
   }
 
   /// What is gone cannot be opened, only be looked for.
-  private static void locate(MenuItem item, String path, StartPane.OnRecent recent) {
-    item.setText(Messages.get("menu.recent.missing", name(path)));
+  private static void locate(MenuItem item, Recent.Run run, StartPane.OnRecent recent) {
+    item.setText(Messages.get("menu.recent.missing", RecentRuns.name(run)));
     item.getStyleClass().add("missing");
-    item.setOnAction(_ -> recent.locate(path));
+    item.setOnAction(_ -> recent.locate(run));
   }
 
-  private static String name(String path) {
-    return String.valueOf(Path.of(path).getFileName());
-  }
-
-  /// Archives of one name are told apart by their folders.
-  private static String named(String path, List<String> all) {
-    long namesakes = all.stream().filter(other -> name(other).equals(name(path))).count();
-    return namesakes > 1 ? Messages.get("menu.recent.in", name(path), String.valueOf(Path.of(path).getParent()))
-        : name(path);
+  /// Runs of one name are told apart by their folders.
+  private static String named(Recent.Run run, List<Recent.Run> all) {
+    String name = RecentRuns.name(run);
+    long namesakes = all.stream().filter(other -> RecentRuns.name(other).equals(name)).count();
+    return namesakes > 1
+        ? Messages.get("menu.recent.in", name, String.valueOf(Path.of(run.paths().getFirst()).getParent()))
+        : name;
   }
 
   private Menu themes() {

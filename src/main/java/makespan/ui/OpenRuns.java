@@ -98,11 +98,9 @@ final class OpenRuns {
     List<String> before = openArchives;
     openArchives = archives;
     if (!archives.equals(passing)) {
-      paths().forEach(path -> window.memory().change(Setting.RECENT, recent -> recent.with(path)));
-      if (archives.size() == 1) {
-        // of parts of a run nothing can be said that is true of one of them
-        learn(paths().getFirst());
-      }
+      var opened = new Recent.Run(paths());
+      window.memory().change(Setting.RECENT, recent -> recent.with(opened));
+      learn(opened);
     }
     showTitle();
     if (!archives.equals(before)) {
@@ -141,9 +139,9 @@ final class OpenRuns {
         () -> window.viewProperty().set(View.IMPORT));
   }
 
-  private void learn(String path) {
+  private void learn(Recent.Run opened) {
     model.runProperty().get().map(LoadedRun::figures).ifPresent(figures -> window.memory().change(Setting.RECENT,
-        recent -> recent.withKnown(path,
+        recent -> recent.withKnown(opened,
             new Recent.Known(figures.containerCount(), figures.actualNanos(), Instant.now()))));
   }
 

@@ -1,8 +1,11 @@
 package makespan.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import makespan.app.Recent;
 import makespan.app.Setting;
 
@@ -23,33 +26,48 @@ final class RecentRuns implements StartPane.OnRecent {
   }
 
   @Override
-  public void open(String path) {
-    window.runs().open(List.of(path));
+  public void open(Recent.Run run) {
+    window.runs().open(run.paths());
   }
 
   @Override
-  public void forget(String path) {
+  public void forget(Recent.Run run) {
     Recent before = memory.get(Setting.RECENT);
-    memory.change(Setting.RECENT, recent -> recent.without(path));
-    window.toasts().undo(Messages.get("start.removed", String.valueOf(Path.of(path).getFileName())),
-        () -> memory.set(Setting.RECENT, before));
+    memory.change(Setting.RECENT, recent -> recent.without(run));
+    window.toasts().undo(Messages.get("start.removed", name(run)), () -> memory.set(Setting.RECENT, before));
   }
 
   @Override
-  public void show(String path) {
-    Optional.ofNullable(Path.of(path).getParent()).ifPresent(dialogs::showFolder);
+  public void show(Recent.Run run) {
+    Optional.ofNullable(Path.of(run.paths().getFirst()).getParent()).ifPresent(dialogs::showFolder);
   }
 
   @Override
-  public void locate(String path) {
-    dialogs.archives().stream().findFirst().ifPresent(found -> {
-      memory.change(Setting.RECENT, recent -> recent.withMoved(path, found.toAbsolutePath().toString()));
-      window.runs().open(List.of(found.toString()));
-    });
+  public void locate(Recent.Run run) {
+    List<Path> found = dialogs.archives();
+    if (!found.isEmpty()) {
+      // one archive takes the place of one, however many are chosen
+      List<Path> places = run.paths().size() == 1 ? found.subList(0, 1) : found;
+      memory.change(Setting.RECENT, recent -> recent.withMoved(run,
+          new Recent.Run(places.stream().map(place -> place.toAbsolutePath().toString()).toList())));
+      window.runs().open(places.stream().map(Path::toString).toList());
+    }
   }
 
   @Override
-  public void pin(String path, boolean stays) {
-    memory.change(Setting.RECENT, recent -> recent.withPinned(path, stays));
+  public void pin(Recent.Run run, boolean stays) {
+    memory.change(Setting.RECENT, recent -> recent.withPinned(run, stays));
+  }
+
+  /// What a run is called in lists: its archive, of several the first and how many more.
+  static String name(Recent.Run run) {
+    String first = String.valueOf(Path.of(run.paths().getFirst()).getFileName());
+    return run.paths().size() == 1 ? first : Messages.get("recent.parts", first, run.paths().size() - 1);
+  }
+
+  /// Runs of which an archive is not there any more. To be called on a worker: a network disk may take long.
+  static Set<Recent.Run> missing(List<Recent.Run> runs) {
+    return runs.stream().filter(run -> !run.paths().stream().map(Path::of).allMatch(Files::exists))
+        .collect(Collectors.toSet());
   }
 }

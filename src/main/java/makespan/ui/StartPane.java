@@ -1,13 +1,11 @@
 package makespan.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,24 +47,24 @@ final class StartPane extends StackPane {
   private final OnRecent list;
   private final LatestJob looking;
   private final Wording wording;
-  private Set<String> missing = Set.of();
+  private Set<Recent.Run> missing = Set.of();
 
-  /// What can be done with an archive that was opened before.
+  /// What can be done with a run that was opened before.
   interface OnRecent {
     /// Opens it.
-    void open(String path);
+    void open(Recent.Run run);
 
     /// Takes it out of the list.
-    void forget(String path);
+    void forget(Recent.Run run);
 
     /// Shows the folder that holds it.
-    void show(String path);
+    void show(Recent.Run run);
 
     /// Asks where it is now.
-    void locate(String path);
+    void locate(Recent.Run run);
 
     /// Keeps it in the list, or lets it go.
-    void pin(String path, boolean stays);
+    void pin(Recent.Run run, boolean stays);
   }
 
   /// @param actions where opening is registered
@@ -160,44 +158,43 @@ final class StartPane extends StackPane {
   /// @param opened the list
   void showRecent(Recent opened) {
     show(opened);
-    List<String> paths = opened.paths();
-    looking.start(_ -> paths.stream().filter(path -> !Files.exists(Path.of(path))).collect(Collectors.toSet()),
-        gone -> {
-          if (!missing.equals(gone)) {
-            missing = gone;
-            show(opened);
-          }
-        }, Jobs::unexpected);
+    List<Recent.Run> runs = opened.runs();
+    looking.start(_ -> RecentRuns.missing(runs), gone -> {
+      if (!missing.equals(gone)) {
+        missing = gone;
+        show(opened);
+      }
+    }, Jobs::unexpected);
   }
 
   private void show(Recent opened) {
     recent.getChildren().clear();
-    if (!opened.paths().isEmpty()) {
+    if (!opened.runs().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
       head.getStyleClass().add("pane-title");
       recent.getChildren().add(head);
-      opened.paths().forEach(path -> recent.getChildren()
-          .add(row(path, opened.pinned().contains(path), Optional.ofNullable(opened.known().get(path)))));
+      opened.runs().forEach(run -> recent.getChildren()
+          .add(row(run, opened.pinned().contains(run), Optional.ofNullable(opened.known().get(run)))));
     }
   }
 
-  private Node row(String path, boolean pinned, Optional<Recent.Known> known) {
-    Path file = Path.of(path);
-    boolean there = !missing.contains(path);
-    String name = String.valueOf(file.getFileName());
+  private Node row(Recent.Run run, boolean pinned, Optional<Recent.Known> known) {
+    boolean there = !missing.contains(run);
+    String name = RecentRuns.name(run);
     var button = new Button(name);
     button.getStyleClass().setAll("recent-name");
     button.setMnemonicParsing(false);
-    button.setTooltip(new Tooltip(path));
-    button.setOnAction(_ -> list.open(path));
+    button.setTooltip(new Tooltip(paths(run)));
+    button.setOnAction(_ -> list.open(run));
     button.setDisable(!there);
     button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.DELETE) {
-        list.forget(path);
+        list.forget(run);
         event.consume();
       }
     });
-    var place = new Label(there ? String.valueOf(file.getParent()) : Messages.get("start.missing"));
+    var place = new Label(
+        there ? String.valueOf(Path.of(run.paths().getFirst()).getParent()) : Messages.get("start.missing"));
     place.getStyleClass().add("pane-note");
     place.setMaxWidth(Double.MAX_VALUE);
     place.setMinWidth(40);
@@ -211,7 +208,7 @@ final class StartPane extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     row.setOnMouseClicked(event -> {
       if (there && event.getButton() == MouseButton.PRIMARY) {
-        list.open(path);
+        list.open(run);
       }
     });
     known.filter(_ -> there).ifPresent(learnt -> {
@@ -225,13 +222,13 @@ final class StartPane extends StackPane {
       pin.setSelected(pinned);
       pin.getStyleClass().addAll("flat", "recent-pin");
       pin.setAccessibleText(Messages.get("start.pin.accessible", name));
-      pin.setOnAction(_ -> list.pin(path, pin.isSelected()));
+      pin.setOnAction(_ -> list.pin(run, pin.isSelected()));
       row.getChildren().add(pin);
     } else {
-      row.getChildren().add(small(Messages.get("start.locate"), "recent-locate", name, () -> list.locate(path)));
+      row.getChildren().add(small(Messages.get("start.locate"), "recent-locate", name, () -> list.locate(run)));
     }
-    row.getChildren().add(small(Messages.get("start.remove"), "recent-remove", name, () -> list.forget(path)));
-    button.setContextMenu(menu(path, there, pinned));
+    row.getChildren().add(small(Messages.get("start.remove"), "recent-remove", name, () -> list.forget(run)));
+    button.setContextMenu(menu(run, there, pinned));
     row.setOnContextMenuRequested(event -> {
       button.getContextMenu().show(button, event.getScreenX(), event.getScreenY());
       event.consume();
@@ -246,15 +243,15 @@ final class StartPane extends StackPane {
     return fact;
   }
 
-  private ContextMenu menu(String path, boolean there, boolean pinned) {
+  private ContextMenu menu(Recent.Run run, boolean there, boolean pinned) {
     var menu = new ContextMenu();
     if (there) {
-      menu.getItems().addAll(item("open", Messages.get("start.open"), () -> list.open(path)),
-          item("show", Messages.get("start.show"), () -> list.show(path)));
+      menu.getItems().addAll(item("open", Messages.get("start.open"), () -> list.open(run)),
+          item("show", Messages.get("start.show"), () -> list.show(run)));
     }
-    menu.getItems().addAll(item("copy", Messages.get("start.copy"), () -> copy(path)),
-        item("pin", pinned ? Messages.get("start.unpin") : Messages.get("start.pin"), () -> list.pin(path, !pinned)),
-        new SeparatorMenuItem(), item("forget", Messages.get("start.remove"), () -> list.forget(path)));
+    menu.getItems().addAll(item("copy", Messages.get("start.copy"), () -> copy(paths(run))),
+        item("pin", pinned ? Messages.get("start.unpin") : Messages.get("start.pin"), () -> list.pin(run, !pinned)),
+        new SeparatorMenuItem(), item("forget", Messages.get("start.remove"), () -> list.forget(run)));
     return menu;
   }
 
@@ -265,9 +262,14 @@ final class StartPane extends StackPane {
     return item;
   }
 
-  private static void copy(String path) {
+  /// A line each.
+  private static String paths(Recent.Run run) {
+    return String.join("\n", run.paths());
+  }
+
+  private static void copy(String words) {
     var content = new ClipboardContent();
-    content.putString(path);
+    content.putString(words);
     Clipboard.getSystemClipboard().setContent(content);
   }
 

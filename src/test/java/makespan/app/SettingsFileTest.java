@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SettingsFileTest {
   @TempDir
@@ -94,8 +97,8 @@ class SettingsFileTest {
     Settings settings = new SettingsFile(path).load();
 
     assertThat(settings.get(Setting.THEME)).isEqualTo(Settings.Theme.DARK);
-    assertThat(settings.get(Setting.RECENT)).isEqualTo(new Recent(List.of("/runs/p.zip", "/runs/a.zip"),
-        Set.of("/runs/p.zip")));
+    assertThat(settings.get(Setting.RECENT)).isEqualTo(new Recent(
+        List.of(Recent.Run.of("/runs/p.zip"), Recent.Run.of("/runs/a.zip")), Set.of(Recent.Run.of("/runs/p.zip"))));
     assertThat(settings.get(Setting.TEXT_PERCENT)).isEqualTo(110);
     assertThat(settings.get(Setting.CSV)).isEqualTo(CsvPreset.DATA_TOOLS);
     assertThat(settings.get(Setting.SIDEBAR)).isTrue();
@@ -175,8 +178,32 @@ class SettingsFileTest {
   void aNameThatMayHoldATokenIsNotRemembered() {
     assertThat(Settings.DEFAULT.change(Setting.RECENT, recent -> recent.with("/job/rspec.xml?circle-token=s3cret"))
         .change(Setting.RECENT, recent -> recent.with("/job/rspec.xml"))
-        .get(Setting.RECENT).paths())
+        .get(Setting.RECENT).archives())
         .containsExactly("/job/rspec.xml");
+  }
+
+  /// Programs that know no runs of several archives pass over what is no text in a list of paths.
+  @Test
+  void aRunOfSeveralArchivesIsKeptWholeBesideThoseOfOne() throws IOException {
+    var several = new Recent.Run(List.of("/runs/0.zip", "/runs/1.zip"));
+    var known = new Recent.Known(2, 60_000_000_000L, Instant.EPOCH);
+    Settings settings = Settings.DEFAULT.with(Setting.RECENT, Recent.NONE.with("/runs/a.zip").with(several)
+        .withKnown(several, known).withPinned(several, true));
+    Path path = folder.resolve("several.json");
+    var file = new SettingsFile(path);
+
+    file.save(settings);
+
+    assertThat(file.load()).isEqualTo(settings);
+    JsonNode written = JsonMapper.builder().build().readTree(Files.readString(path));
+    assertThat(written.path("recent").path(0).isArray()).isTrue();
+    assertThat(written.path("recent").path(1).asString()).isEqualTo("/runs/a.zip");
+  }
+
+  @Test
+  void aRunWithAnArchiveOfAnOddNameIsNotRememberedInPart() {
+    assertThat(Recent.NONE.with(new Recent.Run(List.of("/job/0.xml", "/job/1.xml?circle-token=s3cret"))).runs())
+        .isEmpty();
   }
 
   @Test
@@ -187,11 +214,12 @@ class SettingsFileTest {
       settings = settings.change(Setting.RECENT, recent -> recent.with(path));
     }
     settings = settings.change(Setting.RECENT, recent -> recent.with("/run-5")).change(Setting.RECENT,
-        recent -> recent.without("/run-11"));
+        recent -> recent.without(Recent.Run.of("/run-11")));
 
-    assertThat(settings.get(Setting.RECENT).paths()).startsWith("/run-5", "/run-10", "/run-9").doesNotContain("/run-11",
+    assertThat(settings.get(Setting.RECENT).archives()).startsWith("/run-5", "/run-10", "/run-9").doesNotContain(
+        "/run-11",
         "/run-1");
-    assertThat(settings.get(Setting.RECENT).paths())
+    assertThat(settings.get(Setting.RECENT).archives())
         .isEqualTo(List.of("/run-5", "/run-10", "/run-9", "/run-8", "/run-7", "/run-6",
             "/run-4", "/run-3", "/run-2"));
   }

@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import makespan.app.Recent;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import org.junit.jupiter.api.AutoClose;
@@ -107,6 +108,24 @@ class HabitsTest {
   }
 
   @Test
+  void aRunOfSeveralFilesIsOneRecentRunAndComesBackWhole() {
+    askAboutTwo();
+    press("many-shards");
+    window.stage().await("both are read", () -> window.model().loadedProperty().get());
+    assertThat(window.memory().get(Setting.RECENT).runs()).singleElement()
+        .satisfies(run -> assertThat(run.paths()).hasSize(2));
+
+    try (var next = new TestWindow(folder, window.memory().settings())) {
+      Button name = (Button) next.stage()
+          .call(() -> next.stage().stage().getScene().getRoot().lookup(".recent-name"));
+      assertThat(name.getText()).isEqualTo("rails-16-before.zip and 1 more");
+      next.stage().run(name::fire);
+      next.stage().await("the run is read", () -> next.model().loadedProperty().get());
+      assertThat(next.model().runProperty().get().orElseThrow().run().archives()).hasSize(2);
+    }
+  }
+
+  @Test
   void severalFilesAreRunsToBeComparedIfTheUserSaysSo() {
     askAboutTwo();
     press("many-runs");
@@ -161,7 +180,7 @@ class HabitsTest {
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-pin"));
     window.stage().run(pin::fire);
     assertThat(window.memory().settings().get(Setting.RECENT).pinned())
-        .containsExactly(RAILS_AFTER.toAbsolutePath().toString());
+        .containsExactly(Recent.Run.of(RAILS_AFTER.toAbsolutePath().toString()));
 
     window.answerArchives(TestWindow.RAILS_BEFORE);
     window.stage().await("the disk has told", () -> window.stage().stage().getScene().lookup(".recent-locate") != null);
@@ -169,7 +188,7 @@ class HabitsTest {
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-locate"));
     window.stage().run(locate::fire);
     window.stage().await("the located run is read", () -> window.model().loadedProperty().get());
-    assertThat(window.memory().settings().get(Setting.RECENT).paths())
+    assertThat(window.memory().settings().get(Setting.RECENT).archives())
         .contains(TestWindow.RAILS_BEFORE.toAbsolutePath().toString())
         .doesNotContain(moved);
     assertThat(Files.exists(TestWindow.RAILS_BEFORE)).isTrue();

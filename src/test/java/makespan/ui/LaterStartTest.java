@@ -66,7 +66,7 @@ class LaterStartTest {
     while (!recent.equals(List.of(names)) && System.nanoTime() < end) {
       Thread.sleep(100);
       Settings settings = file.load();
-      recent = settings.get(Setting.RECENT).paths().stream().map(path -> String.valueOf(Path.of(path).getFileName()))
+      recent = settings.get(Setting.RECENT).archives().stream().map(path -> String.valueOf(Path.of(path).getFileName()))
           .toList();
     }
     assertThat(recent).containsExactly(names);

@@ -211,7 +211,7 @@ class PreferencesTest {
     choose(4, "preferences-reset-all");
     assertThat(window.memory().get(Setting.CSV)).isEqualTo(CsvPreset.SPREADSHEET);
     assertThat(window.memory().get(Setting.THEME)).isEqualTo(Theme.SYSTEM);
-    assertThat(window.memory().get(Setting.RECENT).paths()).as("what was opened stays").isNotEmpty();
+    assertThat(window.memory().get(Setting.RECENT).archives()).as("what was opened stays").isNotEmpty();
     press("toast-offer");
     assertThat(window.memory().settings()).isEqualTo(before);
   }

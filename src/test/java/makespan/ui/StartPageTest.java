@@ -20,6 +20,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import makespan.app.Recent;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.SettingsFile;
@@ -92,7 +93,7 @@ class StartPageTest {
     window.answerArchives(TestWindow.RAILS_BEFORE);
     window.stage().run(menu.getItems().get(1)::fire);
     window.stage().await("what was found is read", () -> window.model().runProperty().get().isPresent());
-    assertThat(window.memory().get(Setting.RECENT).paths()).doesNotContain("/gone/run.zip");
+    assertThat(window.memory().get(Setting.RECENT).archives()).doesNotContain("/gone/run.zip");
   }
 
   @Test
@@ -102,7 +103,7 @@ class StartPageTest {
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
 
     assertThat(window.stage().stage().getTitle()).isEqualTo("run.zip - Makespan");
-    assertThat(window.memory().settings().get(Setting.RECENT).paths()).noneMatch(path -> path.contains("s3cret"));
+    assertThat(window.memory().settings().get(Setting.RECENT).archives()).noneMatch(path -> path.contains("s3cret"));
   }
 
   @Test
@@ -113,7 +114,7 @@ class StartPageTest {
     assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip");
     window.stage().await("the settings are written", () -> Files.exists(folder.resolve("settings.json")));
     window.stage().await("and hold one path",
-        () -> new SettingsFile(folder.resolve("settings.json")).load().get(Setting.RECENT).paths()
+        () -> new SettingsFile(folder.resolve("settings.json")).load().get(Setting.RECENT).archives()
             .equals(List.of(SAMPLE)));
   }
 
@@ -125,11 +126,12 @@ class StartPageTest {
     assertThat(menu.getItems()).extracting(MenuItem::getText).startsWith("rails-16-before.zip", "run.zip");
 
     window.stage().run(() -> window.memory()
-        .change(settings -> settings.change(Setting.RECENT, recent -> recent.withPinned("/gone/run.zip", true))));
+        .change(settings -> settings.change(Setting.RECENT,
+            recent -> recent.withPinned(Recent.Run.of("/gone/run.zip"), true))));
     window.fire("clear-recent");
-    assertThat(window.memory().settings().get(Setting.RECENT).paths()).containsExactly("/gone/run.zip");
+    assertThat(window.memory().settings().get(Setting.RECENT).archives()).containsExactly("/gone/run.zip");
     window.stage().run(() -> window.stage().node("toast-offer", Button.class).fire());
-    assertThat(window.memory().settings().get(Setting.RECENT).paths()).hasSize(2);
+    assertThat(window.memory().settings().get(Setting.RECENT).archives()).hasSize(2);
 
     window.stage().run(() -> menu.getItems().stream().filter(item -> "rails-16-before.zip".equals(item.getText()))
         .findFirst().orElseThrow().fire());
@@ -176,9 +178,9 @@ class StartPageTest {
     fire(menu, "recent-copy");
     assertThat(window.stage().call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(SAMPLE);
     fire(menu, "recent-pin");
-    assertThat(window.memory().get(Setting.RECENT).pinned()).contains(SAMPLE);
+    assertThat(window.memory().get(Setting.RECENT).pinned()).contains(Recent.Run.of(SAMPLE));
     fire(menu, "recent-forget");
-    assertThat(window.memory().get(Setting.RECENT).paths()).doesNotContain(SAMPLE);
+    assertThat(window.memory().get(Setting.RECENT).archives()).doesNotContain(SAMPLE);
     fire(menu, "recent-open");
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
   }

@@ -144,7 +144,7 @@ public final class CompareView extends ViewPane {
       public void ask(ComparedRuns.Side side) {
         comparing.read(side, context().dialogs().archives().stream().map(Path::toString).toList());
       }
-    }, () -> context().memory().get(Setting.RECENT).paths(), context().actions().button("compare-swap"),
+    }, () -> context().memory().get(Setting.RECENT).archives(), context().actions().button("compare-swap"),
         context().actions().button("compare-with"),
         context().actions().button("compare-add"));
     boxes = Optional.of(made);
