@@ -1,6 +1,8 @@
 package makespan.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -8,29 +10,41 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+import makespan.export.ShownName;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
 
-/// Takes what is dropped on the window, and says so while it hovers. Where a run is open the window has two halves: open
-/// instead, or compare with.
+/// Takes what is dropped anywhere on the window, and says so while it hovers. Where a run is open the window has two
+/// halves: open instead, or compare with. What by its name alone can hold no reports is refused while it hovers; of all
+/// else the content decides.
 final class DropTarget {
-  private final StackPane content;
+  /// Endings of pictures, documents, sound, films and programs.
+  private static final Set<String> FOREIGN = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "ico", "tif",
+      "tiff", "heic", "psd", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub",
+      "mp3",
+      "ogg", "wav", "flac", "m4a", "mp4", "mov", "avi", "mkv", "webm", "exe", "msi", "dmg", "iso", "dll", "ttf", "otf");
+
+  private final Region window;
   private final BooleanSupplier loaded;
   private final Consumer<List<String>> opened;
   private final Consumer<List<String>> compared;
   private final HBox overlay = new HBox(12);
-  private final StackPane open = half("drop-open", Messages.get("drop.here"));
-  private final StackPane compare = half("drop-compare", Messages.get("drop.compare"));
-  private final StackPane refused = half("drop-refused", Messages.get("drop.refused"));
+  private final Label refusedWords = new Label();
+  private final StackPane open = half("drop-open", new Label(Messages.get("drop.here")));
+  private final StackPane compare = half("drop-compare", new Label(Messages.get("drop.compare")));
+  private final StackPane refused = half("drop-refused", refusedWords);
 
-  /// @param content what the overlay covers
+  /// @param window  where things are dropped
+  /// @param content what the overlay covers, as wide as the window
   /// @param loaded  whether a run is open
   /// @param opened  gets the paths to open
   /// @param compared gets the paths to compare with
-  DropTarget(StackPane content, BooleanSupplier loaded, Consumer<List<String>> opened,
+  DropTarget(Region window, StackPane content, BooleanSupplier loaded, Consumer<List<String>> opened,
       Consumer<List<String>> compared) {
-    this.content = content;
+    this.window = window;
     this.loaded = loaded;
     this.opened = opened;
     this.compared = compared;
@@ -38,19 +52,19 @@ final class DropTarget {
     overlay.setVisible(false);
     overlay.setMouseTransparent(true);
     content.getChildren().add(overlay);
-    content.addEventFilter(DragEvent.DRAG_OVER, event -> {
+    window.addEventFilter(DragEvent.DRAG_OVER, event -> {
       if (NamedPaths.takenBy(event.getTarget())) {
         overlay.setVisible(false);
       }
     });
-    content.addEventHandler(DragEvent.DRAG_OVER, event -> {
+    window.addEventHandler(DragEvent.DRAG_OVER, event -> {
       if (hover(NamedPaths.of(event.getDragboard()), event.getX())) {
         event.acceptTransferModes(TransferMode.COPY);
       }
       event.consume();
     });
-    content.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
-    content.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+    window.addEventHandler(DragEvent.DRAG_EXITED, _ -> overlay.setVisible(false));
+    window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
       event.setDropCompleted(drop(NamedPaths.of(event.getDragboard()), event.getX()));
       event.consume();
     });
@@ -58,24 +72,38 @@ final class DropTarget {
 
   /// Shows what a drop here would do; tells whether it would do anything.
   ///
-  /// @param x of the pointer on the content
+  /// @param x of the pointer on the window
   boolean hover(List<String> dragged, double x) {
-    show(!dragged.isEmpty(), x);
-    return !dragged.isEmpty();
+    boolean taken = isTaken(dragged);
+    refusedWords.setText(dragged.isEmpty()
+        ? Messages.get("drop.refused")
+        : Messages.get("drop.foreign", dragged.size(), ShownName.of(dragged.getFirst())));
+    show(taken, x);
+    return taken;
   }
 
   /// Does what a drop does here; tells whether it did anything.
   boolean drop(List<String> dropped, double x) {
     boolean comparing = comparing(x);
     overlay.setVisible(false);
-    if (!dropped.isEmpty()) {
+    boolean taken = isTaken(dropped);
+    if (taken) {
       (comparing ? compared : opened).accept(dropped);
     }
-    return !dropped.isEmpty();
+    return taken;
+  }
+
+  /// Whether something is dragged that may hold reports.
+  private static boolean isTaken(List<String> dragged) {
+    return dragged.stream().anyMatch(path -> !FOREIGN.contains(ending(path)));
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private boolean comparing(double x) {
-    return loaded.getAsBoolean() && x > content.getWidth() / 2;
+    return loaded.getAsBoolean() && x > window.getWidth() / 2;
   }
 
   private void show(boolean taken, double x) {
@@ -86,8 +114,10 @@ final class DropTarget {
     overlay.setVisible(true);
   }
 
-  private static StackPane half(String id, String words) {
-    var half = new StackPane(new Label(words));
+  private static StackPane half(String id, Label words) {
+    words.setWrapText(true);
+    words.setTextAlignment(TextAlignment.CENTER);
+    var half = new StackPane(words);
     half.setId(id);
     half.getStyleClass().add("drop-overlay");
     HBox.setHgrow(half, Priority.ALWAYS);

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people expect of any desktop program: preferences, dropping files, several files, recent files, faults told.
 class HabitsTest {
@@ -96,6 +98,27 @@ class HabitsTest {
     assertThat(window.stage().node("drop-refused", Node.class).isVisible()).isTrue();
     assertThat(window.stage().call(() -> drops.drop(List.of(), 10))).isFalse();
     assertThat(window.model().loadedProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsNoReportByItsNameIsRefusedWhileItHovers() {
+    DropTarget drops = window.window().drops();
+    List<String> picture = List.of("/home/u/Screenshot.PNG");
+    assertThat(window.stage().call(() -> drops.hover(picture, 10))).isFalse();
+    assertThat(window.stage().call(() -> ((Label) window.stage().stage().getScene().getRoot()
+        .lookup("#drop-refused .label")).getText())).isEqualTo("Screenshot.PNG is no archive, folder or JUnit XML");
+    assertThat(window.stage().call(() -> drops.drop(picture, 10))).isFalse();
+
+    assertThat(window.stage().call(() -> drops.hover(List.of("/home/u/Screenshot.PNG", "/home/u/artifacts"), 10)))
+        .as("one of them may be").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"menus", "status", "scope-bar"})
+  void theFrameTakesWhatIsDroppedToo(String part) {
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(window.stage().dropFiles(window.stage().node(part, Node.class), RAILS_AFTER.toAbsolutePath().toFile()))
+        .isTrue();
   }
 
   @Test
