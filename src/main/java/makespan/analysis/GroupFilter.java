@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `/expression/` is found in
 /// it; `>30s`, `>=1s`, `<2m`, `>500ms`, `>1m30s` bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that
-/// directory. Immutable.
+/// directory; `c:"my node"` and `dir:"my specs"` are names with blanks. Immutable.
 public final class GroupFilter {
-  private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"|/((?:[^/\\\\]|\\\\.)+)/(?=\\s|$)|\\S+");
+  private static final String CONTAINER = "c:";
+  private static final String DIRECTORY = "dir:";
+  /// A quote within a name ends it where a blank follows.
+  private static final Pattern TERM = Pattern
+      .compile("(?:c|dir):\"\\S.*?\"(?=\\s|$)|(-?)\"([^\"]*)\"|/((?:[^/\\\\]|\\\\.)+)/(?=\\s|$)|\\S+");
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d.*)");
   /// For all keys together; the window waits for it where there are few.
   private static final Duration PATTERN_TIME = Duration.ofMillis(200);
@@ -106,6 +110,39 @@ public final class GroupFilter {
     return words().contains(word) ? this : parse((text + " " + word).strip());
   }
 
+  /// The term that keeps what ran on a container.
+  public static String onContainer(String label) {
+    return CONTAINER + quoted(label);
+  }
+
+  /// The term that keeps what stands in a directory.
+  public static String inDirectory(String path) {
+    return DIRECTORY + quoted(path);
+  }
+
+  /// The container that one of [#words()] is about, empty where it is about something else.
+  public static Optional<String> container(String word) {
+    return named(CONTAINER, word);
+  }
+
+  /// The directory that one of [#words()] is about, without a slash at its end; empty where it is about something else.
+  public static Optional<String> directory(String word) {
+    return named(DIRECTORY, word).map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  private static Optional<String> named(String prefix, String word) {
+    if (!word.startsWith(prefix) || word.length() == prefix.length()) {
+      return Optional.empty();
+    }
+    String name = word.substring(prefix.length());
+    return Optional.of(name.length() > 2 && name.startsWith("\"") && name.endsWith("\"")
+        ? name.substring(1, name.length() - 1) : name);
+  }
+
+  private static String quoted(String name) {
+    return name.startsWith("\"") || name.chars().anyMatch(Character::isWhitespace) ? "\"" + name + "\"" : name;
+  }
+
   /// Whether every group is kept.
   public boolean keepsAll() {
     return terms.isEmpty();
@@ -160,12 +197,13 @@ public final class GroupFilter {
         default -> new Term.Between(0, nanos);
       };
     }
-    if (text.startsWith("c:") && text.length() > 2) {
-      return new Term.OnContainer(text.substring(2));
+    Optional<String> container = container(text);
+    if (container.isPresent()) {
+      return new Term.OnContainer(container.get());
     }
-    if (text.startsWith("dir:") && text.length() > 4) {
-      String path = text.substring(4);
-      return new Term.InDirectory(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    Optional<String> directory = directory(text);
+    if (directory.isPresent()) {
+      return new Term.InDirectory(directory.get());
     }
     return text.length() > 1 && text.startsWith("-") ? word(text.substring(1), false) : word(text, true);
   }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import makespan.analysis.GroupFilter;
 import makespan.export.Tables;
 import makespan.model.Rows;
 import makespan.ui.base.Action;
@@ -65,7 +66,9 @@ final class FilesView extends ViewPane {
     }).in("view"));
     actions.add(Action.of("filter-directory", "", selected, () -> file()
         .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))).filter(path -> !path.isEmpty())
-        .ifPresent(path -> model.filterProperty().set(model.filterProperty().get().with("dir:" + path)))).in("edit"));
+        .ifPresent(
+            path -> model.filterProperty().set(model.filterProperty().get().with(GroupFilter.inDirectory(path)))))
+        .in("edit"));
     actions.add(Action.of("copy-name", "",
         Bindings.createBooleanBinding(() -> model.selectionProperty().get().rows().count() > 0,
             model.selectionProperty()),

@@ -57,7 +57,7 @@ final class Navigation {
       case PaletteSearch.Found.File(int file, String _) -> select(file);
       case PaletteSearch.Found.Test(int file, String _) -> select(file);
       case PaletteSearch.Found.Container(String name) ->
-        model.filterProperty().set(model.filterProperty().get().with("c:" + name));
+        model.filterProperty().set(model.filterProperty().get().with(GroupFilter.onContainer(name)));
     }
   }
 

@@ -72,9 +72,9 @@ final class Sidebar extends VBox {
     if (chosen != null) {
       GroupFilter others = model.filterProperty().get();
       for (String word : others.words()) {
-        others = word.startsWith("c:") ? others.without(word) : others;
+        others = GroupFilter.container(word).isPresent() ? others.without(word) : others;
       }
-      model.filterProperty().set(others.with("c:" + chosen.container));
+      model.filterProperty().set(others.with(GroupFilter.onContainer(chosen.container)));
     }
   }
 

@@ -37,6 +37,10 @@ class GroupFilterTest {
     c:1               | 2 3
     dir:spec/models   | 0 1
     dir:spec/models/  | 0 1
+    dir:"spec/models" | 0 1
+    dir:"spec/models/" order | 0
+    c:"1" -order      | 3
+    c:"1              |
     >x                |
     -                 |
     nothing           |
@@ -54,6 +58,29 @@ class GroupFilterTest {
   @CsvSource({"order, false", "/order/, false", "/or(der/, true", "spec/models/, false", "-x /[/, true"})
   void tellsAnExpressionThatIsNone(String text, boolean wrong) {
     assertThat(GroupFilter.fault(text).isPresent()).isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, c:3", "my node, 'c:\"my node\"'", "a\"b, c:a\"b", "\"a\", 'c:\"\"a\"\"'",
+    "it is \"x\"y, 'c:\"it is \"x\"y\"'"})
+  void aContainerOfAnyNameHasATerm(String label, String term) {
+    assertThat(GroupFilter.onContainer(label)).isEqualTo(term);
+    assertThat(GroupFilter.parse("word " + term + " >1s").words()).containsExactly("word", term, ">1s");
+    assertThat(GroupFilter.container(term)).contains(label);
+    assertThat(GroupFilter.directory(term)).isEmpty();
+  }
+
+  @Test
+  void aDirectoryWithABlankIsKeptByItsTerm() {
+    TestRun run = new Runs().container().test("my specs/a_spec.rb", "1", 1).test("my/b_spec.rb", "1", 1).run();
+    Aggregates files = Aggregates.of(run, Grouping.FILE);
+
+    GroupFilter filter = GroupFilter.parse(GroupFilter.inDirectory("my specs"));
+
+    assertThat(IntStream.range(0, files.count()).filter(filter.of(files)).mapToObj(files::key))
+        .containsExactly("my specs/a_spec.rb");
+    assertThat(filter.words().stream().flatMap(word -> GroupFilter.directory(word).stream()))
+        .containsExactly("my specs");
   }
 
   @Test

@@ -41,8 +41,8 @@ final class Lookup {
   /// Shows the files that it is, has or ran.
   void showFiles(Exhibit line) {
     switch (line.what()) {
-      case DIRECTORY -> filter(Grouping.FILE, "dir:" + line.name());
-      case CONTAINER -> filter(Grouping.FILE, "c:" + line.name());
+      case DIRECTORY -> filter(Grouping.FILE, GroupFilter.inDirectory(line.name()));
+      case CONTAINER -> filter(Grouping.FILE, GroupFilter.onContainer(line.name()));
       case CAUSE -> filter(Grouping.CAUSE, quoted(line.name()));
       case UNIT -> filter(Grouping.FILE, quoted(line.name()));
       case FILE -> {
