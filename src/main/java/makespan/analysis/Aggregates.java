@@ -17,6 +17,9 @@ import makespan.model.TestRun;
 ///
 /// A test belongs to exactly one group, so every column adds up to the run's total.
 public final class Aggregates {
+  /// What stands between a class and a test.
+  static final String SEPARATOR = " › ";
+
   private final TestRun run;
   private final Grouping grouping;
   private final Names keys;
@@ -225,11 +228,18 @@ public final class Aggregates {
     var keys = new NamesBuilder();
     String[] classes = strings(run.classes());
     int[] groups = column(run, row -> {
-      String test = shown.apply(run.testNames().get(run.testName(row)));
-      String owner = classes[run.className(row)];
-      return keys.add(owner.isEmpty() ? test : owner + " › " + test);
+      return keys.add(named(classes[run.className(row)], shown.apply(run.testNames().get(run.testName(row)))));
     });
     return new Aggregates(run, grouping, keys.build(), groups);
+  }
+
+  /// The name of a test as the key of a group of tests: its class and its own name.
+  static String nameOf(TestRun run, int row) {
+    return named(run.classes().get(run.className(row)), run.testNames().get(run.testName(row)));
+  }
+
+  private static String named(String owner, String test) {
+    return owner.isEmpty() ? test : owner + SEPARATOR + test;
   }
 
   private static Aggregates byCause(TestRun run) {

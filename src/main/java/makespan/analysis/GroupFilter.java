@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import makespan.model.Names;
 import makespan.model.PatternLimitException;
 import makespan.model.PatternWatch;
+import makespan.model.TestRun;
 import org.jspecify.annotations.Nullable;
 
 /// What a user types to see only some groups: words that all must fit.
@@ -30,6 +33,8 @@ public final class GroupFilter {
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d.*)");
   /// For all keys together; the window waits for it where there are few.
   private static final Duration PATTERN_TIME = Duration.ofMillis(200);
+  /// For the names of all tests, which are gone through on a worker.
+  private static final Duration TESTS_PATTERN_TIME = Duration.ofSeconds(2);
 
   /// Keeps everything.
   public static final GroupFilter ALL = parse("");
@@ -152,6 +157,85 @@ public final class GroupFilter {
   public IntPredicate of(Aggregates groups) {
     List<IntPredicate> tests = terms.stream().map(term -> fits(term, groups)).toList();
     return group -> tests.stream().allMatch(test -> test.test(group));
+  }
+
+  /// Tells of each test whether it is kept by itself: a word or an expression is found in the path of its file, in its
+  /// class or in its name, bounds are those of its own time, and it ran or lies where its file did. What was once asked of
+  /// a name is remembered, so the answer is for one thread.
+  ///
+  /// @param files the tests by file; rows are those of its run
+  public IntPredicate ofTests(Aggregates files) {
+    List<IntPredicate> tests = terms.stream().map(term -> fitsTest(term, files)).toList();
+    return row -> tests.stream().allMatch(test -> test.test(row));
+  }
+
+  /// Tells of each container of a run whether it is among those that are asked for; all are where none is.
+  public IntPredicate ofContainers(TestRun run) {
+    var wanted = new BitSet();
+    boolean any = false;
+    for (Term term : terms) {
+      if (term instanceof Term.OnContainer(String label)) {
+        any = true;
+        int container = run.containers().indexOf(label);
+        if (container >= 0) {
+          wanted.set(container);
+        }
+      }
+    }
+    return any ? wanted::get : _ -> true;
+  }
+
+  private static IntPredicate fitsTest(Term term, Aggregates files) {
+    TestRun run = files.run();
+    return switch (term) {
+      case Term.Word(String word, boolean wanted) -> {
+        IntPredicate holds = named(run, name -> name.toLowerCase(Locale.ROOT).contains(word));
+        IntPredicate whole = word.contains(Aggregates.SEPARATOR)
+            ? row -> Aggregates.nameOf(run, row).toLowerCase(Locale.ROOT).contains(word)
+            : _ -> false;
+        yield row -> (holds.test(row) || whole.test(row)) == wanted;
+      }
+      case Term.Found(Pattern pattern) -> {
+        var watch = new PatternWatch(TESTS_PATTERN_TIME, System::nanoTime);
+        yield named(run, name -> found(pattern, name, watch));
+      }
+      case Term.Between(long least, long most) ->
+        row -> run.durationNanos(row) >= least && run.durationNanos(row) <= most;
+      case Term.OnContainer _,Term.InDirectory _ -> {
+        IntPredicate ofFile = fits(term, files);
+        yield row -> ofFile.test(run.file(row));
+      }
+    };
+  }
+
+  /// Whether an expression is found in a name; not where it has taken too long or goes too deep.
+  private static boolean found(Pattern pattern, String name, PatternWatch watch) {
+    try {
+      return watch.find(pattern, name).isPresent();
+    } catch (PatternLimitException e) {
+      return false;
+    }
+  }
+
+  /// Whether one of the names of a test fits.
+  private static IntPredicate named(TestRun run, Predicate<String> fits) {
+    IntPredicate path = once(run.files(), fits);
+    IntPredicate owner = once(run.classes(), fits);
+    IntPredicate name = once(run.testNames(), fits);
+    return row -> path.test(run.file(row)) || owner.test(run.className(row)) || name.test(run.testName(row));
+  }
+
+  /// Asks only once of each name.
+  private static IntPredicate once(Names names, Predicate<String> fits) {
+    var asked = new BitSet(names.count());
+    var fitting = new BitSet(names.count());
+    return name -> {
+      if (!asked.get(name)) {
+        asked.set(name);
+        fitting.set(name, fits.test(names.get(name)));
+      }
+      return fitting.get(name);
+    };
   }
 
   private static IntPredicate fits(Term term, Aggregates groups) {

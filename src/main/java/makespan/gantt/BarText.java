@@ -16,7 +16,9 @@ public final class BarText {
   private BarText() {}
 
   /// The lines of a tooltip.
-  public static String tooltip(Chart chart, Hit hit, BarNames names) {
+  ///
+  /// @param kept what a filter keeps
+  public static String tooltip(Chart chart, Hit hit, BarNames names, BarSet kept) {
     Lanes lanes = chart.lanes(hit.layer());
     int bar = hit.bar();
     long duration = lanes.durationNanos(bar);
@@ -38,6 +40,9 @@ public final class BarText {
     if (lanes.broken(bar)) {
       lines.add(Messages.get(lanes.ofTests() ? "tip.failed" : "tip.broken"));
     }
+    if (!kept.any(hit.layer(), bar, bar + 1)) {
+      lines.add(Messages.get("tip.pale"));
+    }
     if (hit.barCount() > 1) {
       lines.add(Messages.get("tip.same", hit.barCount()));
     }
@@ -58,6 +63,14 @@ public final class BarText {
     return Messages.get("range", chart.durations().text(range.spanNanos()), Durations.clock(range.fromNanos()),
         Durations.clock(range.toNanos()), content.testCount(),
         String.format(Locale.ROOT, "%.1f", 100 * content.share()));
+  }
+
+  /// What a screen reader says of the whole chart, a part of which a filter keeps.
+  public static String summary(Chart chart, BarSet kept) {
+    Layer layer = chart.mode().layers().getFirst();
+    return kept == BarSet.ALL
+        ? summary(chart)
+        : Messages.get("access.kept", summary(chart), kept.count(chart, layer), chart.lanes(layer).barCount());
   }
 
   /// What a screen reader says of the whole chart.

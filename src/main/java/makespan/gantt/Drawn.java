@@ -1,6 +1,7 @@
 package makespan.gantt;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /// What the painter drew last, so that pointing and labelling ask what is on the screen, not what ought to be.
@@ -21,6 +22,7 @@ public final class Drawn {
   private int[] runRight = new int[1024];
   private int[] runBar = new int[1024];
   private int[] runEndBar = new int[1024];
+  private final BitSet paleRuns = new BitSet(1024);
   private long steps;
 
   public Drawn(Chart chart) {
@@ -36,6 +38,7 @@ public final class Drawn {
     runs = 0;
     steps = 0;
     rowFirstRun[0] = 0;
+    paleRuns.clear();
   }
 
   public void row(Layer layer, int lane, int top, int bottom) {
@@ -67,6 +70,11 @@ public final class Drawn {
     runEndBar[runs] = endBar;
     runs++;
     rowFirstRun[rows] = runs;
+  }
+
+  /// Notes that a run is drawn pale.
+  void fade(int run) {
+    paleRuns.set(run);
   }
 
   public void step() {
@@ -128,6 +136,11 @@ public final class Drawn {
   /// Whether a run is a single pixel for bars too short to be drawn apart.
   public boolean merged(int run) {
     return runRight[run] - runLeft[run] == 1;
+  }
+
+  /// Whether a run is drawn pale: none of its bars is kept by the filter.
+  public boolean pale(int run) {
+    return paleRuns.get(run);
   }
 
   /// What is at a pixel.

@@ -7,8 +7,8 @@ import makespan.picture.Raster;
 /// search of the index, for each column of pixels.
 ///
 /// A bar of less than two pixels is not dropped: it shares its one pixel, greyed, with its neighbours. Outcomes are marks
-/// on bars, a corner where there is room and an edge elsewhere; where bars share a pixel a broken one wins. Keeps its
-/// scratch from painting to painting, so it has one owner.
+/// on bars, a corner where there is room and an edge elsewhere; where bars share a pixel a broken one wins. Bars that a
+/// filter does not keep are pale, their outcomes are not. Keeps its scratch from painting to painting, so it has one owner.
 public final class GanttPainter {
   /// Pixels of layout above and below the bars of a lane.
   private static final double LANE_PADDING = 2;
@@ -137,6 +137,9 @@ public final class GanttPainter {
       int row = drawn.rowCount() - 1;
       GanttPalette.Tones tones = palette.tones(inkOf(layer, lanes, lane));
       for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
+        if (!lit.kept().any(layer, drawn.bar(run), drawn.endBar(run))) {
+          drawn.fade(run);
+        }
         fillLine(run, tones, lanes.firstBar(lane));
       }
       raster.rows(line, top, bottom);
@@ -187,12 +190,12 @@ public final class GanttPainter {
       int left = drawn.left(run);
       int right = drawn.right(run);
       if (drawn.merged(run)) {
-        line[left] = tones.merged();
+        line[left] = drawn.pale(run) ? palette.pale() : tones.merged();
         return;
       }
       boolean even = (drawn.bar(run) - firstBar) % 2 == 0;
       int gap = right - left >= GAP_FROM * scale && right < line.length ? raster.pixels(1) : 0;
-      Arrays.fill(line, left, right - gap, even ? tones.full() : tones.other());
+      Arrays.fill(line, left, right - gap, drawn.pale(run) ? palette.pale() : even ? tones.full() : tones.other());
     }
   }
 }

@@ -11,6 +11,8 @@ public final class GanttPalette {
   private static final int SHADE = 52;
   /// How far the grey of merged bars lies towards the colour of their lane, of 256.
   private static final int TINT = 72;
+  /// How far the grey of merged bars lies towards the ground where bars are pale, of 256.
+  private static final int FADE = 154;
 
   /// Relative luminance on which black and white text have the same contrast (WCAG 2.1, contrast ratio).
   private static final double EVEN_CONTRAST = 0.179;
@@ -18,6 +20,7 @@ public final class GanttPalette {
   public static final int WHITE = 0xffffffff;
 
   private final Map<Ink, Tones> tones = new EnumMap<>(Ink.class);
+  private final int pale;
 
   /// What an ink is drawn in.
   ///
@@ -34,6 +37,7 @@ public final class GanttPalette {
       tones.put(ink,
           new Tones(full, mixed(full, textOn(full) == BLACK ? WHITE : BLACK, SHADE), mixed(grey, full, TINT)));
     }
+    pale = mixed(grey, argb(Ink.BACKGROUND), FADE);
   }
 
   /// Black or white, whichever is read better on an opaque colour.
@@ -59,6 +63,11 @@ public final class GanttPalette {
   /// The colour of an ink.
   public int argb(Ink ink) {
     return tones(ink).full();
+  }
+
+  /// The colour of bars that a filter does not keep, whatever their ink.
+  public int pale() {
+    return pale;
   }
 
   /// The colours of the bars of an ink.

@@ -29,6 +29,7 @@ public final class GanttPicture {
   private final BarNames names;
   private final Caption caption;
   private final GanttPalette palette;
+  private final BarSet kept;
 
   /// What stands above the chart.
   ///
@@ -37,6 +38,13 @@ public final class GanttPicture {
 
   /// @param names what bars are called
   public GanttPicture(Chart chart, BarNames names, Caption caption, GanttPalette palette) {
+    this(chart, names, caption, palette, BarSet.ALL);
+  }
+
+  /// @param names what bars are called
+  /// @param kept  what a filter keeps; all the others are pale
+  public GanttPicture(Chart chart, BarNames names, Caption caption, GanttPalette palette, BarSet kept) {
+    this.kept = kept;
     this.chart = chart;
     this.names = names;
     this.caption = caption;
@@ -60,7 +68,7 @@ public final class GanttPicture {
     Place place = place(surface, width, high);
     var lanes = new Raster((int) Math.ceil(place.frame().width() * scale),
         (int) Math.ceil(place.frame().height() * scale), scale);
-    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.NOTHING, lanes);
+    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.keeping(kept), lanes);
     surface.fill(palette.argb(Ink.BACKGROUND), 0, 0, width, high);
     picture.copy(lanes, picture.pixels(place.frame().header()), picture.pixels(place.top() + place.frame().ruler()));
     annotate(surface, place, drawn, lanes, width, high);
@@ -75,7 +83,7 @@ public final class GanttPicture {
     var surface = new SvgSurface(width, high, EM);
     Place place = place(surface, width, high);
     var lanes = new Raster((int) place.frame().width(), (int) place.frame().height(), 1);
-    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.NOTHING, lanes);
+    Drawn drawn = new GanttPainter(chart).paint(chart, place.viewport(), palette, Lit.keeping(kept), lanes);
     surface.fill(palette.argb(Ink.BACKGROUND), 0, 0, width, high);
     new SvgLanes(surface, chart, palette, names).draw(drawn, place.viewport(), place.frame(), place.top());
     annotate(surface, place, drawn, lanes, width, high);
@@ -121,6 +129,10 @@ public final class GanttPicture {
       String text = Messages.get("legend." + ink.name().toLowerCase(Locale.ROOT));
       pen.text(false, Ink.MUTED, text, x + SWATCH + SWATCH_GAP, y);
       x += SWATCH + SWATCH_GAP + surface.plain().of(text) + LEGEND_GAP;
+    }
+    if (kept != BarSet.ALL) {
+      pen.paleBox(x, y - SWATCH / 2, x + SWATCH, y + SWATCH / 2);
+      pen.text(false, Ink.MUTED, Messages.get("legend.pale"), x + SWATCH + SWATCH_GAP, y);
     }
   }
 

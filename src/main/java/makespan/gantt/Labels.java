@@ -56,7 +56,11 @@ final class Labels {
     if (text.isEmpty()) {
       return 0;
     }
-    pen.textOn(ground(drawn, run, raster, y - frame.ruler()), text, frame.header() + left + padding, y);
+    if (drawn.pale(run)) {
+      pen.text(false, Ink.MUTED, text, frame.header() + left + padding, y);
+    } else {
+      pen.textOn(ground(drawn, run, raster, y - frame.ruler()), text, frame.header() + left + padding, y);
+    }
     return 1;
   }
 

@@ -36,7 +36,7 @@ public final class Lanes {
   private final List<Also> also;
 
   /// A unit that a lane runs besides those of its bars, inside one of them.
-  record Also(int lane, int unit) {}
+  record Also(int lane, int bar, int unit) {}
 
   Lanes(LanesBuilder from) {
     int bars = from.bars;

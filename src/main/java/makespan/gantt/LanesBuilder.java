@@ -103,7 +103,7 @@ public final class LanesBuilder {
     if (labels.isEmpty()) {
       throw new IllegalStateException("a unit without a lane");
     }
-    also.add(new Lanes.Also(labels.size() - 1, unitId));
+    also.add(new Lanes.Also(labels.size() - 1, bars - 1, unitId));
     return this;
   }
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import makespan.picture.Surface;
 
 /// A map of the whole run in a strip: how many containers are at work at every moment, where tests failed, where the
-/// ideal lies, what was looked for, and which part the chart shows. What it counts is kept until the chart or the width
-/// changes.
+/// ideal lies, what was looked for, and which part the chart shows. Where a filter is set, the containers that run
+/// something else at a moment are pale. What it counts is kept until the chart or the width changes.
 public final class Minimap {
   /// Width of the handles at the ends of the box, pixels.
   public static final double HANDLE = 5;
@@ -23,6 +23,8 @@ public final class Minimap {
   private boolean[] broken = new boolean[0];
   private boolean[] found = new boolean[0];
   private Matches matches = Matches.NONE;
+  private BarSet kept = BarSet.ALL;
+  private double[] keptDensity = new double[0];
 
   /// A map of nothing yet.
   public Minimap() {
@@ -39,7 +41,7 @@ public final class Minimap {
   /// @param pointed unit that the pointer is on, [Lanes#NONE] for none
   public void draw(Surface surface, GanttPalette palette, Chart shown, TimeAxis time, Lit lit, int pointed,
       Place place) {
-    count(shown, lit.matches(), (int) Math.max(1, Math.floor(place.width())));
+    count(shown, lit, (int) Math.max(1, Math.floor(place.width())));
     var pen = new Pen(surface, palette);
     TimeAxis whole = TimeAxis.fit(time.minNanos(), time.maxNanos(), place.width());
     double left = place.left();
@@ -48,8 +50,11 @@ public final class Minimap {
     pen.box(Ink.STRIPE, left, 0, left + place.width(), place.height());
     Ink ink = chart.mode() == GanttMode.PLAN ? Ink.PLAN : Ink.ACTUAL;
     for (int column = 0; column < columns; column++) {
-      if (density[column] > 0) {
-        pen.box(ink, left + column, bottom - Math.max(1, density[column] * room), left + column + 1, bottom);
+      if (density[column] > keptDensity[column]) {
+        pen.paleBox(left + column, bottom - Math.max(1, density[column] * room), left + column + 1, bottom);
+      }
+      if (keptDensity[column] > 0) {
+        pen.box(ink, left + column, bottom - Math.max(1, keptDensity[column] * room), left + column + 1, bottom);
       }
     }
     for (int column = 0; column < columns; column++) {
@@ -108,14 +113,15 @@ public final class Minimap {
     }
   }
 
-  private void count(Chart shown, Matches wanted, int width) {
+  private void count(Chart shown, Lit lit, int width) {
     boolean same = shown.equals(chart) && columns == width;
-    if (same && matches == wanted) {
+    if (same && matches == lit.matches() && kept == lit.kept()) {
       return;
     }
     chart = shown;
     columns = width;
-    matches = wanted;
+    matches = lit.matches();
+    kept = lit.kept();
     TimeAxis axis = TimeAxis.fit(chart.minNanos(), chart.maxNanos(), width);
     Lanes lanes = chart.firstLanes();
     Layer layer = chart.mode().layers().getFirst();
@@ -127,6 +133,35 @@ public final class Minimap {
       countRunning(lanes, axis);
       broken = columns(lanes, axis, lanes::firstBroken);
     }
+    keptDensity = kept == BarSet.ALL ? density : keptDensity(lanes, layer, axis);
+  }
+
+  /// Containers that run a bar that the filter keeps in every column, as a share of all: one look for each column of a
+  /// lane at most.
+  private double[] keptDensity(Lanes lanes, Layer layer, TimeAxis axis) {
+    double[] share = new double[columns];
+    for (int lane = 0; lane < lanes.laneCount(); lane++) {
+      int end = lanes.firstBar(lane + 1);
+      int bar = kept.next(layer, lanes.firstBar(lane));
+      int free = 0;
+      while (bar != Lanes.NONE && bar < end && free < columns) {
+        int last = column(axis, Math.max(lanes.startNanos(bar), lanes.endNanos(bar) - 1));
+        for (int column = Math.max(free, column(axis, lanes.startNanos(bar))); column <= last; column++) {
+          share[column]++;
+        }
+        free = Math.max(free, last + 1);
+        // the last one to start in these columns may go on behind them
+        bar = kept.next(layer, Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(free)) - 1));
+      }
+    }
+    for (int column = 0; column < columns; column++) {
+      share[column] = Math.min(share[column] / lanes.laneCount(), density[column]);
+    }
+    return share;
+  }
+
+  private int column(TimeAxis axis, long nanos) {
+    return (int) Math.clamp(Math.floor(axis.xOf(nanos)), 0, columns - 1);
   }
 
   /// The columns in which bars of a kind begin, in hidden lanes too: one look for each column of a lane at most.
@@ -138,7 +173,7 @@ public final class Minimap {
       int end = lanes.firstBar(lane + 1);
       int bar = first.applyAsInt(lanes.firstBar(lane), end);
       while (bar != Lanes.NONE) {
-        int column = (int) Math.clamp(Math.floor(axis.xOf(lanes.startNanos(bar))), 0, columns - 1);
+        int column = column(axis, lanes.startNanos(bar));
         marked[column] = true;
         int next = Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(column + 1)));
         bar = next >= end ? Lanes.NONE : first.applyAsInt(next, end);
@@ -170,5 +205,10 @@ public final class Minimap {
   /// The columns as they were counted last, for tests.
   double[] density() {
     return Arrays.copyOf(density, columns);
+  }
+
+  /// The same of what the filter keeps, for tests.
+  double[] keptDensity() {
+    return Arrays.copyOf(keptDensity, columns);
   }
 }

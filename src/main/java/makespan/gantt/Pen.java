@@ -43,6 +43,11 @@ final class Pen {
     fill(ink, left, top, right, bottom);
   }
 
+  /// A box as pale as bars that a filter does not keep.
+  void paleBox(double left, double top, double right, double bottom) {
+    surface.fill(palette.pale(), snapped(left), snapped(top), snapped(right), snapped(bottom));
+  }
+
   /// A box that what is below shines through.
   ///
   /// @param alpha 0 to 255

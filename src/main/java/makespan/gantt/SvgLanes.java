@@ -91,7 +91,8 @@ final class SvgLanes {
       for (int run = drawn.firstRun(row); run < last;) {
         int next = run + 1;
         if (drawn.merged(run)) {
-          while (next < last && drawn.merged(next) && drawn.left(next) == drawn.right(next - 1)) {
+          while (next < last && drawn.merged(next) && drawn.left(next) == drawn.right(next - 1)
+              && drawn.pale(next) == drawn.pale(run)) {
             next++;
           }
           merged(run, next - 1, tones);
@@ -108,7 +109,7 @@ final class SvgLanes {
       double gap = drawn.right(run) - drawn.left(run) >= GanttPainter.GAP_FROM ? 1 : 0;
       double from = left + drawn.left(run);
       svg.rect(from, top, left + drawn.right(run) - gap, bottom,
-          SvgSurface.colour(even ? tones.full() : tones.other()),
+          SvgSurface.colour(drawn.pale(run) ? palette.pale() : even ? tones.full() : tones.other()),
           Messages.get("svg.bar", names.of(lanes, bar), chart.durations().text(lanes.durationNanos(bar)),
               lanes.testCount(bar)));
       if (lanes.broken(bar)) {
@@ -120,7 +121,8 @@ final class SvgLanes {
 
     private void merged(int first, int last, GanttPalette.Tones tones) {
       int bars = drawn.endBar(last) - drawn.bar(first);
-      svg.rect(left + drawn.left(first), top, left + drawn.right(last), bottom, SvgSurface.colour(tones.merged()),
+      svg.rect(left + drawn.left(first), top, left + drawn.right(last), bottom,
+          SvgSurface.colour(drawn.pale(first) ? palette.pale() : tones.merged()),
           bars == 1 ? names.of(lanes, drawn.bar(first)) : Messages.get("label.merged", bars));
       for (int run = first; run <= last; run++) {
         if (lanes.firstBroken(drawn.bar(run), drawn.endBar(run)) != Lanes.NONE) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import makespan.analysis.Durations;
 import makespan.gantt.BarNames;
+import makespan.gantt.Chart;
 import makespan.gantt.Lanes;
 import makespan.model.Rows;
 import makespan.ui.base.Messages;
@@ -43,6 +44,12 @@ final class BarsTable extends BorderPane {
         RowsColumn.words("outcome", bar -> lanes.broken(bar) ? Messages.get("bars.broken") : Messages.get("bars.sound"),
             () -> keys(bar -> lanes.broken(bar) ? 1 : 0)),
         110);
+    RowsColumn kept = RowsColumn.words("matched",
+        bar -> matched(bar) ? Messages.get("bars.matched") : Messages.get("bars.unmatched"),
+        () -> keys(bar -> matched(bar) ? 1 : 0));
+    table.add(kept, 110);
+    model.filterProperty().subscribe(filter -> table.showAtFirst(kept, !filter.keepsAll()));
+    gantt.keptProperty().addListener(_ -> table.refresh());
     setCenter(table);
     gantt.content().chartProperty().subscribe(this::refresh);
     sceneProperty().subscribe(this::refresh);
@@ -68,6 +75,12 @@ final class BarsTable extends BorderPane {
       lanes = now;
       table.setRows(Rows.all(lanes.barCount()));
     }
+  }
+
+  /// Whether the filter keeps a bar.
+  private boolean matched(int bar) {
+    Chart chart = gantt.content().chartProperty().get();
+    return gantt.keptProperty().get().in(chart).any(chart.mode().layers().getFirst(), bar, bar + 1);
   }
 
   private BarNames names() {

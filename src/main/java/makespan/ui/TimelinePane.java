@@ -40,6 +40,7 @@ import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
+import makespan.ui.gantt.GanttFilter;
 import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.gantt.GanttSearch;
@@ -80,6 +81,7 @@ final class TimelinePane extends BorderPane {
     this.gantt = new GanttPane(model.jobs());
     this.minimap = new GanttMinimap(gantt);
     this.search = new GanttSearch(gantt, context.find(), model.jobs());
+    new GanttFilter(gantt, model);
     setId("timeline-pane");
     setTop(head());
     setCenter(new BorderPane(gantt, minimap, null, null, null));
@@ -198,9 +200,11 @@ final class TimelinePane extends BorderPane {
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     var legend = new Legend();
-    Runnable explain = () -> legend.show(marks(gantt.content().getMode(), !lit.getValue().isEmpty()));
+    Runnable explain = () -> legend.show(marks(gantt.content().getMode(), !lit.getValue().isEmpty(),
+        !model.filterProperty().get().keepsAll()));
     gantt.content().modeProperty().subscribe(_ -> explain.run());
     lit.addListener(_ -> explain.run());
+    model.filterProperty().addListener(_ -> explain.run());
     var foot = new HBox(8, legend, spacer, hidden,
         showAll);
     foot.setAlignment(Pos.CENTER_LEFT);
@@ -209,11 +213,13 @@ final class TimelinePane extends BorderPane {
   }
 
   /// What is explained below the chart, the rarer marks last.
-  private static List<String> marks(GanttMode mode, boolean finding) {
+  private static List<String> marks(GanttMode mode, boolean finding, boolean filtering) {
     List<String> marks = mode == GanttMode.GHOST
         ? List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal")
         : List.of("busiest", "idle", "failed", "merged", "outside", "ideal");
-    return finding ? Stream.concat(Stream.of("found"), marks.stream()).toList() : marks;
+    Stream<String> first = Stream.concat(filtering ? Stream.of("pale") : Stream.of(),
+        finding ? Stream.of("found") : Stream.of());
+    return Stream.concat(first, marks.stream()).toList();
   }
 
   private static Button button(String id, String text, Runnable run) {

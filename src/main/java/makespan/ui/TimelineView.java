@@ -68,8 +68,7 @@ final class TimelineView extends ViewPane {
   @Override
   public Optional<ViewPicture> picture() {
     return context().model().runProperty().get().map(loaded -> new GanttViewPicture(
-        timeline.gantt().content().chartProperty().get(), timeline.gantt().namesProperty().get(), loaded,
-        context().model().wording()));
+        timeline.gantt(), loaded, context().model().filterProperty().get(), context().model().wording()));
   }
 
   @Override

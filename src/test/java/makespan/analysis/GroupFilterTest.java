@@ -54,6 +54,39 @@ class GroupFilterTest {
     assertThat(kept).isEqualTo(expected == null ? "" : expected);
   }
 
+  private static final TestRun TESTS = new Runs().container().test("spec/order_spec.rb", "pays", 1)
+      .test("spec/order_spec.rb", "ships", 40).test("spec/user_spec.rb", "orders", 2).container()
+      .test("spec/order_spec.rb", "pays late", 5).run();
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+    ''                             | 0 1 2 3
+    order                          | 0 1 2 3
+    pays                           | 0 3
+    -pays                          | 1 2
+    ORDER_spec PAYS                | 0 3
+    "order_spec.rb › ships"        | 1
+    /^pays$/                       | 0
+    /^spec/ >2s                    | 1 3
+    c:1                            | 0 1 3
+    dir:spec -user <10s            | 0 3
+    """)
+  void tellsOfEachTestByItself(String text, String expected) {
+    var keeps = GroupFilter.parse(text).ofTests(Aggregates.of(TESTS, Grouping.FILE));
+
+    assertThat(String.join(" ", IntStream.range(0, 4).filter(keeps).mapToObj(String::valueOf).toList()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"order, true, true", "c:1, false, true", "c:1 c:0, true, true", "c:7, false, false"})
+  void tellsWhichContainersAreAskedFor(String text, boolean first, boolean second) {
+    var asked = GroupFilter.parse(text).ofContainers(TESTS);
+
+    assertThat(asked.test(0)).isEqualTo(first);
+    assertThat(asked.test(1)).isEqualTo(second);
+  }
+
   @ParameterizedTest
   @CsvSource({"order, false", "/order/, false", "/or(der/, true", "spec/models/, false", "-x /[/, true"})
   void tellsAnExpressionThatIsNone(String text, boolean wrong) {

@@ -15,7 +15,8 @@ class BarTextTest {
 
   @Test
   void aBarOfTheRunSaysWhereItRanAndWhereItIsPlanned() {
-    assertThat(BarText.tooltip(chart, Hit.of(Layer.ACTUAL, actual, 0), BarNames.ofUnits(unit -> "file " + unit)))
+    assertThat(
+        BarText.tooltip(chart, Hit.of(Layer.ACTUAL, actual, 0), BarNames.ofUnits(unit -> "file " + unit), BarSet.ALL))
         .isEqualTo("""
           file 0
           1m 00s (60.000 s), 25.0 % of the container
@@ -27,7 +28,8 @@ class BarTextTest {
 
   @Test
   void aBarOfThePlanSaysWhereItRan() {
-    assertThat(BarText.tooltip(chart, Hit.of(Layer.PLAN, plan, 2), BarNames.ofUnits(unit -> "file " + unit)))
+    assertThat(
+        BarText.tooltip(chart, Hit.of(Layer.PLAN, plan, 2), BarNames.ofUnits(unit -> "file " + unit), BarSet.ALL))
         .isEqualTo("""
           file 2
           30.0 s (30.000 s), 33.3 % of the container
@@ -40,12 +42,13 @@ class BarTextTest {
   void withoutAPlanOnlyTheContainerIsNamed() {
     Chart run = new Chart(actual, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
 
-    assertThat(BarText.tooltip(run, Hit.of(Layer.ACTUAL, actual, 1), (_, _) -> "a")).contains("\nContainer 0\n1 test");
+    assertThat(BarText.tooltip(run, Hit.of(Layer.ACTUAL, actual, 1), (_, _) -> "a", BarSet.ALL))
+        .contains("\nContainer 0\n1 test");
   }
 
   @Test
   void barsThatShareAPixelAreCounted() {
-    assertThat(BarText.tooltip(chart, new Hit(Layer.ACTUAL, 0, 0, 0, 2), (_, _) -> "a"))
+    assertThat(BarText.tooltip(chart, new Hit(Layer.ACTUAL, 0, 0, 0, 2), (_, _) -> "a", BarSet.ALL))
         .endsWith("2 bars share this pixel: zoom in to see them apart");
   }
 
@@ -58,7 +61,8 @@ class BarTextTest {
     Lanes parts = lanes.build();
 
     assertThat(
-        BarText.tooltip(new Chart(parts, parts, GanttMode.PLAN, 0, 0), Hit.of(Layer.PLAN, parts, 3), (_, _) -> "a"))
+        BarText.tooltip(new Chart(parts, parts, GanttMode.PLAN, 0, 0), Hit.of(Layer.PLAN, parts, 3), (_, _) -> "a",
+            BarSet.ALL))
         .contains("Planned on container c1, ran on c0, c1, c2, …");
   }
 

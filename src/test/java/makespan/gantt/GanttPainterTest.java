@@ -138,7 +138,7 @@ class GanttPainterTest {
         Matches.NONE, () -> false);
     var raster = new Raster(40, LANE, 1);
     var viewport = new Viewport(TimeAxis.fit(0, 40 * SECOND, 40), new LaneAxis(1, LANE, 0, LANE, 0));
-    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, new Lit(0, matches), raster);
+    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, new Lit(0, matches, BarSet.ALL), raster);
     var picture = new Picture(raster, drawn);
 
     assertThat(picture.code(5, LANE / 2)).as("selected").isEqualTo('S');
@@ -146,6 +146,38 @@ class GanttPainterTest {
     assertThat(picture.code(20, LANE / 2)).isEqualTo('F');
     assertThat(picture.code(30, LANE / 2)).isEqualTo('F');
     assertThat(picture.code(30, 2)).as("capped").isEqualTo('T');
+  }
+
+  @Test
+  void whatAFilterDoesNotKeepStaysPaleWithItsFailures() {
+    var lane = lane().bar(0, 8 * SECOND, 0, 1, false).bar(8 * SECOND, 10 * SECOND, 1, 1, true);
+    for (int i = 0; i < 4; i++) {
+      lane.bar(18 * SECOND + i * SECOND / 2, SECOND / 2, 2 + i, 1, false);
+    }
+    var chart = new Chart(lane.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    BarSet kept = BarSet.of(chart, (_, _, unit, _) -> unit == 0 || unit == 3, BarSet.ALL, () -> false);
+
+    Picture picture = paint(chart, TimeAxis.fit(0, 24 * SECOND, 24), Lit.keeping(kept));
+
+    assertThat(picture.row(9)).isEqualTo("AAAAAAA.ppppppppp.mp....");
+    assertThat(picture.row(2)).startsWith("AAAAAAA.!!!!!!").doesNotContain("a");
+    assertThat(picture.drawn().unitAt(10, 6)).as("it can be pointed at").isEqualTo(1);
+    assertThat(IntStream.range(0, picture.drawn().runCount()).filter(picture.drawn()::pale)).containsExactly(1, 3);
+    assertThat(kept.count(chart, Layer.ACTUAL)).isEqualTo(2);
+
+    Picture all = paint(chart, TimeAxis.fit(0, 24 * SECOND, 24), Lit.NOTHING);
+    assertThat(all.row(9)).isEqualTo("AAAAAAA.aaaaaaaaa.mm....");
+  }
+
+  @Test
+  void aBarOfTheSeveralUnitsThatAPlanRunsAsOneIsKeptWithAnyOfThem() {
+    Lanes plan = new LanesBuilder(2).lane("0", 0).bar(0, SECOND, 4, 1, false).and(7).bar(SECOND, SECOND, 5, 1, false)
+        .build();
+    var chart = new Chart(Lanes.EMPTY, plan, GanttMode.PLAN, 0, 0);
+    BarSet kept = BarSet.of(chart, (_, _, unit, _) -> unit == 7, BarSet.ALL, () -> false);
+
+    assertThat(kept.any(Layer.PLAN, 0, 1)).isTrue();
+    assertThat(kept.any(Layer.PLAN, 1, 2)).isFalse();
   }
 
   @Test
@@ -356,15 +388,23 @@ class GanttPainterTest {
         seconds), 1, Lanes.NONE);
   }
 
+  private static Picture paint(Chart chart, TimeAxis axis, Lit lit) {
+    return paint(chart, axis, 1, lit);
+  }
+
   private static Picture paint(Chart chart, TimeAxis axis, double scale, int selectedUnit) {
+    return paint(chart, axis, scale, Lit.of(selectedUnit));
+  }
+
+  private static Picture paint(Chart chart, TimeAxis axis, double scale, Lit lit) {
     int height = LANE * chart.laneCount();
     var raster = new Raster((int) Math.round(axis.width() * scale), (int) Math.round(height * scale), scale);
     var viewport = new Viewport(axis, new LaneAxis(chart.laneCount(), LANE, 0, height, 0));
-    return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, Lit.of(selectedUnit), raster));
+    return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, lit, raster));
   }
 
   /// Pixels as letters: A, B, P bars of the run, its slowest lane, the plan, small in their second shade; m merged,
-  /// S selected, F found, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
+  /// p pale, S selected, F found, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
   private record Picture(Raster raster, Drawn drawn) {
 
     String row(int y) {
@@ -387,6 +427,9 @@ class GanttPainterTest {
         if (i < 3 && argb == tones.merged()) {
           return 'm';
         }
+      }
+      if (argb == PALETTE.pale()) {
+        return 'p';
       }
       return argb == PALETTE.argb(Ink.STRIPE) ? ' ' : argb == PALETTE.argb(Ink.GRID) ? '|' : '?';
     }

@@ -68,6 +68,25 @@ class GanttPictureFileTest {
   }
 
   @Test
+  void aPictureOfAFilteredRunSaysThatPaleIsNotMatched() throws IOException {
+    Lanes actual = Samples.actual(16, 600, true);
+    var chart = new Chart(actual, Lanes.EMPTY, GanttMode.ACTUAL, Samples.idealNanos(actual), 0);
+    BarSet kept = BarSet.of(chart, (_, lane, _, _) -> lane == 7, BarSet.ALL, () -> false);
+    GanttPalette palette = GanttPalette.light();
+    var picture = new GanttPicture(chart, BarNames.ofUnits(Samples.NAMES), CAPTION, palette, kept);
+    Raster raster = picture.raster(1600, OptionalInt.empty(), 1);
+    save("file-filtered-light", raster);
+    save("file-filtered-dark", new GanttPicture(chart, BarNames.ofUnits(Samples.NAMES), CAPTION, GanttPalette.dark(),
+        kept).raster(1600, OptionalInt.empty(), 1));
+    var svg = new StringBuilder();
+    picture.svg(1600, OptionalInt.empty(), svg);
+
+    assertThat(colours(raster)).contains(palette.pale(), palette.argb(Ink.BOTTLENECK));
+    assertThat(has(raster, palette.tones(Ink.ACTUAL).other(), 60, raster.height() - 40)).isFalse();
+    assertThat(svg).contains("not matched by the filter", "fill=\"#d6dade\"");
+  }
+
+  @Test
   void noLaneIsLeftOutOfALowPicture() {
     GanttPicture picture = picture(GanttMode.ACTUAL, 100, 400, GanttPalette.light());
     Raster raster = picture.raster(800, OptionalInt.of(400), 1);

@@ -40,6 +40,30 @@ class MinimapTest {
   }
 
   @Test
+  void containersAreAsHighInTheMapAsTheyRunWhatAFilterKeeps() {
+    Lanes lanes = Samples.actual(16, 320, false);
+    TimeAxis time = all(lanes);
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    BarSet kept = BarSet.of(chart, (_, lane, unit, _) -> lane < 8 && unit % 3 == 0, BarSet.ALL, () -> false);
+    var map = new Minimap();
+    Raster raster = drawn(map, lanes, time, Lit.keeping(kept));
+
+    for (int column = 0; column < 500; column++) {
+      long from = time.timeAt(column);
+      long to = time.timeAt(column + 1);
+      int covered = 0;
+      for (int lane = 0; lane < 16; lane++) {
+        covered += IntStream.range(lanes.firstBar(lane), lanes.firstBar(lane + 1))
+            .anyMatch(bar -> kept.any(Layer.ACTUAL, bar, bar + 1) && lanes.startNanos(bar) < to - 1
+                && lanes.endNanos(bar) > from + 1) ? 1 : 0;
+      }
+      assertThat(map.keptDensity()[column]).as("column " + column)
+          .isCloseTo(Math.min(map.density()[column], covered / 16.0), within(1e-9));
+    }
+    assertThat(raster.argb(10, 8)).isEqualTo(PALETTE.pale());
+  }
+
+  @Test
   void everyFailureAndTheSelectionAreOnTheMap() {
     var builder = new LanesBuilder(20_000).lane("0", 0);
     for (int bar = 0; bar < 20_000; bar++) {
@@ -68,7 +92,7 @@ class MinimapTest {
         () -> false);
     var map = new Minimap();
     var raster = new Raster(500, 40, 1);
-    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, new Lit(Lanes.NONE, matches), Lanes.NONE,
+    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, new Lit(Lanes.NONE, matches, BarSet.ALL), Lanes.NONE,
         new Place(0, 500, 40));
 
     int column = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));

@@ -9,13 +9,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.findings.Finding;
+import makespan.gantt.BarSet;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
+import makespan.gantt.Layer;
+import makespan.gantt.Viewport;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
 import makespan.ui.table.RowsTable;
@@ -112,6 +118,78 @@ class TimelineInWindowTest {
 
     typeBound("none");
     assertThat(shown().barCount()).isEqualTo(all.barCount());
+  }
+
+  private BarSet kept() {
+    return window.gantt().keptProperty().get().in(window.gantt().content().chartProperty().get());
+  }
+
+  private void filter(String text) {
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse(text)));
+    window.stage().await("bars are filtered", () -> kept().isOf(window.gantt().content().chartProperty().get()));
+  }
+
+  /// The bars that are kept, by what they are.
+  private IntStream keptBars() {
+    return IntStream.range(0, shown().barCount()).filter(bar -> kept().any(Layer.ACTUAL, bar, bar + 1));
+  }
+
+  @Test
+  void theFilterLeavesAllBarsInPlaceAndThoseItDoesNotMatchPale() {
+    Lanes all = shown();
+    Viewport before = window.gantt().getViewport();
+    Legend legend = window.stage().node("legend", Legend.class);
+    assertThat(window.stage().call(() -> legend.lookupAll(".legend-pale"))).isEmpty();
+
+    filter("payroll");
+    assertThat(shown()).isSameAs(all);
+    assertThat(window.gantt().getViewport()).isEqualTo(before);
+    var matching = GroupFilter.parse("payroll").of(run().files());
+    assertThat(keptBars().boxed().toList()).isNotEmpty().hasSizeLessThan(all.barCount())
+        .isEqualTo(IntStream.range(0, all.barCount()).filter(bar -> matching.test(all.unit(bar))).boxed().toList());
+    assertThat(window.stage().call(() -> legend.lookupAll(".legend-pale"))).hasSize(1);
+    assertThat(window.gantt().getAccessibleText())
+        .endsWith("the filter matches " + keptBars().count() + " of " + all.barCount() + " bars");
+
+    filter("c:5");
+    assertThat(keptBars().map(all::lane).distinct()).as("one lane of " + all.laneCount()).containsExactly(5);
+    assertThat(keptBars().count()).isEqualTo(all.firstBar(6) - all.firstBar(5));
+
+    slide("gantt-hide-under", 9);
+    assertThat(keptBars().map(shown()::lane).distinct()).as("of the bars that are left").containsExactly(5);
+    slide("gantt-hide-under", 0);
+
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    assertThat(window.stage().call(() -> table.getVisibleLeafColumns().stream().map(TableColumn::getText)))
+        .contains("Filter");
+
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.ALL));
+    assertThat(keptBars().count()).isEqualTo(all.barCount());
+    assertThat(window.stage().call(() -> table.getVisibleLeafColumns().stream().map(TableColumn::getText)))
+        .doesNotContain("Filter");
+  }
+
+  @Test
+  void testsAreMatchedByThemselves() {
+    showTests();
+    Lanes tests = shown();
+    String name = run().run().testNames().get(run().run().testName(tests.item(100)));
+    filter("\"" + name + "\"");
+
+    assertThat(keptBars().mapToObj(bar -> run().run().testNames().get(run().run().testName(tests.item(bar)))))
+        .isNotEmpty().allSatisfy(kept -> assertThat(kept).contains(name));
+    filter(">1s c:3");
+    assertThat(keptBars().boxed().toList()).isNotEmpty().allSatisfy(bar -> {
+      assertThat(tests.durationNanos(bar)).isGreaterThan(1_000_000_000);
+      assertThat(tests.lane(bar)).isEqualTo(3);
+    });
+    assertThat(shown()).isSameAs(tests);
+  }
+
+  private void showTests() {
+    window.stage().run(() -> window.stage().node("gantt-level-tests", ToggleButton.class).fire());
+    window.stage().await("bars are tests", () -> shown().ofTests());
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class GanttMinimap extends Region {
     gantt.selection().unitProperty().subscribe(this::requestLayout);
     gantt.hoveredUnitProperty().subscribe(this::requestLayout);
     gantt.matchesProperty().subscribe(this::requestLayout);
+    gantt.keptProperty().subscribe(this::requestLayout);
     gantt.inks().onChange(this::requestLayout);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);

@@ -21,6 +21,7 @@ import makespan.app.Jobs;
 import makespan.app.Settings.LetterKeys;
 import makespan.gantt.Annotations;
 import makespan.gantt.BarNames;
+import makespan.gantt.BarSet;
 import makespan.gantt.BarText;
 import makespan.gantt.Chart;
 import makespan.gantt.Hit;
@@ -59,6 +60,7 @@ public final class GanttPane extends Region {
   private final ObjectProperty<LetterKeys> letterKeys = new SimpleObjectProperty<>(this, "letterKeys",
       LetterKeys.WASD);
   private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(this, "matches", Matches.NONE);
+  private final ObjectProperty<BarSet> kept = new SimpleObjectProperty<>(this, "kept", BarSet.ALL);
   private final ObjectProperty<IntConsumer> onOpenUnit = new SimpleObjectProperty<>(this, "onOpenUnit", _ -> {});
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
       new Viewport(TimeAxis.fit(0, 1, 1), LaneAxis.of(0, 0, 1, 1)));
@@ -93,12 +95,16 @@ public final class GanttPane extends Region {
     });
     names.subscribe(this::repaint);
     matches.subscribe(this::repaint);
+    kept.subscribe(() -> {
+      tell();
+      repaint();
+    });
     selection.rangeProperty().subscribe(this::requestLayout);
     selection.laneProperty().subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
-    setAccessibleText(BarText.summary(chart()));
+    tell();
   }
 
   /// What is shown.
@@ -134,6 +140,11 @@ public final class GanttPane extends Region {
   /// What was looked for and is to be seen.
   ObjectProperty<Matches> matchesProperty() {
     return matches;
+  }
+
+  /// What a filter keeps; all other bars are pale.
+  public ObjectProperty<BarSet> keptProperty() {
+    return kept;
   }
 
   /// Called with the selected unit on Enter.
@@ -261,13 +272,17 @@ public final class GanttPane extends Region {
 
   private void rechart() {
     hover.clear();
-    setAccessibleText(BarText.summary(chart()));
+    tell();
     repaint();
+  }
+
+  private void tell() {
+    setAccessibleText(BarText.summary(chart(), kept.get()));
   }
 
   /// What is to be seen among the bars of the chart as it is.
   Lit lit() {
-    return new Lit(selection.unitProperty().get(), matches.get().in(chart()));
+    return new Lit(selection.unitProperty().get(), matches.get().in(chart()), kept.get().in(chart()));
   }
 
   private void repaint() {

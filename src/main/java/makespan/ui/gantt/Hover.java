@@ -70,7 +70,7 @@ final class Hover {
   }
 
   private String text(Hit bar) {
-    return BarText.tooltip(pane.chart(), bar, pane.namesProperty().get());
+    return BarText.tooltip(pane.chart(), bar, pane.namesProperty().get(), pane.lit().kept());
   }
 
   void leave() {
