@@ -3,6 +3,7 @@ package makespan.gantt;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Some of the bars of a run and of its plan. Immutable.
@@ -68,6 +69,46 @@ public final class BarSet {
       }
     }
     return bars;
+  }
+
+  /// The bars of a unit in both layers of a chart.
+  public static BarSet ofUnit(Chart chart, int unit) {
+    var parts = new EnumMap<Layer, Part>(Layer.class);
+    for (Layer layer : Layer.values()) {
+      parts.put(layer, new Part(chart.lanes(layer), ofUnit(chart.lanes(layer), unit)));
+    }
+    return new BarSet(false, parts);
+  }
+
+  /// A bar, and of layers that it is not in the bars of its unit.
+  public static BarSet ofBar(Chart chart, Hit hit) {
+    int unit = chart.lanes(hit.layer()).unit(hit.bar());
+    var parts = new EnumMap<Layer, Part>(Layer.class);
+    for (Layer layer : Layer.values()) {
+      var bars = new BitSet();
+      if (layer == hit.layer()) {
+        bars.set(hit.bar());
+      } else {
+        bars = ofUnit(chart.lanes(layer), unit);
+      }
+      parts.put(layer, new Part(chart.lanes(layer), bars));
+    }
+    return new BarSet(false, parts);
+  }
+
+  private static BitSet ofUnit(Lanes lanes, int unit) {
+    var bars = new BitSet();
+    for (int bar = lanes.nextOfUnit(unit, 0); bar != Lanes.NONE; bar = lanes.nextOfUnit(unit, bar + 1)) {
+      bars.set(bar);
+    }
+    return bars;
+  }
+
+  /// The first of the bars that a chart shows.
+  public Optional<Hit> first(Chart chart) {
+    BarSet here = in(chart);
+    return chart.mode().layers().stream().filter(layer -> here.any(layer, 0, chart.lanes(layer).barCount())).findFirst()
+        .map(layer -> Hit.of(layer, chart.lanes(layer), here.next(layer, 0)));
   }
 
   /// Those among the bars that a chart has; what is known of other lanes goes.

@@ -196,7 +196,8 @@ public final class Drawn {
     return span == Lanes.NONE ? "" : BarText.outside(spans, span, chart.durations());
   }
 
-  private int runOf(int row, int bar) {
+  /// The run of a row that a bar is in, [Lanes#NONE] where it was not drawn.
+  int runOf(int row, int bar) {
     int found = Arrays.binarySearch(runBar, rowFirstRun[row], rowFirstRun[row + 1], bar);
     int run = found >= 0 ? found : -found - 2;
     return run >= rowFirstRun[row] && bar < runEndBar[run] ? run : Lanes.NONE;

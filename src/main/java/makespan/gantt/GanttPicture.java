@@ -108,7 +108,7 @@ public final class GanttPicture {
   private void annotate(Surface surface, Place place, Drawn drawn, Raster lanes, int width, int height) {
     var shifted = new Shifted(surface, place.top());
     new Annotations(shifted, palette).draw(chart, place.viewport(), drawn, lanes, place.frame(),
-        new Marks(Optional.empty(), Lanes.NONE, Optional.empty(), names, Optional.empty(), Lanes.NONE, false));
+        new Marks(Optional.empty(), Lanes.NONE, Optional.empty(), names, Optional.empty(), _ -> false, false));
     var pen = new Pen(surface, palette);
     pen.text(true, Ink.TEXT, surface.bold().cut(caption.title(), width - 2 * PADDING), PADDING, 19);
     pen.text(false, Ink.MUTED, surface.plain().cut(caption.note(), width - 2 * PADDING), PADDING, 37);

@@ -108,8 +108,7 @@ final class LaneMarks {
   /// Lights what is looked for, then what is selected.
   void lit(Lit lit, Layer layer, int lane, Columns columns, int top, int bottom) {
     light(layer, lane, columns, top, bottom, Ink.FOUND, bar -> lit.matches().next(layer, bar));
-    Lanes lanes = chart.lanes(layer);
-    light(layer, lane, columns, top, bottom, Ink.SELECTED, bar -> lanes.nextOfUnit(lit.unit(), bar));
+    light(layer, lane, columns, top, bottom, Ink.SELECTED, bar -> lit.selected().next(layer, bar));
   }
 
   /// @param next the first bar to be lit at or after a bar, [Lanes#NONE] where there is no more

@@ -181,6 +181,16 @@ public final class Lanes {
     return item.length == 0 ? NONE : item[bar];
   }
 
+  /// The bar that shows a test of the run, [#NONE] where none does.
+  int barOfItem(int wanted) {
+    for (int bar = 0; bar < item.length; bar++) {
+      if (item[bar] == wanted) {
+        return bar;
+      }
+    }
+    return NONE;
+  }
+
   /// Whether bars are tests.
   public boolean ofTests() {
     return item.length > 0;

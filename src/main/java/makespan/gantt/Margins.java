@@ -2,6 +2,7 @@ package makespan.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Draws what stands around the lanes: the ruler above, a header for every lane, and the lines that cross them.
 final class Margins {
@@ -45,12 +46,14 @@ final class Margins {
     return Math.ceil(Math.max(wanted, MIN_HEADER_EMS * pen.em()));
   }
 
-  void draw(Chart chart, Viewport viewport, Frame frame, int lit) {
+  /// @param lit   lanes whose headers are lit
+  /// @param taken where on the ruler something else stands, from and to: marks keep away from it
+  void draw(Chart chart, Viewport viewport, Frame frame, IntPredicate lit, List<double[]> taken) {
     pen.box(Ink.BACKGROUND, frame.header(), frame.bottom(), frame.outerRight(), frame.outerBottom());
     pen.box(Ink.BACKGROUND, frame.right(), 0, frame.outerRight(), frame.outerBottom());
     headers(chart, viewport.lanes(), frame, lit);
     pen.clip(frame.header(), 0, frame.width(), frame.bottom());
-    lines(chart, viewport.time(), frame);
+    lines(chart, viewport.time(), frame, new ArrayList<>(taken));
     pen.unclip();
     pen.box(Ink.STRIPE, 0, 0, frame.header(), frame.ruler());
     double middle = frame.ruler() / 2;
@@ -60,7 +63,7 @@ final class Margins {
     pen.verticalLine(Ink.GRID, frame.header() - 1, 0, frame.outerBottom());
   }
 
-  private void headers(Chart chart, LaneAxis axis, Frame frame, int lit) {
+  private void headers(Chart chart, LaneAxis axis, Frame frame, IntPredicate lit) {
     pen.box(Ink.STRIPE, 0, frame.ruler(), frame.header(), frame.outerBottom());
     pen.clip(0, frame.ruler(), frame.header(), frame.height());
     int step = Math.max(1, (int) Math.ceil(LEAST_HEADER_EMS * pen.em() / axis.laneHeight()));
@@ -78,13 +81,13 @@ final class Margins {
     pen.unclip();
   }
 
-  private void header(Chart chart, int place, Frame frame, LaneAxis axis, int lit) {
+  private void header(Chart chart, int place, Frame frame, LaneAxis axis, IntPredicate lit) {
     int lane = chart.order().laneAt(place);
     double top = frame.ruler() + axis.yOf(place);
     double height = axis.laneHeight();
     List<Layer> layers = chart.mode().layers();
     boolean slowest = isSlowest(chart.lanes(layers.getFirst()), lane);
-    if (lane == lit) {
+    if (lit.test(lane)) {
       pen.tint(Ink.FOCUS, LIT, 0, top, frame.header(), top + height);
       pen.box(Ink.FOCUS, 0, top, BAR, top + height);
     }
@@ -114,9 +117,8 @@ final class Margins {
     return lane < lanes.laneCount() ? chart.durations().text(lanes.loadNanos(lane)) : "";
   }
 
-  private void lines(Chart chart, TimeAxis axis, Frame frame) {
+  private void lines(Chart chart, TimeAxis axis, Frame frame, List<double[]> taken) {
     pen.box(Ink.BACKGROUND, frame.header(), 0, frame.right(), frame.ruler());
-    List<double[]> taken = new ArrayList<>();
     long ideal = chart.idealNanos();
     long bound = chart.mode() == GanttMode.ACTUAL ? 0 : chart.lowerBoundNanos();
     if (ideal > 0) {

@@ -2,6 +2,7 @@ package makespan.gantt;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import makespan.picture.Surface;
@@ -24,6 +25,8 @@ public final class Minimap {
   private boolean[] found = new boolean[0];
   private Matches matches = Matches.NONE;
   private BarSet kept = BarSet.ALL;
+  private BarSet selected = BarSet.NONE;
+  private boolean[] selection = new boolean[0];
   private double[] keptDensity = new double[0];
 
   /// A map of nothing yet.
@@ -63,8 +66,12 @@ public final class Minimap {
       }
     }
     found(pen, left);
-    units(pen, whole, lit.unit(), Ink.SELECTED, left, PADDING, bottom);
-    units(pen, whole, pointed, Ink.TEXT, left, bottom, place.height());
+    for (int column = 0; column < columns; column++) {
+      if (selection[column]) {
+        pen.box(Ink.SELECTED, left + column, PADDING, left + column + 1, bottom);
+      }
+    }
+    pointed(pen, whole, pointed, left, bottom, place.height());
     if (chart.idealNanos() > 0) {
       pen.dashedLine(Ink.TEXT, left + whole.xOf(chart.idealNanos()), 0, place.height());
     }
@@ -97,8 +104,8 @@ public final class Minimap {
     }
   }
 
-  /// Where the bars of a unit are.
-  private void units(Pen pen, TimeAxis whole, int unit, Ink ink, double left, double top, double bottom) {
+  /// Where the bars of the unit under the pointer are.
+  private void pointed(Pen pen, TimeAxis whole, int unit, double left, double top, double bottom) {
     for (Layer layer : chart.mode().layers()) {
       Lanes lanes = chart.lanes(layer);
       double last = Double.NEGATIVE_INFINITY;
@@ -106,7 +113,7 @@ public final class Minimap {
         double from = whole.xOf(lanes.startNanos(bar));
         double to = Math.max(from + 2, whole.xOf(lanes.endNanos(bar)));
         if (from != last) {
-          pen.box(ink, left + from, top, left + to, bottom);
+          pen.box(Ink.TEXT, left + from, top, left + to, bottom);
         }
         last = from;
       }
@@ -115,25 +122,46 @@ public final class Minimap {
 
   private void count(Chart shown, Lit lit, int width) {
     boolean same = shown.equals(chart) && columns == width;
-    if (same && matches == lit.matches() && kept == lit.kept()) {
-      return;
-    }
+    boolean sameMatches = same && matches == lit.matches();
+    boolean sameKept = same && kept == lit.kept();
+    boolean sameSelected = same && selected == lit.selected();
     chart = shown;
     columns = width;
     matches = lit.matches();
     kept = lit.kept();
+    selected = lit.selected();
     TimeAxis axis = TimeAxis.fit(chart.minNanos(), chart.maxNanos(), width);
     Lanes lanes = chart.firstLanes();
     Layer layer = chart.mode().layers().getFirst();
-    found = columns(lanes, axis, (bar, end) -> {
-      int next = matches.next(layer, bar);
-      return next < end ? next : Lanes.NONE;
-    });
+    if (!sameMatches) {
+      found = columns(lanes, axis, (bar, end) -> {
+        int next = matches.next(layer, bar);
+        return next < end ? next : Lanes.NONE;
+      });
+    }
     if (!same) {
       countRunning(lanes, axis);
       broken = columns(lanes, axis, lanes::firstBroken);
     }
-    keptDensity = kept == BarSet.ALL ? density : keptDensity(lanes, layer, axis);
+    if (!sameKept) {
+      keptDensity = kept == BarSet.ALL ? density : keptDensity(lanes, layer, axis);
+    }
+    if (!sameSelected) {
+      selection = new boolean[columns];
+      chart.mode().layers().forEach(this::select);
+    }
+  }
+
+  /// Marks the columns of what is selected, each bar by two at least.
+  private void select(Layer layer) {
+    Lanes lanes = chart.lanes(layer);
+    TimeAxis axis = TimeAxis.fit(chart.minNanos(), chart.maxNanos(), columns);
+    for (int lane = 0; lane < lanes.laneCount(); lane++) {
+      columns(lanes, layer, lane, selected, axis, column -> {
+        selection[column] = true;
+        selection[Math.min(columns - 1, column + 1)] = true;
+      });
+    }
   }
 
   /// Containers that run a bar that the filter keeps in every column, as a share of all: one look for each column of a
@@ -141,23 +169,28 @@ public final class Minimap {
   private double[] keptDensity(Lanes lanes, Layer layer, TimeAxis axis) {
     double[] share = new double[columns];
     for (int lane = 0; lane < lanes.laneCount(); lane++) {
-      int end = lanes.firstBar(lane + 1);
-      int bar = kept.next(layer, lanes.firstBar(lane));
-      int free = 0;
-      while (bar != Lanes.NONE && bar < end && free < columns) {
-        int last = column(axis, Math.max(lanes.startNanos(bar), lanes.endNanos(bar) - 1));
-        for (int column = Math.max(free, column(axis, lanes.startNanos(bar))); column <= last; column++) {
-          share[column]++;
-        }
-        free = Math.max(free, last + 1);
-        // the last one to start in these columns may go on behind them
-        bar = kept.next(layer, Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(free)) - 1));
-      }
+      columns(lanes, layer, lane, kept, axis, column -> share[column]++);
     }
     for (int column = 0; column < columns; column++) {
       share[column] = Math.min(share[column] / lanes.laneCount(), density[column]);
     }
     return share;
+  }
+
+  /// Tells of every column of a lane once in which one of some bars runs.
+  private void columns(Lanes lanes, Layer layer, int lane, BarSet bars, TimeAxis axis, IntConsumer told) {
+    int end = lanes.firstBar(lane + 1);
+    int bar = bars.next(layer, lanes.firstBar(lane));
+    int free = 0;
+    while (bar != Lanes.NONE && bar < end && free < columns) {
+      int last = column(axis, Math.max(lanes.startNanos(bar), lanes.endNanos(bar) - 1));
+      for (int column = Math.max(free, column(axis, lanes.startNanos(bar))); column <= last; column++) {
+        told.accept(column);
+      }
+      free = Math.max(free, last + 1);
+      // the last one to start in these columns may go on behind them
+      bar = bars.next(layer, Math.max(bar + 1, lanes.firstStartingAt(lane, axis.timeAt(free)) - 1));
+    }
   }
 
   private int column(TimeAxis axis, long nanos) {

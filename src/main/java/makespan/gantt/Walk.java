@@ -36,6 +36,12 @@ public final class Walk {
         .findFirst().map(layer -> Hit.of(layer, chart.lanes(layer), chart.lanes(layer).nextOfUnit(unit, 0)));
   }
 
+  /// The bar of a test of the run, where tests are shown.
+  public static Optional<Hit> toItem(Chart chart, int item) {
+    return chart.mode().layers().stream().filter(layer -> chart.lanes(layer).barOfItem(item) != Lanes.NONE)
+        .findFirst().map(layer -> Hit.of(layer, chart.lanes(layer), chart.lanes(layer).barOfItem(item)));
+  }
+
   /// The bar at a time in the first lane from a place on that has bars: where a walk begins.
   public static Optional<Hit> start(Chart chart, int place, long nanos) {
     for (Layer layer : chart.mode().layers()) {

@@ -57,6 +57,7 @@ final class BarsTable extends BorderPane {
       OptionalInt bar = table.selectedRow();
       if (!table.selecting() && bar.isPresent()) {
         model.selectedFileProperty().set(lanes.unit(bar.getAsInt()));
+        model.selectedTestProperty().set(lanes.item(bar.getAsInt()));
       }
     });
   }

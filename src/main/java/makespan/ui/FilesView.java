@@ -58,7 +58,9 @@ final class FilesView extends ViewPane {
     RunModel model = context().model();
     BooleanExpression selected = Bindings.createBooleanBinding(() -> file().isPresent(), model.runProperty(),
         model.selectedFileProperty());
-    actions.add(Action.of("in-files", "Shortcut+Shift+F", selected, () -> {
+    BooleanExpression any = Bindings.createBooleanBinding(() -> model.selectionProperty().get().groups().isPresent(),
+        model.selectionProperty());
+    actions.add(Action.of("in-files", "Shortcut+Shift+F", any, () -> {
       asTreemap = false;
       actions.get("view-files").fire();
       holder.setCenter(content());

@@ -103,7 +103,7 @@ final class MainWindow {
     this.start = new StartPane(actions, recent, model.jobs(), model.wording());
     this.loading = new LoadingPane(model, runs.opening());
     this.menus = new MainMenus(actions, memory, recent, model.jobs());
-    this.palette = new Palette(model, actions, navigation::go);
+    this.palette = new Palette(model, actions, this::go);
     this.scope = new ScopeBar(model, filter::edit);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
@@ -158,6 +158,18 @@ final class MainWindow {
       leave();
     });
     new WindowPlacing(stage).restore(memory.get(Setting.WINDOW));
+  }
+
+  /// Goes to what the palette found; to a test also where it stands among others.
+  private void go(PaletteSearch.Found found) {
+    navigation.go(found);
+    if (found instanceof PaletteSearch.Found.Test) {
+      if (navigation.viewProperty().get() == View.TIMELINE) {
+        actions.get("in-timeline").fire();
+      } else {
+        workspace.openDetails();
+      }
+    }
   }
 
   /// Takes back the selection, or else the filter: what no pane wanted Escape for.

@@ -55,7 +55,10 @@ final class Navigation {
     switch (found) {
       case PaletteSearch.Found.Command(var action) -> action.fire();
       case PaletteSearch.Found.File(int file, String _) -> select(file);
-      case PaletteSearch.Found.Test(int file, String _) -> select(file);
+      case PaletteSearch.Found.Test(int test, String _) -> model.runProperty().get().ifPresent(loaded -> {
+        select(loaded.run().file(test));
+        model.selectTest(test);
+      });
       case PaletteSearch.Found.Container(String name) ->
         model.filterProperty().set(model.filterProperty().get().with(GroupFilter.onContainer(name)));
     }

@@ -39,8 +39,8 @@ final class PaletteSearch {
     /// A file of the run.
     record File(int file, String name) implements Found {}
 
-    /// A test, by the file that it is in.
-    record Test(int file, String name) implements Found {}
+    /// A test, the first one of its name, a row of the run.
+    record Test(int test, String name) implements Found {}
 
     /// A container.
     record Container(String name) implements Found {}
@@ -114,14 +114,13 @@ final class PaletteSearch {
     TestRun run = loaded.run();
     var seen = new BitSet();
     for (int file = 0; file < files.count() && !job.cancelled(); file++) {
-      int inFile = file;
       var tests = files.tests(file);
       for (int place = 0; place < tests.count(); place++) {
         int name = run.testName(tests.at(place));
         if (!seen.get(name)) {
           seen.set(name);
           best.offer(match.score(run.testNames().get(name)),
-              id -> new Found.Test(inFile, run.testNames().get(id)), name);
+              test -> new Found.Test(test, run.testNames().get(run.testName(test))), tests.at(place));
         }
       }
     }

@@ -31,6 +31,9 @@ final class StatusLine extends StatusBar {
   /// What takes less is over before anybody has read what it is.
   private static final Duration PATIENCE = Duration.millis(400);
 
+  /// Letters of a name, which has to leave room for the rest of the line.
+  private static final int NAME = 60;
+
   private final RunModel model;
   private final RunOpening opening;
   private final Label selection = new Label();
@@ -89,6 +92,7 @@ final class StatusLine extends StatusBar {
       showWork();
     }));
     model.selectionProperty().subscribe(this::showSelection);
+    model.selectedTestProperty().subscribe(this::showSelection);
     model.wording().onChange(this::showSelection);
     opening.busyProperty().subscribe(busy -> {
       if (busy) {
@@ -161,6 +165,13 @@ final class StatusLine extends StatusBar {
   }
 
   private String text(LoadedRun loaded, Selection selected) {
+    int test = model.selectedTestProperty().get();
+    if (test != RunModel.NONE && test < loaded.run().testCount()) {
+      TestRun run = loaded.run();
+      String name = run.testNames().get(run.testName(test));
+      return Messages.get("status.test", name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…",
+          model.wording().time(run.durationNanos(test)), run.containers().get(run.container(test)));
+    }
     double percent = 100.0 * selected.nanos() / Math.max(1, loaded.run().totalNanos());
     String time = model.wording().time(selected.nanos());
     return selected.groups().map(groups -> selected.rows().count() == 1

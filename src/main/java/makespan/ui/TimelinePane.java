@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import makespan.analysis.Grouping;
 import makespan.analysis.RunFigures;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
@@ -41,6 +42,7 @@ import makespan.ui.base.Searched;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.gantt.GanttFilter;
+import makespan.ui.gantt.GanttGroups;
 import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.gantt.GanttSearch;
@@ -67,6 +69,8 @@ final class TimelinePane extends BorderPane {
   private final Hyperlink showAll = new Hyperlink(Messages.get("gantt.show-all"));
   private final LatestJob making;
   private Lanes whole = Lanes.EMPTY;
+  /// Whether what is selected is still to be brought into sight.
+  private boolean showing;
 
   /// What a bar is.
   enum Level {
@@ -82,6 +86,7 @@ final class TimelinePane extends BorderPane {
     this.minimap = new GanttMinimap(gantt);
     this.search = new GanttSearch(gantt, context.find(), model.jobs());
     new GanttFilter(gantt, model);
+    new GanttGroups(gantt, model);
     setId("timeline-pane");
     setTop(head());
     setCenter(new BorderPane(gantt, minimap, null, null, null));
@@ -91,9 +96,16 @@ final class TimelinePane extends BorderPane {
     context.memory().follow(Setting.LETTER_KEYS, gantt.letterKeysProperty()::set);
     gantt.onOpenUnitProperty().set(_ -> open.run());
     gantt.selection().unitProperty().bindBidirectional(model.selectedFileProperty());
+    gantt.selection().onClearProperty().set(() -> model.selectionProperty().set(Selection.NONE));
+    gantt.selection().itemProperty().bindBidirectional(model.selectedTestProperty());
+    gantt.content().chartProperty().addListener(_ -> goOnShowing());
+    gantt.selection().othersProperty().addListener(_ -> goOnShowing());
     gantt.selection().laneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
     gantt.content().modeProperty().subscribe(this::followContainer);
-    model.selectionProperty().subscribe(this::followContainer);
+    model.selectionProperty().subscribe(() -> {
+      showing = false;
+      followContainer();
+    });
     gantt.barMenuProperty().set(() -> Stream.of("add-split", "drop-file", "in-files", "copy-name")
         .map(context.actions()::item).toList());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
@@ -142,14 +154,33 @@ final class TimelinePane extends BorderPane {
     boolean container = lanesAreContainers()
         && model.runProperty().get().filter(loaded -> selection.isAmong(loaded.containers())).isPresent();
     gantt.selection().laneProperty().set(container ? selection.single().orElse(Lanes.NONE) : Lanes.NONE);
+    gantt.selection().lanesProperty().set(container ? selection.rows() : Rows.of());
   }
 
-  /// Brings what is selected into sight: a bar, or the lane of a container.
+  /// Brings what is selected into sight: a bar, or the lane of a container. For a test bars become tests.
   void showSelection() {
-    if (gantt.selection().laneProperty().get() == Lanes.NONE) {
-      gantt.focusSelection();
-    } else {
+    Selection selected = model.selectionProperty().get();
+    boolean test = model.selectedTestProperty().get() != RunModel.NONE
+        || selected.groups().filter(groups -> groups.grouping() == Grouping.TEST).isPresent();
+    if (test) {
+      level.set(Level.TESTS);
+    }
+    showing = selected.groups().isPresent();
+    goOnShowing();
+  }
+
+  /// Bars of tests, and of what else is selected, may come a little later than the wish to see them.
+  private void goOnShowing() {
+    boolean there = gantt.content().actualProperty().get().ofTests() == (level.get() == Level.TESTS);
+    if (!showing || !there) {
+      return;
+    }
+    if (gantt.selection().laneProperty().get() != Lanes.NONE) {
+      showing = false;
       gantt.showLane(gantt.selection().laneProperty().get());
+    } else if (gantt.hasCursor()) {
+      showing = false;
+      gantt.focusSelection();
     }
   }
 

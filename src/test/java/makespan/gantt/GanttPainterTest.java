@@ -138,7 +138,8 @@ class GanttPainterTest {
         Matches.NONE, () -> false);
     var raster = new Raster(40, LANE, 1);
     var viewport = new Viewport(TimeAxis.fit(0, 40 * SECOND, 40), new LaneAxis(1, LANE, 0, LANE, 0));
-    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE, new Lit(0, matches, BarSet.ALL), raster);
+    Drawn drawn = new GanttPainter(chart).paint(chart, viewport, PALETTE,
+        new Lit(BarSet.ofUnit(chart, 0), matches, BarSet.ALL), raster);
     var picture = new Picture(raster, drawn);
 
     assertThat(picture.code(5, LANE / 2)).as("selected").isEqualTo('S');
@@ -393,7 +394,7 @@ class GanttPainterTest {
   }
 
   private static Picture paint(Chart chart, TimeAxis axis, double scale, int selectedUnit) {
-    return paint(chart, axis, scale, Lit.of(selectedUnit));
+    return paint(chart, axis, scale, Lit.of(chart, selectedUnit));
   }
 
   private static Picture paint(Chart chart, TimeAxis axis, double scale, Lit lit) {

@@ -71,7 +71,8 @@ class MinimapTest {
     }
     Lanes lanes = builder.build();
     TimeAxis time = all(lanes);
-    Raster raster = drawn(new Minimap(), lanes, time, Lit.of(4_000));
+    Raster raster = drawn(new Minimap(), lanes, time,
+        Lit.of(new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0), 4_000));
 
     int broken = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));
     assertThat(raster.argb(broken, 35)).isEqualTo(PALETTE.argb(Ink.BROKEN));
@@ -92,7 +93,7 @@ class MinimapTest {
         () -> false);
     var map = new Minimap();
     var raster = new Raster(500, 40, 1);
-    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, new Lit(Lanes.NONE, matches, BarSet.ALL), Lanes.NONE,
+    map.draw(new RasterSurface(raster, 13), PALETTE, chart, time, new Lit(BarSet.NONE, matches, BarSet.ALL), Lanes.NONE,
         new Place(0, 500, 40));
 
     int column = (int) Math.floor(time.xOf(lanes.startNanos(12_345)));

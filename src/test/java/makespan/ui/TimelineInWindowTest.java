@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
@@ -21,9 +22,12 @@ import makespan.gantt.BarSet;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
 import makespan.gantt.Layer;
+import makespan.gantt.TimeAxis;
 import makespan.gantt.Viewport;
+import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +189,95 @@ class TimelineInWindowTest {
       assertThat(tests.lane(bar)).isEqualTo(3);
     });
     assertThat(shown()).isSameAs(tests);
+  }
+
+  private int cursorTest() {
+    return window.gantt().selection().itemProperty().get();
+  }
+
+  /// Whether a bar stands where the lanes are seen, whole or in part.
+  private boolean isInSight(int bar) {
+    TimeAxis time = window.gantt().getViewport().time();
+    return shown().startNanos(bar) < time.endNanos() && shown().endNanos(bar) > time.startNanos();
+  }
+
+  private int barOf(int test) {
+    return IntStream.range(0, shown().barCount()).filter(bar -> shown().item(bar) == test).findFirst().orElseThrow();
+  }
+
+  private Rows lit() {
+    var others = window.gantt().selection().othersProperty().get();
+    return Rows.all(shown().barCount()).where(bar -> others.any(Layer.ACTUAL, bar, bar + 1));
+  }
+
+  @Test
+  void aTestOfTheTablesIsShownAmongTests() {
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.TEST));
+    window.stage().await("tests are grouped", () -> window.model().groupsProperty().get()
+        .filter(groups -> groups.grouping() == Grouping.TEST).isPresent());
+    window.fire("view-files");
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(7));
+    var groups = window.model().groupsProperty().get().orElseThrow();
+    int test = groups.tests(window.groups().selectedRow().orElseThrow()).at(0);
+    int row = window.groups().selectedRow().orElseThrow();
+
+    window.fire("in-timeline");
+    window.stage().await("bars are tests", () -> shown().ofTests());
+    assertThat(lit().toArray()).contains(barOf(test));
+    assertThat(isInSight(lit().at(0))).isTrue();
+    assertThat(window.gantt().hasCursor()).isTrue();
+
+    window.fire("in-files");
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.FILES);
+    assertThat(window.model().groupingProperty().get()).isEqualTo(Grouping.TEST);
+    assertThat(window.groups().selectedRow()).hasValue(row);
+  }
+
+  @Test
+  void aTestOfTheDetailsIsShownAmongTestsAndOneOfTheTimelineInTheDetails() {
+    window.fire("view-files");
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
+    RowsTable tests = window.stage().node("tests-table", RowsTable.class);
+    window.stage().run(() -> tests.getSelectionModel().clearAndSelect(1));
+    int file = window.model().selectedFileProperty().get();
+    int test = run().files().tests(file).at(tests.selectedRow().orElseThrow());
+    assertThat(window.model().selectedTestProperty().get()).isEqualTo(test);
+    String name = run().run().testNames().get(run().run().testName(test));
+    assertThat(window.text("status-selection")).startsWith(name.substring(0, Math.min(50, name.length())));
+
+    window.fire("in-timeline");
+    window.stage().await("bars are tests", () -> shown().ofTests());
+    assertThat(cursorTest()).isEqualTo(test);
+    assertThat(isInSight(barOf(test))).isTrue();
+
+    window.stage().run(() -> window.gantt().requestFocus());
+    window.stage().type(KeyCode.PERIOD);
+    int next = window.model().selectedTestProperty().get();
+    assertThat(next).isEqualTo(shown().item(barOf(test) + 1)).isNotEqualTo(test);
+    assertThat(window.model().selectedFileProperty().get()).as("the file stays lit").isEqualTo(run().run().file(next));
+    int place = tests.selectedRow().orElseThrow();
+    assertThat(run().files().tests(run().run().file(next)).at(place)).isEqualTo(next);
+
+    window.fire("in-files");
+    assertThat(window.groups().selectedRow()).hasValue(run().run().file(next));
+  }
+
+  @Test
+  void severalFilesAndGroupsOfOthersAreLit() {
+    Lanes lanes = shown();
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run().files(), Rows.of(3, 9))));
+    assertThat(lit().toArray()).isNotEmpty()
+        .isEqualTo(Rows.all(lanes.barCount()).where(bar -> lanes.unit(bar) == 3 || lanes.unit(bar) == 9).toArray());
+
+    Aggregates directories = Aggregates.of(run().run(), Grouping.DIRECTORY);
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(directories, Rows.of(1))));
+    String path = directories.key(1);
+    assertThat(lit().toArray()).isNotEmpty().isEqualTo(Rows.all(lanes.barCount()).where(
+        bar -> run().files().key(lanes.unit(bar)).matches(java.util.regex.Pattern.quote(path) + "/[^/]+")).toArray());
+    assertThat(window.gantt().hasCursor()).isTrue();
+
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run().files(), Rows.of(3))));
+    assertThat(lit().count()).as("a file is lit by its unit").isZero();
   }
 
   private void showTests() {

@@ -72,6 +72,7 @@ public final class RunModel {
   private final ReadOnlyObjectWrapper<Optional<Diagnosis>> diagnosis = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
   private final IntegerProperty selectedFile = new SimpleIntegerProperty(NONE);
+  private final IntegerProperty selectedTest = new SimpleIntegerProperty(NONE);
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private boolean planIsStale;
@@ -95,7 +96,12 @@ public final class RunModel {
         .ifPresent(history -> containers.set(history.now().terms().containers())));
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
     beside.sameCommitProperty().addListener(_ -> run.get().ifPresent(this::conclude));
-    selection.addListener((_, _, now) -> selectedFile.set(now.file()));
+    selection.addListener((_, _, now) -> {
+      if (selectedTest.get() != NONE && !now.has(selectedTest.get())) {
+        selectedTest.set(NONE);
+      }
+      selectedFile.set(now.file());
+    });
     selectedFile.addListener((_, _, file) -> selectFile(file.intValue()));
   }
 
@@ -178,6 +184,19 @@ public final class RunModel {
   /// The one file lit in every view, a number in the run's files, or [#NONE]; goes with [#selectionProperty()].
   public IntegerProperty selectedFileProperty() {
     return selectedFile;
+  }
+
+  /// The one test lit in every view, a row of the run, or [#NONE]; it is in the one group that is selected.
+  public IntegerProperty selectedTestProperty() {
+    return selectedTest;
+  }
+
+  /// Selects a test in its file.
+  public void selectTest(int test) {
+    run.get().ifPresent(loaded -> {
+      selectedFile.set(loaded.run().file(test));
+      selectedTest.set(test);
+    });
   }
 
   /// Which groups the tables show.

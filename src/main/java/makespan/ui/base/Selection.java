@@ -31,6 +31,12 @@ public record Selection(Optional<Aggregates> groups, Rows rows) {
         .orElse(RunModel.NONE);
   }
 
+  /// Whether one group is selected and a test is in it.
+  boolean has(int test) {
+    return groups.filter(made -> test < made.run().testCount() && single().equals(OptionalInt.of(made.groupOf(test))))
+        .isPresent();
+  }
+
   /// Whether these rows of these groups are what is selected.
   public boolean isOf(Aggregates some, Rows others) {
     return isAmong(some) && Arrays.equals(rows.toArray(), others.toArray());

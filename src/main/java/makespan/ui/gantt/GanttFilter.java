@@ -4,11 +4,13 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import makespan.analysis.GroupFilter;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.gantt.BarSet;
 import makespan.gantt.Chart;
+import makespan.gantt.GanttMode;
 import makespan.gantt.Lanes;
 import makespan.gantt.Layer;
 import makespan.ui.base.LoadedRun;
@@ -17,7 +19,8 @@ import makespan.ui.base.RunModel;
 /// Has the bars pale that the filter does not keep. No bar goes and the axis stays: what is shown is the same run.
 ///
 /// A bar of a file is kept with its file, a bar of a test by itself; where containers are asked for, on those alone. In a
-/// plan, whose containers are others, a file is kept wherever it runs. What is kept is found on a worker.
+/// plan, whose containers are others, a file is kept wherever it runs. What is kept is found on a worker. The lane of
+/// the one container that is asked for comes into sight.
 public final class GanttFilter {
   /// Of up to so many bars, those of files and tests that are known to be kept are found within a frame.
   private static final int AT_ONCE = 50_000;
@@ -88,8 +91,14 @@ public final class GanttFilter {
   }
 
   private void show(Found found) {
+    boolean other = known.filter(before -> before.filter == found.kept.filter).isEmpty();
     known = Optional.of(found.kept);
     pane.keptProperty().set(found.bars);
+    int[] asked = IntStream.range(0, pane.chart().actual().laneCount()).filter(found.kept.containers).limit(2)
+        .toArray();
+    if (other && asked.length == 1 && pane.content().getMode() != GanttMode.PLAN) {
+      pane.showLane(asked[0]);
+    }
   }
 
   private static Kept kept(GroupFilter filter, LoadedRun run, boolean withTests, BooleanSupplier stopped) {

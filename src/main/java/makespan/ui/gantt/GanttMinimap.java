@@ -39,6 +39,8 @@ public final class GanttMinimap extends Region {
     gantt.viewportProperty().subscribe(this::requestLayout);
     gantt.content().chartProperty().subscribe(this::requestLayout);
     gantt.selection().unitProperty().subscribe(this::requestLayout);
+    gantt.selection().itemProperty().subscribe(this::requestLayout);
+    gantt.selection().othersProperty().subscribe(this::requestLayout);
     gantt.hoveredUnitProperty().subscribe(this::requestLayout);
     gantt.matchesProperty().subscribe(this::requestLayout);
     gantt.keptProperty().subscribe(this::requestLayout);

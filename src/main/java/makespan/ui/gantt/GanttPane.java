@@ -89,10 +89,14 @@ public final class GanttPane extends Region {
     new GanttInput(this);
     new LaneHeaders(this);
     content.chartProperty().subscribe(this::rechart);
-    selection.unitProperty().subscribe(() -> {
+    Runnable relit = () -> {
       tooltip.hide();
       repaint();
-    });
+    };
+    selection.unitProperty().subscribe(relit);
+    selection.itemProperty().subscribe(relit);
+    selection.othersProperty().subscribe(relit);
+    selection.lanesProperty().subscribe(this::requestLayout);
     names.subscribe(this::repaint);
     matches.subscribe(this::repaint);
     kept.subscribe(() -> {
@@ -102,6 +106,11 @@ public final class GanttPane extends Region {
     selection.rangeProperty().subscribe(this::requestLayout);
     selection.laneProperty().subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
+    focusedProperty().subscribe(focused -> {
+      if (!focused) {
+        tooltip.hide();
+      }
+    });
     sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> repaint());
     sceneProperty().subscribe(tooltip::hide);
     tell();
@@ -179,6 +188,11 @@ public final class GanttPane extends Region {
   /// Moves the selected bar to the middle; if it is there already, zooms to it.
   public void focusSelection() {
     navigator.focusSelection();
+  }
+
+  /// Whether there is a selected bar.
+  public boolean hasCursor() {
+    return selection.cursor().isPresent();
   }
 
   /// Brings a lane into sight.
@@ -261,7 +275,7 @@ public final class GanttPane extends Region {
     }
     canvas.drawOverlay(seen, fitted,
         new Annotations.Marks(hover.hit(), hover.unitProperty().get(), selection.cursor(), names.get(),
-            selection.rangeProperty().get(), selection.laneProperty().get(), isFocusVisible()));
+            selection.rangeProperty().get(), selection::isLit, isFocusVisible()));
   }
 
   /// Pixels of the screen for one of the layout.
@@ -282,7 +296,7 @@ public final class GanttPane extends Region {
 
   /// What is to be seen among the bars of the chart as it is.
   Lit lit() {
-    return new Lit(selection.unitProperty().get(), matches.get().in(chart()), kept.get().in(chart()));
+    return new Lit(selection.lit(), matches.get().in(chart()), kept.get().in(chart()));
   }
 
   private void repaint() {
@@ -298,6 +312,7 @@ public final class GanttPane extends Region {
   /// Shows another part of the chart.
   void show(Viewport changed) {
     if (!changed.equals(getViewport())) {
+      tooltip.hide();
       viewport.set(changed);
       repaint();
     }

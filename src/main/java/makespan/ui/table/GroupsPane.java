@@ -136,8 +136,25 @@ public final class GroupsPane extends BorderPane {
     return search;
   }
 
-  /// Brings the selected file into view: files are shown, and the filter goes if it hides it.
+  /// Brings what is selected into view: a group of those on screen, else files are shown, of another group the one of
+  /// its first test. The filter goes if it hides it.
   public void showSelection() {
+    Selection selection = model.selectionProperty().get();
+    Optional<GroupColumns> among = columns.filter(shown -> selection.isAmong(shown.groups()));
+    if (among.isPresent()) {
+      Aggregates groups = among.get().groups();
+      int group = selection.rows().at(0);
+      if (!model.filterProperty().get().of(groups).test(group)) {
+        model.filterProperty().set(GroupFilter.ALL);
+      }
+      table.selectRow(group);
+      table.requestFocus();
+      return;
+    }
+    if (model.selectedFileProperty().get() == RunModel.NONE && selection.groups().isPresent()) {
+      Aggregates groups = selection.groups().get();
+      model.selectedFileProperty().set(groups.run().file(groups.tests(selection.rows().at(0)).at(0)));
+    }
     int file = model.selectedFileProperty().get();
     model.groupingProperty().set(Grouping.FILE);
     model.runProperty().get().filter(_ -> file != RunModel.NONE).ifPresent(loaded -> {

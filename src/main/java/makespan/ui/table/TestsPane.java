@@ -48,6 +48,8 @@ public final class TestsPane extends BorderPane {
   private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
   private Tests tests = new Tests(null, Rows.of(), 0);
+  /// Whether the table and the rest of the window are being brought together.
+  private boolean following;
 
   /// The tests on screen; rows of the table are places in `rows`.
   private record Tests(@Nullable TestRun run, Rows rows, long longestNanos) {
@@ -110,9 +112,38 @@ public final class TestsPane extends BorderPane {
     new TableFinder(search, context.find());
     setCenter(table);
     setBottom(failure);
-    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showFailure());
+    table.menu().above(context.actions(), "in-timeline", "in-files");
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> {
+      showFailure();
+      choose();
+    });
     model.selectionProperty().subscribe(this::showSelected);
+    model.selectedTestProperty().subscribe(this::follow);
     model.wording().onChange(() -> showSelected(model.selectionProperty().get()));
+  }
+
+  private void choose() {
+    if (!table.selecting() && !following) {
+      following = true;
+      OptionalInt row = table.selectedRow();
+      model.selectedTestProperty().set(row.isPresent() ? at(row.getAsInt()) : RunModel.NONE);
+      following = false;
+    }
+  }
+
+  /// Selects the test that was selected elsewhere.
+  private void follow() {
+    int wanted = model.selectedTestProperty().get();
+    if (following) {
+      return;
+    }
+    following = true;
+    if (wanted == RunModel.NONE) {
+      table.getSelectionModel().clearSelection();
+    } else {
+      IntStream.range(0, tests.rows.count()).filter(row -> at(row) == wanted).findFirst().ifPresent(table::selectRow);
+    }
+    following = false;
   }
 
   private void showSelected(Selection selection) {

@@ -327,6 +327,25 @@ class GanttPaneTest {
   }
 
   @Test
+  void anExplanationGoesWithTheViewAndWithTheFocus() {
+    int bar = widestBar(30);
+    List<Runnable> ways = List.of(pane::zoomIn, pane::fit, () -> pane.navigator().pan(20),
+        () -> pane.getParent().requestFocus());
+    for (Runnable way : ways) {
+      window.run(() -> {
+        pane.requestFocus();
+        pane.zoomIn();
+        pane.selection().unitProperty().set(actual.unit(bar));
+        pane.explainSelection();
+      });
+      assertThat(window.call(() -> pane.tooltip().isShowing())).isTrue();
+
+      window.run(way);
+      assertThat(window.call(() -> pane.tooltip().isShowing())).isFalse();
+    }
+  }
+
+  @Test
   void theFocusOfTheKeyboardIsSeen() {
     assertThat(window.picture(pane).getRGB(0, 0)).isNotEqualTo(Ink.FOCUS.argb());
 
