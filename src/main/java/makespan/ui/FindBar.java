@@ -29,6 +29,7 @@ final class FindBar extends HBox {
   private final Runnable left;
   private final TextField field = new TextField();
   private final Label count = new Label();
+  private boolean moved;
 
   /// @param searched what is gone through now, if anything
   /// @param left     gives the keys back to the view
@@ -84,6 +85,19 @@ final class FindBar extends HBox {
     } else {
       find.shownProperty().set(true);
       go(step);
+    }
+  }
+
+  /// Which of the finds is selected may have changed.
+  void selectionMoved() {
+    moved = true;
+  }
+
+  /// Counts anew where the selection moved; once a frame, so that what moves together is counted once.
+  void recountMoved() {
+    if (moved) {
+      moved = false;
+      recount();
     }
   }
 

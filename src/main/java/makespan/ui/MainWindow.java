@@ -110,6 +110,9 @@ final class MainWindow {
     var status = new StatusLine(model, runs.opening(), toasts, tasks);
     scene.addPreLayoutPulseListener(model::planIfStale);
     scene.addPreLayoutPulseListener(navigation::remember);
+    scene.addPreLayoutPulseListener(findBar::recountMoved);
+    model.selectionProperty().addListener(_ -> findBar.selectionMoved());
+    model.selectedTestProperty().addListener(_ -> findBar.selectionMoved());
     look = new Look(scene);
     columns = new KeptColumns(scene, memory.get(Setting.COLUMNS));
     followSettings();

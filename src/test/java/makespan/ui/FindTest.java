@@ -99,6 +99,23 @@ class FindTest {
   }
 
   @Test
+  void theCountFollowsWhatIsSelectedOtherwise() {
+    window.fire("view-files");
+    window.fire("find-in-view");
+    stage().write("invoice");
+    stage().await("the first is found", () -> window.text("find-count").startsWith("1 of "));
+    stage().type(KeyCode.ENTER);
+    stage().await("the second is found", () -> window.text("find-count").startsWith("2 of "));
+
+    int other = IntStream.range(0, window.groups().shownRows().count()).map(window.groups().shownRows()::at)
+        .filter(file -> !window.model().runProperty().get().orElseThrow().files().key(file).contains("invoice"))
+        .findFirst().orElseThrow();
+    stage().run(() -> window.model().selectedFileProperty().set(other));
+    stage().await("none of them is selected", () -> !window.text("find-count").startsWith("2 of "));
+    assertThat(window.text("find-count")).endsWith("" + filesWith("invoice"));
+  }
+
+  @Test
   void inThePlanTheBarsOfThePlanAreCounted() {
     window.fire("view-timeline");
     stage().run(() -> window.gantt().content().setMode(GanttMode.PLAN));
