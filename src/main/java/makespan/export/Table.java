@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rows of cells under named columns, computed cell by cell when asked. Names are lower snake case and carry the unit:
 /// `_s` seconds, `_pct` percent, `_count` a number of things.
@@ -36,6 +37,15 @@ public interface Table {
           }
           return table.cell(row, column);
         })).toList());
+  }
+
+  /// A table with another column behind its own.
+  static Table with(Table table, Column last) {
+    List<String> names = table.columns();
+    return of(table.rowCount(), Stream.concat(
+        IntStream.range(0, names.size())
+            .mapToObj(column -> new Column(names.get(column), row -> table.cell(row, column))),
+        Stream.of(last)).toList());
   }
 
   /// A table of the given columns.

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import makespan.analysis.Aggregates;
 import makespan.analysis.ContainerFigures;
 import makespan.analysis.JobTimes;
@@ -29,6 +31,7 @@ import makespan.findings.Finding;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.whatif.Edit;
+import makespan.whatif.EditedWork;
 import makespan.whatif.Effect;
 import makespan.whatif.Grain;
 import makespan.whatif.Rehearsal;
@@ -38,6 +41,7 @@ public final class Tables {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
   /// Raised when a column of the findings changes its meaning.
   private static final int FINDINGS_SCHEMA = 1;
+  private static final int SCENARIO_SCHEMA = 1;
 
   private Tables() {}
 
@@ -107,6 +111,16 @@ public final class Tables {
 
   /// Where every unit of a split goes, container by container in the order they run.
   public static Table plan(String unitWord, TestRun run, Workload work, Plan plan) {
+    return plan(unitWord, run, work, plan, work::name, _ -> 1);
+  }
+
+  /// The same of work after edits: the parts of a unit that is split stand under its name, numbered from 1.
+  public static Table plan(String unitWord, TestRun run, EditedWork edited, Plan plan) {
+    return plan(unitWord, run, edited.work(), plan, unit -> edited.groups().key(edited.group(unit)), edited::part);
+  }
+
+  private static Table plan(String unitWord, TestRun run, Workload work, Plan plan, IntFunction<String> name,
+      IntUnaryOperator part) {
     int[] units = new int[plan.unitCount()];
     int filled = 0;
     for (int container = 0; container < plan.containerCount(); container++) {
@@ -115,8 +129,8 @@ public final class Tables {
       }
     }
     return Table.of(units.length, List.of(
-        new Column(unitWord, row -> text(work.name(units[row]))),
-        new Column("part", _ -> count(1)),
+        new Column(unitWord, row -> text(name.apply(units[row]))),
+        new Column("part", row -> count(part.applyAsInt(units[row]))),
         new Column("from_container", row -> text(run.containers().get(work.observedContainer(units[row])))),
         new Column("to_container", row -> count(plan.container(units[row]))),
         new Column("duration_s", row -> seconds(work.durationNanos(units[row]))),
@@ -191,6 +205,11 @@ public final class Tables {
         new Column("evidence", row -> text(findings.get(row).evidence()))));
   }
 
+  /// The same with a column that tells which of them the user has set aside.
+  public static Table findings(String runId, List<Finding> findings, Predicate<Finding> ignored) {
+    return Table.with(findings(runId, findings), new Column("ignored", row -> flag(ignored.test(findings.get(row)))));
+  }
+
   /// The edits of a scenario with what each saves, in their order.
   public static Table scenario(Rehearsal rehearsal) {
     List<Effect> effects = rehearsal.effects();
@@ -203,7 +222,8 @@ public final class Tables {
         new Column("saved_total_s", row -> seconds(effects.get(row).savedTotalNanos())),
         new Column("saved_wall_s", row -> seconds(effects.get(row).savedWallNanos())),
         new Column("containers_count", _ -> count(rehearsal.scenario().terms().containers())),
-        new Column("lost", row -> optional(effects.get(row).lost().map(lost -> lost.reason().word()).orElse("")))));
+        new Column("lost", row -> optional(effects.get(row).lost().map(lost -> lost.reason().word()).orElse(""))),
+        new Column("schema_version", _ -> count(SCENARIO_SCHEMA))));
   }
 
   /// Makespan, evenness and cost by number of containers, from 1.

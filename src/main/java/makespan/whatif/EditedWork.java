@@ -53,6 +53,15 @@ public final class EditedWork {
     return groupOfUnit[unit];
   }
 
+  /// Which part of its group a unit is, from 1; 1 where it is all of it.
+  public int part(int unit) {
+    int first = unit;
+    while (first > 0 && groupOfUnit[first - 1] == groupOfUnit[unit]) {
+      first--;
+    }
+    return unit - first + 1;
+  }
+
   /// The file that a unit is, is a part of, or has its first test in: a number in the run's files.
   public int file(int unit) {
     return fileOfUnit[unit];

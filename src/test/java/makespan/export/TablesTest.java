@@ -122,6 +122,12 @@ class TablesTest {
         "effort_hint", "suggested_edit", "evidence");
     assertThat(row(table, 0)).startsWith(Cell.count(1), Cell.text("run.zip"), Cell.count(1),
         Cell.text("outsized-file"), Cell.text("high"));
+
+    Table asKept = Tables.findings("run.zip", findings, finding -> finding.rank() == 1);
+
+    assertThat(asKept.columns()).startsWith(table.columns().toArray(String[]::new)).endsWith("ignored");
+    assertThat(row(asKept, 0)).startsWith(row(table, 0).toArray(Cell[]::new)).endsWith(Cell.flag(true));
+    assertThat(row(Tables.findings("run.zip", findings, _ -> false), 0)).endsWith(Cell.flag(false));
   }
 
   private static List<Cell> row(Table table, int row) {

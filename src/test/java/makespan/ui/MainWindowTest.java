@@ -293,7 +293,7 @@ class MainWindowTest {
     List<String> lines = Files.readString(csv, StandardCharsets.UTF_8).lines().toList();
     assertThat(lines.getFirst()).isEqualTo("\uFEFFschema_version,run_id,rank,rule_id,severity,title,scope_kind,"
         + "scope_name,container,metric,observed_s,expected_s,excess_s,tests_count,share_of_total_pct,"
-        + "est_saving_total_s,est_saving_wall_s,containers_count,confidence,effort_hint,suggested_edit,evidence");
+        + "est_saving_total_s,est_saving_wall_s,containers_count,confidence,effort_hint,suggested_edit,evidence,ignored");
     assertThat(lines.get(1)).contains(",uneven-split,").contains("1008");
   }
 

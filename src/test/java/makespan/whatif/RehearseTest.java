@@ -86,6 +86,13 @@ class RehearseTest {
     assertThat(names(rehearsal.after())).containsExactlyInAnyOrder("spec/long_spec.rb (1 of 2)",
         "spec/long_spec.rb (2 of 2)", "spec/short_spec.rb", "lib/other_spec.rb");
     assertThat(rehearsal.after().work().testCount(1)).isEqualTo(2);
+    assertThat(parts(rehearsal.after().work())).containsExactly("lib/other_spec.rb 1", "spec/long_spec.rb 1",
+        "spec/long_spec.rb 2", "spec/short_spec.rb 1");
+  }
+
+  private static List<String> parts(EditedWork work) {
+    return IntStream.range(0, work.work().count())
+        .mapToObj(unit -> work.groups().key(work.group(unit)) + " " + work.part(unit)).sorted().toList();
   }
 
   @Test
