@@ -12,7 +12,6 @@ import makespan.app.SampleRun;
 import makespan.app.Setting;
 import makespan.export.CsvSeparator;
 import makespan.export.ShownName;
-import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
@@ -58,6 +57,7 @@ final class MainActions {
     actions.add(Action.of("export-findings", "", loaded, this::exportFindings));
     actions.add(Action.of("export-any", "Shortcut+Shift+E", loaded, () -> ExportSheet.show(window, export)));
     actions.add(Action.of("save-scenario", "Shortcut+S", loaded, () -> window.scenarioFiles().save()));
+    actions.add(Action.of("save-scenario-as", "Shortcut+Shift+S", loaded, () -> window.scenarioFiles().saveAs()));
     actions.add(Action.of("open-scenario", "", () -> window.scenarioFiles().attach()));
     actions.add(Action.of("clear-recent", "", this::clearRecent));
     actions.add(Action.of("quit", "Shortcut+Q", window::leave));
@@ -146,8 +146,7 @@ final class MainActions {
 
   private void exportFindings() {
     Optional<List<Finding>> findings = model.findingsProperty().get();
-    run(run -> findings.ifPresentOrElse(
-        found -> save(new NamedTable("findings", () -> Tables.findings(runId(run), found))),
+    run(_ -> findings.ifPresentOrElse(_ -> window.workspace().pane(View.FINDINGS).table().ifPresent(this::save),
         () -> window.toasts().say(Messages.get("findings.waiting"))));
   }
 

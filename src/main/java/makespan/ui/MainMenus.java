@@ -34,7 +34,8 @@ final class MainMenus extends MenuBar {
     this.memory = memory;
     Menu file = actions.menu("file", "open-archive", "open-folder", "open-sample", "paste-path", "reload",
         Actions.SEPARATOR, "export-table", "export-any", "export-findings", "save-picture", "print", Actions.SEPARATOR,
-        "open-scenario", "save-scenario", Actions.SEPARATOR, "preferences", Actions.SEPARATOR, "quit");
+        "open-scenario", "save-scenario", "save-scenario-as", Actions.SEPARATOR, "preferences", Actions.SEPARATOR,
+        "quit");
     file.getItems().add(2, recent(recent));
     Menu view = actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if", "view-findings",
         "view-compare", "view-import", Actions.SEPARATOR, "back", "forward", "scope-up", Actions.SEPARATOR, "sidebar",

@@ -22,6 +22,7 @@ import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Scenario;
+import makespan.whatif.Terms;
 
 /// Saves the edits of the run on screen and opens saved ones: with the archives they were made on, or upon another run of
 /// the same job. For the UI thread only.
@@ -36,10 +37,12 @@ final class ScenarioFiles {
   private boolean again;
   /// Whether the next rehearsal is the first after a scenario came upon a run.
   private boolean attached;
+  /// Where the edits on screen are kept, once they are.
+  private Optional<Path> file = Optional.empty();
 
-  private record Pending(Scenario scenario, boolean saved) {}
+  private record Pending(Scenario scenario, boolean saved, Optional<Path> file) {}
 
-  private record Read(SavedScenario saved, boolean differs) {}
+  private record Read(Path file, SavedScenario saved, boolean differs) {}
 
   ScenarioFiles(MainWindow window, FileDialogs dialogs) {
     this.window = window;
@@ -49,20 +52,33 @@ final class ScenarioFiles {
     scenarios.rehearsalProperty().addListener((_, _, rehearsal) -> rehearsal.ifPresent(this::tellLost));
   }
 
-  /// Saves the edits where the user wants them.
+  /// Saves the edits where they are kept; where they are not yet, where the user wants them.
   void save() {
     save(() -> {});
   }
 
-  /// Saves the edits where the user wants them, and goes on once they are.
+  /// Saves the edits, and goes on once they are.
   void save(Runnable then) {
-    scenarios.scenario().ifPresent(scenario -> model.runProperty().get().ifPresent(run -> dialogs
-        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING).ifPresent(chosen -> {
-          Path file = ScenarioFile.is(chosen.toString())
-              ? chosen
-              : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING);
-          save(run.run(), scenario, file, then);
-        })));
+    file.ifPresentOrElse(kept -> save(kept, then), () -> saveAs(then));
+  }
+
+  /// Saves the edits where the user wants them, and from now on there.
+  void saveAs() {
+    saveAs(() -> {});
+  }
+
+  private void saveAs(Runnable then) {
+    model.runProperty().get().flatMap(run -> dialogs
+        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING)).ifPresent(chosen -> save(
+            ScenarioFile.is(chosen.toString())
+                ? chosen
+                : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING),
+            then));
+  }
+
+  private void save(Path to, Runnable then) {
+    scenarios.scenario().ifPresent(scenario -> model.runProperty().get()
+        .ifPresent(run -> save(run.run(), scenario, to, then)));
   }
 
   /// Asks for a scenario and puts it upon the run on screen; where there is none, its archives are opened.
@@ -75,16 +91,20 @@ final class ScenarioFiles {
     read(Path.of(file), false);
   }
 
-  /// The run that is read next gets the edits of the one on screen.
+  /// The run that is read next gets the edits of the one on screen, and by what it is split where the user has changed
+  /// that.
   void keepForNextRun() {
-    pending = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty())
-        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get()));
+    Optional<Terms> found = model.runProperty().get().map(LoadedRun::terms);
+    pending = scenarios.scenario()
+        .filter(scenario -> !scenario.steps().isEmpty() || !found.equals(Optional.of(scenario.terms())))
+        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get(), file));
     again = true;
   }
 
   /// A run came on screen.
   void opened() {
     View before = window.viewProperty().get();
+    file = pending.flatMap(Pending::file);
     pending.ifPresent(known -> put(known.scenario(), known.saved()));
     if (again) {
       window.viewProperty().set(before);
@@ -102,29 +122,30 @@ final class ScenarioFiles {
   /// Opens archives and puts edits upon them that were never saved.
   void bringBack(List<String> archives, Scenario scenario) {
     window.runs().open(archives);
-    pending = Optional.of(new Pending(scenario, false));
+    pending = Optional.of(new Pending(scenario, false, Optional.empty()));
   }
 
-  private void save(TestRun run, Scenario scenario, Path file, Runnable then) {
+  private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
     Correction correction = model.correction();
     model.jobs().start(_ -> {
-      if (Inputs.hold(run.archives(), file)) {
-        throw new IOException(Messages.get("notice.overwrites", String.valueOf(file.getFileName())));
+      if (Inputs.hold(run.archives(), to)) {
+        throw new IOException(Messages.get("notice.overwrites", String.valueOf(to.getFileName())));
       }
-      ScenarioFile.write(file, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
-      return file;
+      ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
+      return to;
     }, written -> {
+      file = Optional.of(written);
       scenarios.saved(scenario);
       window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
       then.run();
     }, fault -> failed(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())), fault));
   }
 
-  private void read(Path file, boolean upon) {
+  private void read(Path from, boolean upon) {
     List<String> present = model.runProperty().get().map(run -> run.run().archives()).orElse(List.of());
     model.jobs().start(_ -> {
-      SavedScenario saved = ScenarioFile.read(file);
-      return new Read(saved, present.isEmpty() || Scenarios.differ(saved, present));
+      SavedScenario saved = ScenarioFile.read(from);
+      return new Read(from, saved, present.isEmpty() || Scenarios.differ(saved, present));
     }, read -> show(read, upon && !present.isEmpty()),
         fault -> failed(Messages.get("notice.no-scenario", String.valueOf(fault.getMessage())), fault));
   }
@@ -133,20 +154,22 @@ final class ScenarioFiles {
     Scenario scenario = read.saved().scenario().withContainersAsTerm();
     boolean readOtherwise = !read.saved().correction().equals(model.correction());
     if (read.differs() ? !upon : readOtherwise) {
-      openArchives(read.saved(), scenario);
+      openArchives(read, scenario);
       return;
     }
+    // edits put upon another run than their own are not to replace them in their file
+    file = read.differs() ? Optional.empty() : Optional.of(read.file());
     put(scenario, true);
     if (read.differs()) {
       String names = read.saved().paths().stream().map(ShownName::of).collect(Collectors.joining(", "));
       window.toasts().offer(Messages.get("scenario.attached", names), Messages.get("scenario.open-its-own"),
-          () -> openArchives(read.saved(), scenario));
+          () -> openArchives(read, scenario));
     }
   }
 
-  private void openArchives(SavedScenario saved, Scenario scenario) {
-    window.runs().open(saved.paths(), saved.correction());
-    pending = Optional.of(new Pending(scenario, true));
+  private void openArchives(Read read, Scenario scenario) {
+    window.runs().open(read.saved().paths(), read.saved().correction());
+    pending = Optional.of(new Pending(scenario, true, Optional.of(read.file())));
   }
 
   private void put(Scenario scenario, boolean saved) {

@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.app.ScenarioFile;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -379,7 +380,7 @@ class WhatIfViewTest {
   }
 
   @Test
-  void aScenarioIsSavedAndOpenedWithItsRun() {
+  void aScenarioIsSavedAndOpenedWithItsRun() throws IOException {
     Path file = folder.resolve("less.makespan");
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);
@@ -390,9 +391,22 @@ class WhatIfViewTest {
       window.answerSave(FileKind.SCENARIO, file);
       window.fire("save-scenario");
       window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
+      window.answerSave(FileKind.SCENARIO, folder.resolve("asked-again.makespan"));
+      window.stage().run(() -> window.model().scenarios()
+          .add(new Edit.Trim(100_000_000, Optional.empty())));
+      window.fire("save-scenario");
+      window.stage().await("it is written again", () -> !window.model().scenarios().changedProperty().get());
+      assertThat(folder.resolve("asked-again.makespan")).doesNotExist();
+      window.stage().run(() -> window.model().scenarios().undo());
+      window.fire("save-scenario-as");
+      window.stage().await("it is written there", () -> !window.model().scenarios().changedProperty().get());
+      assertThat(folder.resolve("asked-again.makespan")).exists();
     }
+    assertThat(stepsIn(file)).isEqualTo(2);
+    assertThat(stepsIn(folder.resolve("asked-again.makespan"))).isEqualTo(1);
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
-      window.stage().run(() -> window.window().runs().open(List.of(file.toString())));
+      Path one = folder.resolve("asked-again.makespan");
+      window.stage().run(() -> window.window().runs().open(List.of(one.toString())));
       settled(window, 1);
 
       assertThat(window.model().containersProperty().get()).isEqualTo(12);
@@ -403,6 +417,31 @@ class WhatIfViewTest {
       window.stage().await("the run is read", () -> !window.window().runs().opening().busyProperty().get());
       settled(window, 1);
       assertThat(window.model().containersProperty().get()).isEqualTo(12);
+    }
+  }
+
+  private static int stepsIn(Path file) throws IOException {
+    return ScenarioFile.read(file).scenario().steps().size();
+  }
+
+  @Test
+  void readAgainARunIsSplitByWhatItsUserHasSet() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> {
+        window.model().containersProperty().set(20);
+        window.model().scenarios().setSetUp(60_000_000_000L);
+      });
+      window.fire("view-files");
+      var before = window.model().runProperty().get().orElseThrow().run();
+      window.fire("reload");
+      window.stage().await("the run is another", () -> window.model().runProperty().get()
+          .filter(now -> now.run() != before).isPresent());
+      settled(window, 0);
+
+      assertThat(window.model().containersProperty().get()).isEqualTo(20);
+      assertThat(window.model().scenarios().scenario().orElseThrow().terms().setupNanos()).isEqualTo(60_000_000_000L);
+      assertThat(window.stage().call(() -> window.window().viewProperty().get())).isEqualTo(View.FILES);
     }
   }
 

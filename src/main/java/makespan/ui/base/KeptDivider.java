@@ -8,6 +8,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import makespan.app.Setting;
+import org.controlsfx.control.MasterDetailPane;
+import org.jspecify.annotations.Nullable;
 
 /// Where the divider of two panes stands: where the user has put it, kept from start to start, else where the view wants
 /// it. A double click puts it back there. For the UI thread only.
@@ -52,13 +54,36 @@ public final class KeptDivider {
     });
   }
 
+  /// Puts the divider of a pane with details where it was kept, and keeps where the user puts it.
+  public void follow(MasterDetailPane panes) {
+    panes.setDividerPosition(position());
+    panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+      if (dividerOf(event, panes) != null) {
+        keep(panes.getDividerPosition());
+      }
+    });
+    panes.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2
+          && dividerOf(event, panes) != null) {
+        panes.setDividerPosition(first);
+        keep(first);
+      }
+    });
+  }
+
   private static boolean isOnDivider(MouseEvent event, SplitPane panes) {
-    for (Node node = (Node) event.getTarget(); node != null && !node.equals(panes); node = node.getParent()) {
+    Node divider = dividerOf(event, panes);
+    return divider != null && panes.equals(divider.getParent()) && panes.getDividers().size() == 1;
+  }
+
+  /// The divider that an event is on, looked for from its target up to some pane.
+  private static @Nullable Node dividerOf(MouseEvent event, Node within) {
+    for (Node node = (Node) event.getTarget(); node != null && !node.equals(within); node = node.getParent()) {
       if (node.getStyleClass().contains("split-pane-divider")) {
-        return panes.equals(node.getParent()) && panes.getDividers().size() == 1;
+        return node;
       }
     }
-    return false;
+    return null;
   }
 
   private void keep(double position) {

@@ -21,6 +21,7 @@ import makespan.export.ComparisonTable;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Action;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
@@ -89,7 +90,7 @@ public final class CompareView extends ViewPane {
     panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
     panes.setFocusTraversable(false);
     panes.setAnimated(false);
-    panes.setDividerPosition(0.55);
+    new KeptDivider(context.memory(), "compare", 0.55).follow(panes);
     table.table().getSelectionModel().getSelectedItems()
         .addListener((ListChangeListener<Integer>) _ -> {
           showTests(false);

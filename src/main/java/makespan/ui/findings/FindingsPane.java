@@ -3,6 +3,7 @@ package makespan.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -30,6 +31,7 @@ import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.findings.Kind;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.ListSearch;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -115,7 +117,7 @@ public final class FindingsPane extends ViewPane {
     panes = new MasterDetailPane(Side.BOTTOM, lists, why, true);
     panes.setFocusTraversable(false);
     panes.setAnimated(false);
-    panes.setDividerPosition(0.54);
+    new KeptDivider(context.memory(), "findings", 0.54).follow(panes);
     setContent(panes);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (COPY.match(event)) {
@@ -151,7 +153,8 @@ public final class FindingsPane extends ViewPane {
   public Optional<NamedTable> table() {
     List<Finding> shown = model.findingsProperty().get().orElse(List.of());
     String run = runName();
-    return Optional.of(new NamedTable("findings", () -> Tables.findings(run, shown)));
+    Set<Finding> aside = shown.stream().filter(this::isSetAside).collect(Collectors.toSet());
+    return Optional.of(new NamedTable("findings", () -> Tables.findings(run, shown, aside::contains)));
   }
 
   private void prepare(ListView<Finding> view, ListView<Finding> other, String id, String words) {

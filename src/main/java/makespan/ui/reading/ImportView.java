@@ -28,6 +28,7 @@ import makespan.app.Projects.ReadingHabit;
 import makespan.app.Regroup;
 import makespan.app.Setting;
 import makespan.model.TestRun;
+import makespan.ui.base.KeptDivider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -146,7 +147,9 @@ public final class ImportView extends ViewPane {
     var split = new SplitPane(new VBox(reports, selection), new VBox(title(Messages.get("import.issues")), issues));
     split.setId("import-lists");
     split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.62);
+    var divider = new KeptDivider(context().memory(), "import", 0.62);
+    split.setDividerPositions(divider.position());
+    divider.follow(split);
     VBox.setVgrow(split, Priority.ALWAYS);
     return split;
   }

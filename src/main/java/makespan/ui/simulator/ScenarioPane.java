@@ -168,8 +168,11 @@ public final class ScenarioPane extends VBox {
     title.getStyleClass().add("pane-title");
     var spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    var head = new HBox(4, title, spacer, tool("up", () -> move(-1)), tool("down", () -> move(1)),
-        tool("edit", this::edit), tool("remove", this::remove));
+    Button edit = tool("edit", this::edit);
+    edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty()
+        .map(item -> !EditKind.changes(item.step().edit())).orElse(true));
+    var head = new HBox(4, title, spacer, tool("up", () -> move(-1)), tool("down", () -> move(1)), edit,
+        tool("remove", this::remove));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
