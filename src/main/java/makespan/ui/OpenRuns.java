@@ -103,8 +103,11 @@ final class OpenRuns {
       learn(opened);
     }
     showTitle();
-    if (!archives.equals(before)) {
+    if (returning.isEmpty()) {
+      // a run that is read again keeps its edits; the same archives opened anew come without
       unsaved.offerBack(before);
+    }
+    if (!archives.equals(before)) {
       window.navigation().begin(containersInDoubt(run) && window.memory().get(Setting.REVIEW_DOUBTS)
           ? View.IMPORT
           : window.memory().get(Setting.LAST_VIEWS).of(key()).flatMap(View::of).orElse(View.OVERVIEW));

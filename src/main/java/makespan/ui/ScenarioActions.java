@@ -66,7 +66,7 @@ final class ScenarioActions {
   private void reset() {
     int count = scenarios.scenario().map(now -> now.steps().size()).orElse(0);
     scenarios.reset();
-    context.toasts().undo(Messages.get("scenario.reset.done", count), scenarios::undo);
+    context.toasts().undo(Messages.get("scenario.reset.done", count), scenarios.historyProperty(), scenarios::undo);
   }
 
   private BooleanExpression when(Predicate<History<Scenario>> condition) {

@@ -168,7 +168,12 @@ final class Workspace extends SplitPane {
 
   /// Gives the keys to the view that is shown.
   void focusView() {
-    pane(shown).firstFocus().requestFocus();
+    Node first = pane(shown).firstFocus();
+    if (first.getScene() == null) {
+      // the skins of a view shown for the first time put its parts into the scene
+      pane(shown).applyCss();
+    }
+    first.requestFocus();
   }
 
   private void placeDetails() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,7 @@ import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
 import makespan.ui.table.RowsTable;
+import makespan.whatif.Edit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,55 @@ class CompareAndFindingsTest {
     assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);
     assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps()).getFirst().edit()
         .words()).isEqualTo("drop spec/requests/integration/**");
+  }
+
+  @Test
+  void triedOnceMoreAFindingAddsNothing() {
+    for (int time = 0; time < 2; time++) {
+      window.fire("view-findings");
+      select(Kind.SLOW_DIRECTORY);
+      press("findings-try");
+    }
+
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps())).hasSize(1);
+    assertThat(toasts()).contains("It is among the edits already: Drop spec/requests/integration/**");
+  }
+
+  @Test
+  void triedASplitThatThePlanHasAlreadyIsShownAndNoEditOfNoEffectIsAdded() {
+    window.fire("view-findings");
+    select(Kind.UNEVEN_SPLIT);
+    press("findings-try");
+
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);
+    assertThat(window.text("plan-wall")).isEqualTo("17m 00s");
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps())).isEmpty();
+    assertThat(toasts()).singleElement().asString().startsWith("The plan here is split so already: ");
+  }
+
+  @Test
+  void whatWasTriedIsNotOfferedToBeUndoneOnceSomethingElseWasDone() {
+    window.fire("view-findings");
+    select(Kind.SLOW_DIRECTORY);
+    press("findings-try");
+    assertThat(toasts()).singleElement().asString().startsWith("Added to the scenario: ");
+
+    window.stage().run(() -> window.model().scenarios().add(new Edit.Trim(1_000_000, Optional.empty())));
+
+    assertThat(toasts()).isEmpty();
+  }
+
+  @Test
+  void theKeysGoToTheFindingsWhenTheyAreShownFirst() {
+    window.fire("view-findings");
+
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("findings-list");
+  }
+
+  private List<String> toasts() {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("#toast-words").stream()
+        .map(words -> ((Label) words).getText()).toList());
   }
 
   @Test

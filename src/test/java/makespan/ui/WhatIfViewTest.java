@@ -362,6 +362,18 @@ class WhatIfViewTest {
   }
 
   @Test
+  void editsAreOfferedBackWhenTheSameArchiveIsOpenedAnew() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      window.open(TestWindow.RAILS_BEFORE);
+
+      assertThat(window.model().scenarios().scenario().orElseThrow().steps()).isEmpty();
+      assertThat(window.text("toast-words")).isEqualTo("1 edit of rails-16-before.zip was not saved");
+    }
+  }
+
+  @Test
   void theMenuNamesWhatItUndoes() {
     try (var window = new TestWindow(folder, Settings.DEFAULT)) {
       window.open(TestWindow.RAILS_BEFORE);

@@ -1,6 +1,7 @@
 package makespan.ui.base;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// Lines at the foot of the content that say what was done and offer the way back, instead of asking before.
 ///
@@ -41,6 +43,20 @@ public final class Toasts extends VBox {
     add(words, Messages.get("toast.undo"), undo);
   }
 
+  /// Says what was done and offers to undo it, as long as nothing else was done after it.
+  ///
+  /// @param state what undoing changes back: once it is another, the line goes, so that nothing else is undone
+  public void undo(String words, ObservableValue<?> state, Runnable undo) {
+    Node toast = add(words, Messages.get("toast.undo"), undo);
+    var gone = new Subscription[1];
+    gone[0] = state.subscribe((_, _) -> getChildren().remove(toast));
+    toast.parentProperty().subscribe((_, parent) -> {
+      if (parent == null) {
+        gone[0].unsubscribe();
+      }
+    });
+  }
+
   /// Says something and offers to do something about it.
   ///
   /// @param offer words on the button
@@ -48,7 +64,7 @@ public final class Toasts extends VBox {
     add(words, offer, accepted);
   }
 
-  private void add(String words, @org.jspecify.annotations.Nullable String offer, Runnable accepted) {
+  private Node add(String words, @org.jspecify.annotations.Nullable String offer, Runnable accepted) {
     var label = new Label(words);
     label.setWrapText(true);
     label.setId("toast-words");
@@ -87,6 +103,7 @@ public final class Toasts extends VBox {
     if (getChildren().size() > AT_ONCE) {
       getChildren().removeFirst();
     }
+    return toast;
   }
 
   private Node close(HBox toast) {

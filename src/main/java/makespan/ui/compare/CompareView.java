@@ -26,6 +26,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
@@ -305,7 +306,8 @@ public final class CompareView extends ViewPane {
   /// From now on every prediction counts the set-up that the two runs tell of.
   private void countSetUp(long nanos) {
     context().model().scenarios().setSetUp(nanos);
+    ScenarioModel scenarios = context().model().scenarios();
     context().toasts().undo(Messages.get("compare.set-up.counted", context().model().wording().time(nanos)),
-        context().model().scenarios()::undo);
+        scenarios.historyProperty(), scenarios::undo);
   }
 }

@@ -1,10 +1,14 @@
 package makespan.ui.findings;
 
+import java.util.List;
+import makespan.balance.Strategy;
 import makespan.findings.Finding;
 import makespan.ui.base.EditText;
 import makespan.ui.base.Messages;
+import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.ViewContext;
 import makespan.whatif.Edit;
+import makespan.whatif.Scenario;
 
 /// Tries a finding: adds its edit to the scenario and shows what comes of it.
 public final class FindingTrial {
@@ -18,14 +22,29 @@ public final class FindingTrial {
   /// Tries a finding; nothing where it suggests no edit.
   public void of(Finding finding) {
     finding.edit().ifPresent(edit -> {
-      context.model().scenarios().add(edit);
+      ScenarioModel scenarios = context.model().scenarios();
+      boolean there = scenarios.scenario().filter(now -> holds(now, edit)).isPresent();
+      if (!there) {
+        scenarios.add(edit);
+      }
       context.actions().get("view-what-if").fire();
-      String words = Messages.get("findings.tried", EditText.of(edit));
-      if (edit instanceof Edit.Containers) {
-        context.toasts().say(words);
+      if (there) {
+        context.toasts().say(edit instanceof Edit.By(Strategy strategy)
+            ? Messages.get("findings.tried.split", Messages.get("strategy." + strategy.word()))
+            : Messages.get("findings.tried.before", EditText.of(edit)));
+      } else if (edit instanceof Edit.Containers) {
+        context.toasts().say(Messages.get("findings.tried", EditText.of(edit)));
       } else {
-        context.toasts().undo(words, context.model().scenarios()::undo);
+        context.toasts().undo(Messages.get("findings.tried", EditText.of(edit)), scenarios.historyProperty(),
+            scenarios::undo);
       }
     });
+  }
+
+  /// Whether an edit would change nothing: it is among those that are on, or the work is split so anyhow.
+  private static boolean holds(Scenario now, Edit edit) {
+    List<Edit> on = now.steps().stream().filter(Scenario.Step::on).map(Scenario.Step::edit).toList();
+    boolean splitSo = edit instanceof Edit.By(Strategy strategy) && strategy == now.terms().strategy();
+    return on.contains(edit) || (splitSo && on.stream().noneMatch(Edit.By.class::isInstance));
   }
 }

@@ -326,7 +326,8 @@ public final class ImportView extends ViewPane {
     LoadedRun before = model.runProperty().get().orElseThrow();
     if (!made.regroups()) {
       count(made, before);
-      context().toasts().undo(Messages.get("import.used.time"), model.scenarios()::undo);
+      context().toasts().undo(Messages.get("import.used.time"), model.scenarios().historyProperty(),
+          model.scenarios()::undo);
       return;
     }
     ImportChoice.Wanted wanted = made.wanted();
@@ -342,7 +343,7 @@ public final class ImportView extends ViewPane {
         count(made, loaded);
       }
       context().toasts().undo(Messages.get("import.used", loaded.run().containers().size()),
-          () -> model.regroup(before, told));
+          model.runProperty(), () -> model.regroup(before, told));
     }, Jobs::unexpected);
   }
 
