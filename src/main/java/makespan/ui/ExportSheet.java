@@ -77,7 +77,7 @@ final class ExportSheet {
     dialog.setResizable(true);
     var save = new ButtonType(Messages.get("export.save"), ButtonData.OK_DONE);
     dialog.getDialogPane().setId("export-sheet");
-    dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
+    dialog.getDialogPane().getButtonTypes().setAll(save, SameLook.cancel());
     dialog.getDialogPane().lookupButton(save).setId("export-save");
     dialog.getDialogPane().setContent(content(run));
     dialog.resultProperty().addListener((_, _, answer) -> {

@@ -23,7 +23,7 @@ final class ManyFiles {
     dialog.setTitle(Messages.get("many.title"));
     dialog.setHeaderText(Messages.get("many.title"));
     dialog.setContentText(Messages.get("many.question", count));
-    dialog.getButtonTypes().setAll(shards, runs, ButtonType.CANCEL);
+    dialog.getButtonTypes().setAll(shards, runs, SameLook.cancel());
     dialog.getDialogPane().setId("many-files");
     dialog.getDialogPane().lookupButton(shards).setId("many-shards");
     dialog.getDialogPane().lookupButton(runs).setId("many-runs");

@@ -5,10 +5,13 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
 import makespan.model.Problem;
 import makespan.ui.base.Messages;
 import makespan.ui.base.SameLook;
@@ -53,9 +56,10 @@ final class Notices extends NotificationPane {
 
   /// Says what became of what is remembered of the project.
   ///
-  /// @param change goes to where it can be told otherwise
-  void remembered(String message, Runnable change) {
-    show(message, List.of());
+  /// @param problems of the run, told in the message too
+  /// @param change   goes to where it can be told otherwise
+  void remembered(String message, List<Problem> problems, Runnable change) {
+    show(message, problems);
     getActions().add(new Action(Messages.get("notice.remembered.change"), _ -> change.run()));
   }
 
@@ -93,8 +97,11 @@ final class Notices extends NotificationPane {
     SameLook.dress(dialog, getScene().getWindow());
     dialog.setTitle(Messages.get("notice.problems.title"));
     dialog.setHeaderText(message);
+    dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
     dialog.getDialogPane().setContent(text);
     dialog.setResizable(true);
+    // it is read beside what it is about
+    dialog.initModality(Modality.NONE);
     dialog.show();
   }
 }

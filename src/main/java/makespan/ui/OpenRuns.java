@@ -139,7 +139,7 @@ final class OpenRuns {
         ? Messages.get("notice.remembered", run.containers().size(), Messages.get("rule." + run.containerRule()),
             run.problems().size())
         : Messages.get("notice.remembered.unfit", Messages.get("rule." + run.containerRule())),
-        () -> window.viewProperty().set(View.IMPORT));
+        run.problems(), () -> window.viewProperty().set(View.IMPORT));
   }
 
   private void learn(Recent.Run opened) {

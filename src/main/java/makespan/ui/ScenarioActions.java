@@ -3,14 +3,17 @@ package makespan.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
+import makespan.analysis.Grouping;
+import makespan.model.Rows;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
-import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
+import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.simulator.EditKind;
 import makespan.ui.simulator.ScenarioPane;
@@ -19,6 +22,9 @@ import makespan.whatif.Scenario;
 
 /// What a user can do with the edits of the run.
 final class ScenarioActions {
+  /// Edits that a list of them is still of use for.
+  private static final int AT_ONCE = 100;
+
   private final ViewContext context;
   private final ScenarioModel scenarios;
   private final ScenarioPane pane;
@@ -36,9 +42,8 @@ final class ScenarioActions {
         .titled(title(Messages.get("action.undo"), History::undoName)));
     actions.add(Action.of("redo", "Shortcut+Shift+Z", when(history -> !history.future().isEmpty()), scenarios::redo)
         .also("Shortcut+Y").titled(title(Messages.get("action.redo"), History::redoName)));
-    actions.add(Action.of("drop-file", "Shortcut+Delete", Bindings.createBooleanBinding(() -> selected().isPresent(),
-        context.model().runProperty(), context.model().selectedFileProperty()),
-        () -> selected().ifPresent(scenarios::dropOrRestore)).in("what-if"));
+    actions.add(Action.of("drop-file", "Shortcut+Delete", Bindings.createBooleanBinding(() -> selected().count() > 0,
+        context.model().runProperty(), context.model().selectionProperty()), this::dropOrRestore).in("what-if"));
     add(EditKind.DROP, "");
     add(EditKind.SPLIT, "Shortcut+D");
     add(EditKind.SPEED_UP, "");
@@ -56,10 +61,21 @@ final class ScenarioActions {
     }).in("what-if"));
   }
 
-  /// The path of the selected file.
-  private Optional<String> selected() {
-    int file = context.model().selectedFileProperty().get();
-    return context.model().runProperty().get().filter(_ -> file != RunModel.NONE).map(run -> run.files().key(file));
+  /// The selected files, none where something else is selected.
+  private Rows selected() {
+    Selection selection = context.model().selectionProperty().get();
+    return selection.groups().filter(groups -> groups.grouping() == Grouping.FILE).map(_ -> selection.rows())
+        .orElse(Rows.of());
+  }
+
+  private void dropOrRestore() {
+    Rows files = selected();
+    if (files.count() > AT_ONCE) {
+      context.toasts().say(Messages.get("scenario.too-many", AT_ONCE));
+      return;
+    }
+    context.model().selectionProperty().get().groups().ifPresent(groups -> scenarios
+        .dropOrRestore(IntStream.of(files.toArray()).mapToObj(groups::key).toList()));
   }
 
   /// All edits go, and the way back is offered instead of a question before.

@@ -53,7 +53,7 @@ final class UnsavedEdits {
     dialog.setTitle(Messages.get("unsaved.title"));
     dialog.setHeaderText(Messages.get("unsaved.title"));
     dialog.setContentText(Messages.get("unsaved.question", count, names(archives)));
-    dialog.getButtonTypes().setAll(save, lose, ButtonType.CANCEL);
+    dialog.getButtonTypes().setAll(save, lose, SameLook.cancel());
     dialog.getDialogPane().setId("unsaved-edits");
     dialog.getDialogPane().lookupButton(save).setId("unsaved-save");
     dialog.getDialogPane().lookupButton(lose).setId("unsaved-close");

@@ -137,6 +137,12 @@ class WhatIfViewTest {
       window.stage().type(KeyCode.DELETE);
       settled(window, 1);
       assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(895);
+
+      window.fire("view-files");
+      window.stage().run(() -> window.groups().getSelectionModel().selectRange(0, 3));
+      window.fire("drop-file");
+      settled(window, 3);
+      assertThat(window.model().forecastProperty().get().orElseThrow().work().work().count()).isEqualTo(893);
     }
   }
 

@@ -2,6 +2,8 @@ package makespan.ui.base;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -17,6 +19,12 @@ public final class SameLook {
   private static final List<String> WAYS = List.of(DARK, HIGH_CONTRAST, STILL);
 
   private SameLook() {}
+
+  /// The button that ends a dialog without doing anything, in the words of the program: those of the toolkit follow the
+  /// language of the system.
+  public static ButtonType cancel() {
+    return new ButtonType(Messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+  }
 
   /// Puts a dialog in front of a window, in its look. To be called again before it is shown again.
   public static void dress(Dialog<?> dialog, Window owner) {

@@ -1,7 +1,10 @@
 package makespan.ui.base;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,6 +109,35 @@ public final class ScenarioModel {
         add(drop);
       } else {
         change(Messages.get("change.restore", path), scenario -> scenario.without(place));
+      }
+    });
+  }
+
+  /// Drops files, or where all of them are dropped takes back that they were; undone as one.
+  public void dropOrRestore(List<String> paths) {
+    if (paths.size() == 1) {
+      dropOrRestore(paths.getFirst());
+      return;
+    }
+    scenario().ifPresent(now -> {
+      List<Edit> drops = paths.stream().<Edit>map(path -> new Edit.Drop(Target.ofFile(path))).toList();
+      Set<Edit> there = now.steps().stream().map(Scenario.Step::edit).collect(Collectors.toSet());
+      if (there.containsAll(drops)) {
+        change(Messages.get("change.restore.several", paths.size()), scenario -> {
+          Scenario left = scenario;
+          for (Edit drop : drops) {
+            left = left.without(left.steps().stream().map(Scenario.Step::edit).toList().indexOf(drop));
+          }
+          return left;
+        });
+      } else {
+        change(Messages.get("change.drop.several", paths.size()), scenario -> {
+          Scenario more = scenario;
+          for (Edit drop : drops) {
+            more = there.contains(drop) ? more : more.with(drop);
+          }
+          return more;
+        });
       }
     });
   }

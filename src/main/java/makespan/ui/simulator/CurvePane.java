@@ -41,9 +41,9 @@ public final class CurvePane extends Region {
   private final Circle planned = mark("curve-planned");
   private final Circle knee = mark("curve-knee");
   private final Line floor = new Line();
-  private final Label kneeName = tick("curve-knee-name");
-  private final Label floorName = tick("curve-floor-name");
-  private final Label idealName = tick("curve-ideal-name");
+  private final Label kneeName = name("curve-knee-name");
+  private final Label floorName = name("curve-floor-name");
+  private final Label idealName = name("curve-ideal-name");
   private final Line pointer = new Line();
   private final Label title = new Label(Messages.get("curve.title"));
   private final Label reading = new Label();
@@ -156,7 +156,9 @@ public final class CurvePane extends Region {
       floorName.setText(sweep.floorContainers().isPresent()
           ? Messages.get("curve.floor.from", model.wording().time(lowest), sweep.floorContainers().getAsInt())
           : Messages.get("curve.floor", model.wording().time(lowest)));
-      put(floorName, scale.left() + 6, lowestY + 1);
+      double floorHeight = floorName.prefHeight(-1);
+      put(floorName, scale.left() + 6,
+          lowestY + 1 + floorHeight <= scale.bottom() ? lowestY + 1 : lowestY - 1 - floorHeight);
       idealName.setText(Messages.get("curve.ideal"));
       put(idealName, scale.right() - idealName.prefWidth(-1), scale.y(lastIdeal) - 2 - idealName.prefHeight(-1));
       int advised = advice.containers().orElse(1);
@@ -254,6 +256,13 @@ public final class CurvePane extends Region {
     var line = new Polyline();
     line.getStyleClass().add(style);
     return line;
+  }
+
+  /// Words beside a line, readable where another line runs through them.
+  private static Label name(String id) {
+    Label name = tick(id);
+    name.getStyleClass().add("curve-name");
+    return name;
   }
 
   private static Circle mark(String style) {

@@ -45,6 +45,23 @@ class ScenarioModelTest {
   }
 
   @Test
+  void severalFilesAreDroppedAndRestoredAsOne() {
+    List<String> both = List.of("spec/short_spec.rb", "lib/other_spec.rb");
+    scenarios.dropOrRestore("lib/other_spec.rb");
+
+    scenarios.dropOrRestore(both);
+    assertThat(edits()).containsExactly("Drop lib/other_spec.rb", "Drop spec/short_spec.rb");
+    assertThat(undoName()).contains("Drop 2 files");
+
+    scenarios.dropOrRestore(both);
+    assertThat(edits()).isEmpty();
+    assertThat(undoName()).contains("Restore 2 files");
+
+    scenarios.undo();
+    assertThat(edits()).hasSize(2);
+  }
+
+  @Test
   void anEditChangesPlanAndCurve() {
     scenarios.add(new Edit.Split("spec/long_spec.rb", 2, Cut.IN_ORDER));
 
