@@ -3,13 +3,19 @@ package makespan.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import makespan.model.Problem;
@@ -45,8 +51,7 @@ final class Notices extends NotificationPane {
 
   /// Says that nothing could be opened, and why.
   void refused(String message, List<Problem> problems) {
-    show(message, problems);
-    getActions().add(new Action(Messages.get("notice.other"), _ -> openOther.run()));
+    show(message, problems, new Action(Messages.get("notice.other"), _ -> openOther.run()));
   }
 
   /// Says that a part could not be read.
@@ -59,8 +64,7 @@ final class Notices extends NotificationPane {
   /// @param problems of the run, told in the message too
   /// @param change   goes to where it can be told otherwise
   void remembered(String message, List<Problem> problems, Runnable change) {
-    show(message, problems);
-    getActions().add(new Action(Messages.get("notice.remembered.change"), _ -> change.run()));
+    show(message, problems, new Action(Messages.get("notice.remembered.change"), _ -> change.run()));
   }
 
   /// Says what was done.
@@ -75,13 +79,39 @@ final class Notices extends NotificationPane {
     }
   }
 
-  private void show(String message, List<Problem> problems) {
+  private void show(String message, List<Problem> problems, Action... more) {
     setText(message);
     getActions().clear();
     if (!problems.isEmpty()) {
       getActions().setAll(new Action(Messages.get("notice.details"), _ -> showDetails(message, problems)));
     }
+    getActions().addAll(more);
     show();
+    fit();
+  }
+
+  /// Where the window is narrow the words take two lines and the buttons stay whole.
+  private void fit() {
+    // a bar of buttons holds them once it has a skin
+    applyCss();
+    for (Node node : lookupAll(".notification-bar .label")) {
+      if (node instanceof Label words && !(node.getParent() instanceof ButtonBase)) {
+        words.setWrapText(true);
+      }
+    }
+    for (Node node : lookupAll(".notification-bar .button")) {
+      if (node instanceof Button button) {
+        // of one size they would be as wide as before they had their words' font
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setPrefWidth(USE_COMPUTED_SIZE);
+      }
+    }
+    for (Node node : lookupAll(".notification-bar .button-bar")) {
+      if (node instanceof Region bar) {
+        bar.setMinWidth(USE_PREF_SIZE);
+      }
+    }
   }
 
   /// Shows what could not be read, one by one.

@@ -156,8 +156,7 @@ class ImportViewTest {
     window.open(folder.resolve("shop-4712"));
     window.fire("view-import");
     window.stage().await("it can be forgotten", () -> remember().equals("Forget for this project"));
-    // not by the mouse: what was said of the choice may still lie over it
-    window.stage().run(() -> window.stage().node("import-remember", Button.class).fire());
+    click("import-remember");
     window.open(folder.resolve("shop-4711"));
     assertThat(containers()).containsExactly("0", "1");
     assertThat(notice().isShowing()).isFalse();
