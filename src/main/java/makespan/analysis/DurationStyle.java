@@ -18,6 +18,28 @@ public enum DurationStyle {
     };
   }
 
+  /// A duration as it stands in a column: all of a column are written alike.
+  ///
+  /// @param nanos        a negative one has the sign U+2212
+  /// @param largestNanos the longest of the column, not negative
+  public String text(long nanos, long largestNanos) {
+    if (nanos < 0) {
+      return "\u2212" + text(nanos == Long.MIN_VALUE ? Long.MAX_VALUE : -nanos, largestNanos);
+    }
+    return switch (this) {
+      case UNITS -> Durations.compactLike(nanos, largestNanos);
+      case CLOCK -> Durations.clockLike(nanos, largestNanos);
+      case SECONDS -> Durations.secondsLike(nanos, largestNanos);
+    };
+  }
+
+  /// A difference as it stands in a column, with its sign where there is one.
+  ///
+  /// @param largestNanos the largest of the column, whatever its sign, not negative
+  public String signed(long nanos, long largestNanos) {
+    return nanos > 0 ? "+" + text(nanos, largestNanos) : text(nanos, largestNanos);
+  }
+
   /// A difference, with its sign where there is one: "+5m 00s", U+2212 for less.
   public String signed(long nanos) {
     return nanos > 0 ? "+" + text(nanos) : text(nanos);

@@ -66,6 +66,78 @@ public final class Durations {
     return tenths < 100_000 ? decimal(tenths) + " s" : FigureText.count(tenths / 10) + "." + tenths % 10 + " s";
   }
 
+  /// How finely durations are told beside the longest of them: to 1, 10, 100 or 1000 parts of a second, so that about
+  /// three digits of it are read.
+  private static int partsOfSecond(long largestNanos) {
+    if (rounded(largestNanos, MILLI) < 1_000) {
+      return 1_000;
+    }
+    if (rounded(largestNanos, SECOND / 100) < 1_000) {
+      return 100;
+    }
+    return largestNanos < 10 * MINUTE ? 10 : 1;
+  }
+
+  /// The short form in the style that fits the largest of its column, so that all rows of a column read alike and end
+  /// alike: "842 ms" below a second, "8.13 s" below ten, "41.7 s" below a minute, "7m 34.2s" beside "41.7s" and "0.8s"
+  /// below ten minutes, then "33m 48s" beside "42s", "1h 02m 05s". What is less than is told but not zero is "<0.1s".
+  static String compactLike(long nanos, long largestNanos) {
+    int parts = partsOfSecond(largestNanos);
+    long ticks = rounded(nanos, SECOND / parts);
+    if (ticks == 0 && nanos > 0) {
+      return "<" + compactLike(SECOND / parts, largestNanos);
+    }
+    if (parts == 1_000) {
+      return ticks + " ms";
+    }
+    if (rounded(largestNanos, SECOND / 10) < 600) {
+      return ticks / parts + fraction(ticks, parts) + " s";
+    }
+    long seconds = ticks / parts;
+    String last = fraction(ticks, parts) + "s";
+    if (seconds < 60) {
+      return seconds + last;
+    }
+    String minutes = twoDigits(seconds % 60) + last;
+    return seconds < 3_600
+        ? seconds / 60 + "m " + minutes
+        : seconds / 3_600 + "h " + twoDigits(seconds / 60 % 60) + "m " + minutes;
+  }
+
+  /// The form of a clock in the style that fits the largest of its column: "0:00.842" below a second, "0:08.13" below
+  /// ten, "7:34.2" beside "0:41.7" below ten minutes, then "33:48" and "1:02:05".
+  static String clockLike(long nanos, long largestNanos) {
+    int parts = partsOfSecond(largestNanos);
+    long ticks = rounded(nanos, SECOND / parts);
+    return ticks == 0 && nanos > 0
+        ? "<" + clockLike(SECOND / parts, largestNanos)
+        : clock(ticks / parts * SECOND) + fraction(ticks, parts);
+  }
+
+  /// The form in seconds alone in the style that fits the largest of its column: "0.842 s" below a second, "8.13 s" below
+  /// ten, then "454.2 s", with thousands apart where the largest has ten thousand.
+  static String secondsLike(long nanos, long largestNanos) {
+    int parts = Math.max(10, partsOfSecond(largestNanos));
+    long ticks = rounded(nanos, SECOND / parts);
+    if (ticks == 0 && nanos > 0) {
+      return "<" + secondsLike(SECOND / parts, largestNanos);
+    }
+    long seconds = ticks / parts;
+    return (largestNanos < 10_000 * SECOND ? Long.toString(seconds) : FigureText.count(seconds))
+        + fraction(ticks, parts) + " s";
+  }
+
+  /// The part of a second, with a point before it: ".7", ".13", ".842"; nothing of whole seconds.
+  private static String fraction(long ticks, int parts) {
+    long part = ticks % parts;
+    return switch (parts) {
+      case 1_000 -> "." + threeDigits(part);
+      case 100 -> "." + twoDigits(part);
+      case 10 -> "." + part;
+      default -> "";
+    };
+  }
+
   /// A place on a time axis in whole seconds: "33:48", from an hour on "1:02:05".
   public static String clock(long nanos) {
     if (nanos < 0) {

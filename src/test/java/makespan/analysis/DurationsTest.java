@@ -2,7 +2,9 @@ package makespan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,43 @@ class DurationsTest {
       assertThat(Durations.compact(nanos)).doesNotContain("60s", "60.0", "60m", "1000 ms");
       assertThat(Durations.clock(nanos)).doesNotContain(":60");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {"0.842; 842 ms, 42 ms, <1 ms, 0 ms; 0:00.842, 0:00.042, <0:00.001, 0:00.000",
+    "8.134; 8.13 s, 0.41 s, <0.01 s, 0.00 s; 0:08.13, 0:00.41, <0:00.01, 0:00.00",
+    "41.7; 41.7 s, 2.1 s, <0.1 s, 0.0 s; 0:41.7, 0:02.1, <0:00.1, 0:00.0",
+    "454.21; 7m 34.2s, 22.7s, <0.1s, 0.0s; 7:34.2, 0:22.7, <0:00.1, 0:00.0",
+    "2028; 33m 48s, 1m 41s, <1s, 0s; 33:48, 1:41, <0:01, 0:00",
+    "7325; 2h 02m 05s, 6m 06s, <1s, 0s; 2:02:05, 6:06, <0:01, 0:00"})
+  void aColumnHasOneStyleThatFitsItsLongest(double seconds, String units, String clock) {
+    long largest = Math.round(seconds * SECOND);
+    long[] column = {largest, largest / 20, 300_000, 0};
+
+    assertThat(Arrays.stream(column).mapToObj(nanos -> DurationStyle.UNITS.text(nanos, largest))
+        .collect(Collectors.joining(", "))).isEqualTo(units);
+    assertThat(Arrays.stream(column).mapToObj(nanos -> DurationStyle.CLOCK.text(nanos, largest))
+        .collect(Collectors.joining(", "))).isEqualTo(clock);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59.97, 1m 00.0s, 1:00.0", "9.996, 10.0 s, 0:10.0", "0.9996, 1.00 s, 0:01.00",
+    "599.97, 10m 00.0s, 10:00.0",
+    "3599.7, 1h 00m 00s, 1:00:00"})
+  void theLongestOfAColumnIsNeverSixtySeconds(double seconds, String units, String clock) {
+    long nanos = Math.round(seconds * SECOND);
+    assertThat(DurationStyle.UNITS.text(nanos, nanos)).isEqualTo(units);
+    assertThat(DurationStyle.CLOCK.text(nanos, nanos)).isEqualTo(clock);
+  }
+
+  @Test
+  void aColumnInSecondsOrOfDifferencesHasOneStyleToo() {
+    assertThat(DurationStyle.SECONDS.text(41_700 * SECOND / 1_000, 454 * SECOND)).isEqualTo("41.7 s");
+    assertThat(DurationStyle.SECONDS.text(2_000 * SECOND, 12_000 * SECOND)).isEqualTo("2,000.0 s");
+    assertThat(DurationStyle.SECONDS.text(SECOND / 8, SECOND / 4)).isEqualTo("0.125 s");
+    assertThat(DurationStyle.UNITS.signed(42 * SECOND, 300 * SECOND)).isEqualTo("+42.0s");
+    assertThat(DurationStyle.UNITS.signed(-42 * SECOND, 300 * SECOND)).isEqualTo("\u221242.0s");
+    assertThat(DurationStyle.UNITS.signed(0, 300 * SECOND)).isEqualTo("0.0s");
   }
 
   @Test

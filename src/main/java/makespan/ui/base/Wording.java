@@ -28,6 +28,20 @@ public final class Wording {
     return durations.get().text(nanos);
   }
 
+  /// A duration in a column: all of a column are written alike.
+  ///
+  /// @param largestNanos the longest of the column
+  public String time(long nanos, long largestNanos) {
+    return durations.get().text(nanos, largestNanos);
+  }
+
+  /// A difference of durations in a column, with its sign.
+  ///
+  /// @param largestNanos the largest of the column, whatever its sign
+  public String change(long nanos, long largestNanos) {
+    return durations.get().signed(nanos, largestNanos);
+  }
+
   /// A difference of durations, with its sign.
   public String change(long nanos) {
     return durations.get().signed(nanos);
