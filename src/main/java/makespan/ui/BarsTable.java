@@ -36,7 +36,7 @@ final class BarsTable extends BorderPane {
     table.add(RowsColumn.paths("bar", bar -> names().of(lanes, bar), () -> keys(bar -> bar)), 420);
     table.add(RowsColumn.numbers("from", bar -> Durations.clock(lanes.startNanos(bar)),
         () -> keys(bar -> lanes.startNanos(bar))), 90);
-    table.add(RowsColumn.numbers("time", bar -> model.wording().time(lanes.durationNanos(bar)),
+    table.add(RowsColumn.times("time", model.wording(), bar -> lanes.durationNanos(bar),
         () -> keys(bar -> lanes.durationNanos(bar))), 100);
     table.add(RowsColumn.numbers("tests", bar -> Integer.toString(lanes.testCount(bar)),
         () -> keys(bar -> lanes.testCount(bar))), 80);

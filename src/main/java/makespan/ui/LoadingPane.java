@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import makespan.analysis.Durations;
 import makespan.export.ShownName;
 import makespan.model.FilesSoFar;
 import makespan.ui.base.Messages;
@@ -93,8 +92,7 @@ final class LoadingPane extends BorderPane {
     made.setAccessibleText(Messages.get("loading.table"));
     RowsColumn file = RowsColumn.paths("file", row -> text(known -> known.file(row)), () -> new long[0]);
     made.add(file, 320);
-    made.add(RowsColumn.bars("time", row -> text(known -> Durations.compact(known.nanos(row))),
-        row -> files.map(known -> (double) known.nanos(row) / Math.max(1, known.longestNanos())).orElse(0.0),
+    made.add(RowsColumn.timeBars("time", model.wording(), row -> files.map(known -> known.nanos(row)).orElse(0L),
         () -> new long[0]), 130);
     made.add(
         RowsColumn.numbers("tests", row -> text(known -> Integer.toString(known.testCount(row))), () -> new long[0]),

@@ -264,7 +264,7 @@ class DetailsTest {
     window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
     window.stage().await("containers are grouped", () -> column("wall").isVisible());
 
-    assertThat(cell("wall")).isEqualTo("7m 00s");
+    assertThat(cell("wall")).isEqualTo("7m 00.0s");
     assertThat(cell("tail")).isEqualTo("4m 00s");
     window.stage().savePicture(window.stage().stage().getScene().getRoot(), "files-by-container-clock");
     window.stage().run(() -> window.model().groupingProperty().set(Grouping.FILE));
@@ -289,7 +289,7 @@ class DetailsTest {
     window.stage().run(() -> window.model().groupingProperty().set(Grouping.CONTAINER));
     window.stage().await("containers are grouped", () -> column("wall").isVisible());
 
-    assertThat(List.of(cell("wall", 0), cell("wall", 1))).containsExactlyInAnyOrder("2m 00s", "3m 00s");
+    assertThat(List.of(cell("wall", 0), cell("wall", 1))).containsExactlyInAnyOrder("2m 00.0s", "3m 00.0s");
   }
 
   private TableColumn<?, ?> column(String name) {

@@ -225,8 +225,15 @@ public final class HeadlessStage implements AutoCloseable {
 
   /// Clicks a place in a node that asks whether the button is down, as headers of tables do.
   public void pressAndRelease(Node node, Point2D place) {
-    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true));
-    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false));
+    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 1));
+    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 1));
+  }
+
+  /// Presses the middle of a node as the second press of a double click does.
+  public void doublePress(Node node) {
+    Point2D place = new Point2D(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 2));
+    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 2));
   }
 
   /// Drags from one place in a node to another.
@@ -306,11 +313,12 @@ public final class HeadlessStage implements AutoCloseable {
     return call(() -> node.localToScreen(x, y));
   }
 
-  private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down) {
+  private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down,
+      int clicks) {
     Point2D at = screenPlace(node, place.getX(), place.getY());
     Point2D in = scenePlace(node, place.getX(), place.getY());
-    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-        false, false, down, false, false, false, false, true, null);
+    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks, false,
+        false, false, false, down, false, false, false, false, true, null);
   }
 
   private MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D place, MouseButton button, boolean shift) {

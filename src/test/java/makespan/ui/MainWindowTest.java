@@ -16,21 +16,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import makespan.IndependentSums;
 import makespan.analysis.Durations;
+import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.balance.Sweep;
 import makespan.gantt.GanttMode;
+import makespan.model.Rows;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.gantt.GanttPlaces;
 import makespan.ui.simulator.CurvePane;
+import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import makespan.ui.table.TreemapPane;
 import org.controlsfx.control.NotificationPane;
@@ -319,6 +324,73 @@ class MainWindowTest {
     assertThat(window.groups().getSelectionModel().getSelectedIndices()).containsExactly(0, 2);
     assertThat(window.model().selectedFileProperty().get()).isEqualTo(RunModel.NONE);
     assertThat(window.text("tests-title")).isEqualTo("2 files");
+    int tests = window.model().selectionProperty().get().testCount();
+    assertThat(window.text("tests-summary")).startsWith(tests + " tests");
+    RowsTable table = window.stage().node("tests-table", RowsTable.class);
+    assertThat(table.shownRows().count()).as("the tests of both").isEqualTo(tests);
+    window.stage().run(() -> window.groups().getSelectionModel().clearSelection());
+    assertThat(table.shownRows().count()).isZero();
+  }
+
+  @Test
+  void timesAreWrittenAlikeAndTheirBarsFitWhatIsShown() {
+    RowsColumn time = (RowsColumn) window.groups().getColumns().stream()
+        .filter(column -> "column-time".equals(column.getId())).findFirst().orElseThrow();
+    int longest = window.groups().shownRows().at(0);
+    int last = window.groups().shownRows().at(window.groups().shownRows().count() - 1);
+    assertThat(time.text(longest)).matches("\\d+m \\d\\d\\.\\ds");
+    assertThat(time.text(last)).matches("<?\\d+\\.\\ds");
+
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("<20s")));
+    assertThat(time.text(last)).matches("<?\\d+\\.\\d s");
+    double widest = window.stage().call(() -> window.groups().lookupAll(".share-bar").stream()
+        .mapToDouble(bar -> bar.getLayoutBounds().getWidth()).max().orElseThrow());
+    assertThat(widest).isGreaterThan(time.getWidth() - 20);
+  }
+
+  @Test
+  void aTitleHasRoomForTheArrowOfItsOrder() {
+    for (String column : List.of("tests", "failed", "share", "time")) {
+      window.stage().run(() -> window.groups().getSortOrder().setAll(List.of(window.groups().getColumns().stream()
+          .filter(each -> ("column-" + column).equals(each.getId())).findFirst().orElseThrow())));
+      Label title = window.stage().call(() -> (Label) window.groups().lookup("#column-" + column).lookup(".label"));
+      assertThat(window.stage().call(() -> ((Text) title.lookup(".text")).getText())).isEqualTo(title.getText());
+    }
+  }
+
+  @Test
+  void severalRowsSelectedStaySoWhenAHeaderIsClicked() {
+    window.stage().run(() -> window.groups().getSelectionModel().selectRange(0, 3));
+    Rows selected = window.model().selectionProperty().get().rows();
+
+    clickHeader("tests");
+
+    assertThat(window.stage().call(() -> window.groups().selectedRows().toArray()))
+        .containsExactlyInAnyOrder(selected.toArray());
+    assertThat(window.model().selectionProperty().get().rows().toArray())
+        .containsExactlyInAnyOrder(selected.toArray());
+    assertThat(window.text("status-selection")).startsWith("3 files");
+  }
+
+  @Test
+  void aDoubleClickOnAHeaderSortsAndLeadsNowhere() {
+    window.stage().run(() -> {
+      window.groups().requestFocus();
+      window.groups().getSelectionModel().clearAndSelect(0);
+    });
+    Node header = window.stage().call(() -> window.groups().lookup("#column-tests"));
+    window.stage().doubleClick(header, 20, 10);
+    assertThat(window.stage().call(() -> window.groups().isFocused())).isTrue();
+  }
+
+  @Test
+  void whatAFilterKeepsIsShownFromItsTop() {
+    window.stage().run(() -> window.groups().scrollTo(window.groups().shownRows().count() - 1));
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("payroll")));
+
+    assertThat(window.stage().call(() -> window.groups().lookupAll(".table-row-cell").stream()
+        .map(node -> (TableRow<?>) node).filter(row -> row.getLayoutY() >= 0).<Object>map(TableRow::getItem).toList()))
+        .contains(window.groups().shownRows().at(0));
   }
 
   @Test

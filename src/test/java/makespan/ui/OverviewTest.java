@@ -101,6 +101,17 @@ class OverviewTest {
   }
 
   @Test
+  void aDoubleClickOnAHeaderStaysHere() {
+    window.stage().run(() -> containers().getSelectionModel().clearAndSelect(0));
+    window.stage().doubleClick(window.stage().node("column-time", Node.class), 20, 10);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.OVERVIEW);
+
+    Node row = window.stage().call(() -> containers().lookup(".table-row-cell"));
+    window.stage().doubleClick(row, 20, 10);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.TIMELINE);
+  }
+
+  @Test
   void aFileSelectedElsewhereLeavesNoContainerSelected() {
     window.stage().run(() -> containers().getSelectionModel().clearAndSelect(0));
     window.stage().run(() -> window.model().selectedFileProperty().set(3));

@@ -4,37 +4,37 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import makespan.ui.base.Wording;
+import makespan.ui.table.BarCell;
 
 /// A cell with a bar from its middle: to the left where a group got faster, to the right where it got slower.
-final class ChangeCell extends TableCell<Integer, Integer> {
+final class ChangeCell extends BarCell {
   private static final PseudoClass SLOWER = PseudoClass.getPseudoClass("slower");
   private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
 
   private final Supplier<Optional<ComparisonRows>> rows;
   private final Wording wording;
-  private final Bar bar = new Bar();
+  private final Bar bar;
 
   ChangeCell(Supplier<Optional<ComparisonRows>> rows, Wording wording) {
+    this(rows, wording, new Bar());
+  }
+
+  private ChangeCell(Supplier<Optional<ComparisonRows>> rows, Wording wording, Bar bar) {
+    super(bar);
     this.wording = wording;
     this.rows = rows;
+    this.bar = bar;
     setAlignment(Pos.CENTER);
   }
 
   @Override
-  protected void updateItem(Integer place, boolean empty) {
-    super.updateItem(place, empty);
-    Optional<ComparisonRows> shown = rows.get();
-    if (empty || place == null || shown.isEmpty()) {
-      setGraphic(null);
-      return;
-    }
-    double part = shown.get().part(place);
-    bar.show(part, shown.get().noise(place));
-    setAccessibleText(shown.get().change(place, wording));
-    setGraphic(bar);
+  protected void show(int place) {
+    rows.get().ifPresent(shown -> {
+      bar.show(shown.part(place), shown.noise(place));
+      setAccessibleText(shown.change(place, wording));
+    });
   }
 
   private static final class Bar extends Region {
@@ -50,8 +50,7 @@ final class ChangeCell extends TableCell<Integer, Integer> {
       fill.setManaged(false);
       middle.setManaged(false);
       getChildren().setAll(middle, fill);
-      setPrefWidth(10_000);
-      setMinWidth(0);
+      setPrefWidth(USUAL_WIDTH);
     }
 
     void show(double change, boolean noise) {

@@ -37,13 +37,14 @@ final class CompareTable {
     table.menu().above(actions, "in-timeline", "in-files");
     table.add(name, 250);
     table.add(
-        RowsColumn.numbers("before", text((made, place) -> made.before(place, wording)), keys(all -> all::beforeNanos)),
+        RowsColumn.times("before", wording, nanos(ComparisonRows::before), keys(all -> all::beforeNanos), "–"),
         90);
     table.add(
-        RowsColumn.numbers("after", text((made, place) -> made.after(place, wording)), keys(all -> all::afterNanos)),
+        RowsColumn.times("after", wording, nanos(ComparisonRows::after), keys(all -> all::afterNanos), "–"),
         90);
     table.add(
-        RowsColumn.numbers("change", text((made, place) -> made.change(place, wording)), keys(all -> all::changeNanos)),
+        RowsColumn.changes("change", wording, nanos((made, place) -> made.comparison().changeNanos(place)),
+            keys(all -> all::changeNanos)),
         100);
     var bar = RowsColumn.numbers("change-bar", text((made, place) -> made.change(place, wording)),
         keys(all -> all::changeNanos));
@@ -80,6 +81,14 @@ final class CompareTable {
 
   private interface Words {
     String of(ComparisonRows rows, int place);
+  }
+
+  private interface Nanos {
+    long of(ComparisonRows rows, int place);
+  }
+
+  private IntToLongFunction nanos(Nanos nanos) {
+    return place -> rows.map(made -> nanos.of(made, place)).orElse(RowsColumn.NO_TIME);
   }
 
   private IntFunction<String> text(Words words) {

@@ -8,9 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,17 +95,7 @@ public final class CompareView extends ViewPane {
           showTests(false);
           selectInOpenRun();
         });
-    table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        showTests(true);
-        event.consume();
-      }
-    });
-    table.table().setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        showTests(true);
-      }
-    });
+    table.table().onChosen(() -> showTests(true));
   }
 
   @Override

@@ -9,6 +9,7 @@ import makespan.analysis.FigureText;
 import makespan.app.CompareRuns;
 import makespan.model.Rows;
 import makespan.ui.base.Wording;
+import makespan.ui.table.RowsColumn;
 
 /// A comparison as a table wants it: words and sort keys by place. Immutable; made on a worker.
 final class ComparisonRows {
@@ -61,12 +62,12 @@ final class ComparisonRows {
     return comparison().key(place) + comparison().formerKey(place).map(former -> "  ←  " + former).orElse("");
   }
 
-  String before(int place, Wording wording) {
-    return comparison().beforeGroup(place).isEmpty() ? "–" : wording.time(comparison().beforeNanos(place));
+  long before(int place) {
+    return comparison().beforeGroup(place).isEmpty() ? RowsColumn.NO_TIME : comparison().beforeNanos(place);
   }
 
-  String after(int place, Wording wording) {
-    return comparison().afterGroup(place).isEmpty() ? "–" : wording.time(comparison().afterNanos(place));
+  long after(int place) {
+    return comparison().afterGroup(place).isEmpty() ? RowsColumn.NO_TIME : comparison().afterNanos(place);
   }
 
   String change(int place, Wording wording) {

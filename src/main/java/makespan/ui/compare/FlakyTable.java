@@ -40,7 +40,7 @@ final class FlakyTable extends BorderPane {
     table.add(name, 320);
     table.add(RowsColumn.numbers("broke", row -> Messages.get("compare.flaky.broke", tests.get(row).brokenCount(),
         tests.get(row).attemptCount()), () -> keys(row -> tests.get(row).brokenCount())), 80);
-    table.add(RowsColumn.numbers("time", row -> wording.time(tests.get(row).nanos()),
+    table.add(RowsColumn.times("time", wording, row -> tests.get(row).nanos(),
         () -> keys(row -> tests.get(row).nanos())), 90);
     table.add(RowsColumn.words("containers", this::containers, () -> keys(row -> row)), 110);
     table.fill(name, 240);

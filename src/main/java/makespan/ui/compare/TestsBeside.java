@@ -28,7 +28,6 @@ import makespan.ui.table.RowsTable;
 
 /// The tests of one group in both runs, side by side.
 final class TestsBeside extends BorderPane {
-  private final Wording wording;
   private final Label title = new Label();
   private final Label summary = new Label();
   private final RowsTable table;
@@ -37,7 +36,6 @@ final class TestsBeside extends BorderPane {
 
   /// @param jobs where tests are paired
   TestsBeside(Jobs jobs, Wording wording) {
-    this.wording = wording;
     setId("compare-tests");
     pairing = new LatestJob(jobs);
     title.setId("compare-tests-title");
@@ -54,11 +52,14 @@ final class TestsBeside extends BorderPane {
     var name = RowsColumn.words("test", words(TestPairs::name),
         () -> pairs.map(TestsBeside::nameRanks).orElse(new long[0]));
     table.add(name, 330);
-    table.add(RowsColumn.numbers("before", words((all, place) -> time(all.beforeRow(place), all.beforeNanos(place))),
-        keys(all -> all::beforeNanos)), 90);
-    table.add(RowsColumn.numbers("after", words((all, place) -> time(all.afterRow(place), all.afterNanos(place))),
-        keys(all -> all::afterNanos)), 90);
-    table.add(RowsColumn.numbers("change", words((all, place) -> wording.change(all.changeNanos(place))),
+    table.add(
+        RowsColumn.times("before", wording, nanos(all -> place -> time(all.beforeRow(place), all.beforeNanos(place))),
+            keys(all -> all::beforeNanos), Messages.get("unknown")),
+        90);
+    table
+        .add(RowsColumn.times("after", wording, nanos(all -> place -> time(all.afterRow(place), all.afterNanos(place))),
+            keys(all -> all::afterNanos), Messages.get("unknown")), 90);
+    table.add(RowsColumn.changes("change", wording, nanos(all -> all::changeNanos),
         keys(all -> all::changeNanos)), 100);
     table.add(RowsColumn.words("status", words((all, place) -> Messages.get("change." + all.change(place).word())),
         keys(all -> place -> CompareTable.order(all.change(place)))), 80);
@@ -124,8 +125,12 @@ final class TestsBeside extends BorderPane {
         .orElse(new long[0]);
   }
 
-  private String time(OptionalInt row, long nanos) {
-    return row.isEmpty() ? Messages.get("unknown") : wording.time(nanos);
+  private IntToLongFunction nanos(Keys nanos) {
+    return place -> pairs.map(known -> nanos.of(known).applyAsLong(place)).orElse(RowsColumn.NO_TIME);
+  }
+
+  private static long time(OptionalInt row, long nanos) {
+    return row.isEmpty() ? RowsColumn.NO_TIME : nanos;
   }
 
   private static String outcomes(TestPairs pairs, int place) {

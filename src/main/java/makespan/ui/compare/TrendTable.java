@@ -28,8 +28,7 @@ final class TrendTable extends RowsTable {
   TrendTable(Jobs jobs, Wording wording) {
     super(jobs);
     this.wording = wording;
-    withSetUp = RowsColumn.numbers("trend-with-set-up", text(run -> wording.time(CompareHead.withSetUp(run))),
-        keys(CompareHead::withSetUp));
+    withSetUp = times("trend-with-set-up", CompareHead::withSetUp);
     setId("trend-table");
     setAccessibleText(Messages.get("trend.table"));
     var name = RowsColumn.words("run", row -> ComparedRuns.name(runs.get(row).run()),
@@ -37,15 +36,14 @@ final class TrendTable extends RowsTable {
     add(name, 112);
     add(RowsColumn.numbers("containers", text(run -> FigureText.count(run.figures().containerCount())),
         keys(run -> run.figures().containerCount())), 78);
-    add(RowsColumn.numbers("trend-total", text(run -> wording.time(run.figures().totalNanos())),
-        keys(run -> run.figures().totalNanos())), 66);
-    add(RowsColumn.numbers("trend-actual", text(run -> wording.time(run.figures().actualNanos())),
-        keys(run -> run.figures().actualNanos())), 66);
-    add(RowsColumn.numbers("trend-change", this::changeText, () -> IntStream.range(0, runs.size())
-        .mapToLong(this::change).toArray()), 74);
+    add(times("trend-total", run -> run.figures().totalNanos()), 84);
+    add(times("trend-actual", run -> run.figures().actualNanos()), 76);
+    add(RowsColumn.changes("trend-change", wording, row -> row == 0 ? RowsColumn.NO_TIME : change(row),
+        () -> IntStream.range(0, runs.size())
+            .mapToLong(this::change).toArray()),
+        74);
     add(withSetUp, 82);
-    add(RowsColumn.numbers("trend-best", text(run -> wording.time(run.best().plan().makespanNanos())),
-        keys(run -> run.best().plan().makespanNanos())), 72);
+    add(times("trend-best", run -> run.best().plan().makespanNanos()), 76);
     add(RowsColumn.numbers("evenness", text(run -> FigureText.percent(run.figures().evenness(), 1)),
         keys(run -> Math.round(run.figures().evenness() * 1_000_000))), 72);
     fill(name, 112);
@@ -77,8 +75,8 @@ final class TrendTable extends RowsTable {
     return () -> runs.stream().mapToLong(key).toArray();
   }
 
-  private String changeText(int row) {
-    return row == 0 ? "" : wording.change(change(row));
+  private RowsColumn times(String id, ToLongFunction<Assess.RunReport> nanos) {
+    return RowsColumn.times(id, wording, row -> nanos.applyAsLong(runs.get(row)), keys(nanos));
   }
 
   /// Against the run before.

@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import makespan.analysis.RunFigures;
 import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
@@ -44,10 +41,11 @@ final class ContainersTable extends RowsTable {
     RowsColumn name = RowsColumn.words("container", row -> run().run().containers().get(row),
         () -> keys(row -> row));
     bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load));
-    RowsColumn time = RowsColumn.numbers("time", this::time, () -> run().containers().nanos());
-    RowsColumn over = RowsColumn.numbers("over-ideal", row -> model.wording().change(overNanos(row)),
+    RowsColumn time = RowsColumn.times("time", model.wording(), row -> run().containers().nanos(row),
+        () -> run().containers().nanos());
+    RowsColumn over = RowsColumn.changes("over-ideal", model.wording(), this::overNanos,
         () -> keys(this::overNanos));
-    RowsColumn outside = RowsColumn.numbers("outside", row -> model.wording().time(outsideNanos[row]),
+    RowsColumn outside = RowsColumn.times("outside", model.wording(), row -> outsideNanos[row],
         () -> keys(row -> outsideNanos[row]));
     outside.setVisible(false);
     RowsColumn tests = RowsColumn.numbers("tests",
@@ -70,17 +68,7 @@ final class ContainersTable extends RowsTable {
     model.wording().onChange(this::nameBars);
     model.selectionProperty().subscribe(this::follow);
     getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
-    setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        selectedRow().ifPresent(open);
-      }
-    });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        selectedRow().ifPresent(open);
-        event.consume();
-      }
-    });
+    onChosen(() -> selectedRow().ifPresent(open));
   }
 
   /// Finds containers by their names.

@@ -1,30 +1,30 @@
 package makespan.ui.overview;
 
 import java.util.function.IntFunction;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
+import makespan.ui.table.BarCell;
 
 /// A bar of what a container did; what is over the ideal has a colour of its own, and the ideal is a line.
-final class LoadCell extends TableCell<Integer, Integer> {
+final class LoadCell extends BarCell {
   private final IntFunction<Load> loads;
-  private final Bar bar = new Bar();
+  private final Bar bar;
 
   /// Lengths relative to the longest container, 0 to 1.
   record Load(double part, double ideal) {}
 
   LoadCell(IntFunction<Load> loads) {
+    this(loads, new Bar());
+  }
+
+  private LoadCell(IntFunction<Load> loads, Bar bar) {
+    super(bar);
     this.loads = loads;
+    this.bar = bar;
   }
 
   @Override
-  protected void updateItem(Integer row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-    } else {
-      bar.show(loads.apply(row));
-      setGraphic(bar);
-    }
+  protected void show(int row) {
+    bar.show(loads.apply(row));
   }
 
   private static final class Bar extends Region {
@@ -41,8 +41,7 @@ final class LoadCell extends TableCell<Integer, Integer> {
       over.getStyleClass().add("load-over");
       line.getStyleClass().add("load-ideal");
       getChildren().setAll(below, over, line);
-      setPrefWidth(10_000);
-      setMinWidth(0);
+      setPrefWidth(USUAL_WIDTH);
     }
 
     void show(Load now) {

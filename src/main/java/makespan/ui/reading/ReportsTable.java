@@ -34,7 +34,7 @@ final class ReportsTable extends RowsTable {
         : Messages.get("import.left-out"), () -> ranks(row -> choice().label(row)));
     RowsColumn tests = RowsColumn.numbers("tests", row -> Messages.get("count", run().reports().get(row).testCount()),
         () -> keys(row -> run().reports().get(row).testCount()));
-    RowsColumn time = RowsColumn.numbers("time", row -> wording.time(Math.round(choice().nanos(row))),
+    RowsColumn time = RowsColumn.times("time", wording, row -> Math.round(choice().nanos(row)),
         () -> keys(row -> Math.round(choice().nanos(row))));
     add(name, 340);
     add(on, 110);

@@ -3,6 +3,7 @@ package makespan.ui.simulator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -78,16 +79,16 @@ public final class CurveTable extends BorderPane {
   private void addColumns() {
     table.add(RowsColumn.numbers("containers", text((_, containers) -> containers, FigureText::count),
         keys((_, containers) -> containers)), 84);
-    table.add(RowsColumn.numbers("predicted", text(this::wall, model.wording()::time), keys(this::wall)), 76);
-    table.add(RowsColumn.numbers("curve-change", row -> row == 0 ? "" : text(this::change, model.wording()::change)
-        .apply(row), keys(this::change)), 78);
+    table.add(times("predicted", this::wall), 76);
+    table.add(RowsColumn.changes("curve-change", model.wording(),
+        row -> row == 0 ? RowsColumn.NO_TIME : nanos(this::change).applyAsLong(row), keys(this::change)), 78);
     Figure bound = (made, containers) -> setupNanos + made.lowerBoundNanos(containers);
-    table.add(RowsColumn.numbers("curve-bound", text(bound, model.wording()::time), keys(bound)), 92);
+    table.add(times("curve-bound", bound), 92);
     Figure evenness = (made, containers) -> Math.round(evenness(made, containers) * MILLION);
     table.add(RowsColumn.numbers("evenness", text(evenness, share -> FigureText.percent(share / MILLION, 1)),
         keys(evenness)), 76);
-    table.add(RowsColumn.numbers("curve-busy", text(this::busy, model.wording()::time), keys(this::busy)), 76);
-    table.add(RowsColumn.numbers("curve-paid", text(this::held, model.wording()::time), keys(this::held)), 82);
+    table.add(times("curve-busy", this::busy), 76);
+    table.add(times("curve-paid", this::held), 82);
     table.add(credits, 76);
   }
 
@@ -161,6 +162,14 @@ public final class CurveTable extends BorderPane {
 
   private interface Words {
     String of(long figure);
+  }
+
+  private RowsColumn times(String id, Figure figure) {
+    return RowsColumn.times(id, model.wording(), nanos(figure), keys(figure));
+  }
+
+  private IntToLongFunction nanos(Figure figure) {
+    return row -> sweep.map(made -> figure.at(made, row + 1)).orElse(RowsColumn.NO_TIME);
   }
 
   private IntFunction<String> text(Figure figure, Words words) {

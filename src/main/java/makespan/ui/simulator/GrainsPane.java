@@ -87,18 +87,21 @@ public final class GrainsPane extends BorderPane {
     table.add(change, 260);
     table.add(RowsColumn.numbers("grain-units", text(grain -> Messages.get("grains.count", grain.unitCount())),
         keys(Grain::unitCount)), 76);
-    table.add(RowsColumn.numbers("grain-longest", text(grain -> model.wording().time(grain.longestNanos())),
-        keys(Grain::longestNanos)), 84);
+    table.add(times("grain-longest", Grain::longestNanos), 84);
     table.add(RowsColumn.numbers("grain-floor", text(grain -> grain.floorContainers().isPresent()
         ? Messages.get("grains.count", grain.floorContainers().getAsInt())
         : ""), keys(grain -> grain.floorContainers().orElse(0))), 100);
-    table.add(RowsColumn.numbers("predicted", text(grain -> model.wording().time(grain.makespanNanos())),
-        keys(Grain::makespanNanos)), 84);
+    table.add(times("predicted", Grain::makespanNanos), 84);
     table.fill(change, 180);
   }
 
   private int count() {
     return shown.map(made -> made.grains().size()).orElse(0);
+  }
+
+  private RowsColumn times(String id, ToLongFunction<Grain> nanos) {
+    return RowsColumn.times(id, model.wording(),
+        row -> shown.map(made -> nanos.applyAsLong(made.grains().get(row))).orElse(RowsColumn.NO_TIME), keys(nanos));
   }
 
   private IntFunction<String> text(Function<Grain, String> words) {

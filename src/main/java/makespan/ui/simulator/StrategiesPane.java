@@ -111,8 +111,10 @@ public final class StrategiesPane extends BorderPane {
         keys(contender -> NAMES.indexOf(words(contender.strategy()))));
     table.add(name, 200);
     table.add(time("predicted", (made, result) -> made.setup() + result.makespanNanos()), 80);
-    table.add(RowsColumn.numbers("above-best", result((made, it) -> made.above(it) < MILLISECOND
-        ? "" : model.wording().change(made.above(it))), keys((made, it) -> made.above(it))), 88);
+    table.add(RowsColumn.changes("above-best", model.wording(),
+        row -> shown.flatMap(made -> made.contenders().get(row).result()
+            .map(made::above)).filter(above -> above >= MILLISECOND).orElse(RowsColumn.NO_TIME),
+        keys((made, it) -> made.above(it))), 88);
     table.add(RowsColumn.numbers("evenness", result((_, it) -> Messages.get("percent", it.evenness() * 100)),
         keys((_, it) -> Math.round(it.evenness() * 1e9))), 76);
     table.add(time("median", (made, result) -> made.setup() + result.outlook().p50Nanos()), 76);
@@ -146,7 +148,8 @@ public final class StrategiesPane extends BorderPane {
   }
 
   private RowsColumn time(String id, Nanos nanos) {
-    return RowsColumn.numbers(id, result((made, it) -> model.wording().time(nanos.of(made, it))), keys(nanos));
+    return RowsColumn.times(id, model.wording(), row -> shown.flatMap(made -> made.contenders().get(row).result()
+        .map(it -> nanos.of(made, it))).orElse(RowsColumn.NO_TIME), keys(nanos));
   }
 
   private IntFunction<String> result(Words words) {

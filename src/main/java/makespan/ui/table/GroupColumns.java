@@ -55,11 +55,6 @@ final class GroupColumns {
     return part(upToNanos[group]);
   }
 
-  /// Length relative to the longest group, 0 to 1.
-  double barShare(int group) {
-    return largestNanos == 0 ? 0 : (double) groups.nanos(group) / largestNanos;
-  }
-
   /// Mean duration of a test, nanoseconds; 0 where there is none, as on a container that got no tests.
   long meanNanos(int group) {
     return groups.nanos(group) / Math.max(1, groups.testCount(group));

@@ -9,13 +9,13 @@ import java.util.function.ToLongBiFunction;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -56,6 +56,7 @@ public final class GroupsPane extends BorderPane {
   private final RowsTable table;
   private final RowsSearch search;
   private final NoRows noRows;
+  private final BorderPane head = new BorderPane();
   private final Hyperlink unnamed = new Hyperlink(Messages.get("groups.unnamed"));
   private final Label matches = new Label();
   private final RowsColumn keyColumn;
@@ -63,8 +64,7 @@ public final class GroupsPane extends BorderPane {
   private final RowsColumn containers = RowsColumn.words("containers",
       group -> String.join(", ", columns().groups().containers(group)),
       () -> columns().keys(columns()::firstContainer));
-  private final List<RowsColumn> clock = List.of(clock("wall", JobTimes::wallNanos),
-      clock("set-up", JobTimes::beforeNanos), clock("tail", JobTimes::afterNanos));
+  private final List<RowsColumn> clock;
   private final RowsColumn pathFrom = RowsColumn.words("path-from", group -> pathFrom(columns().fileSource(group)),
       () -> columns().keys(group -> columns().fileSource(group).rank()));
   private Optional<GroupColumns> columns = Optional.empty();
@@ -83,10 +83,11 @@ public final class GroupsPane extends BorderPane {
     badge = RowsColumn.words("badge",
         group -> dropped(group) ? Messages.get("groups.dropped") : Messages.get("size." + name(columns().size(group))),
         () -> columns().keys(columns()::sizeRank));
+    clock = List.of(clock("wall", JobTimes::wallNanos), clock("set-up", JobTimes::beforeNanos),
+        clock("tail", JobTimes::afterNanos));
     addColumns();
     table.setId("groups-table");
     table.setAccessibleText(Messages.get("groups.table"));
-    table.setRowFactory(_ -> new GroupRow());
     noRows = new NoRows(() -> model.filterProperty().set(GroupFilter.ALL));
     table.setPlaceholder(noRows);
     unnamed.setId("groups-unnamed");
@@ -110,12 +111,9 @@ public final class GroupsPane extends BorderPane {
         event.consume();
       }
     });
-    table.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        open.run();
-      }
-    });
-    setTop(new VBox(head(), new GroupRefinement(model.grouping())));
+    table.onDoubleClick(open, GroupRow::new);
+    head.setCenter(groupings());
+    setTop(new VBox(head, new GroupRefinement(model.grouping())));
     setCenter(table);
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
     model.filterProperty().addListener(_ -> filter());
@@ -173,9 +171,7 @@ public final class GroupsPane extends BorderPane {
 
   /// What CircleCI's clock tells of a container; nothing of another group.
   private RowsColumn clock(String name, ToLongBiFunction<JobTimes, Integer> nanos) {
-    return RowsColumn.numbers(name,
-        group -> onTheClock(group, nanos).stream().mapToObj(model.wording()::time).findFirst()
-            .orElse(""),
+    return RowsColumn.times(name, model.wording(), group -> onTheClock(group, nanos).orElse(RowsColumn.NO_TIME),
         () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
   }
 
@@ -192,8 +188,8 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void addColumns() {
-    RowsColumn time = RowsColumn.bars("time", group -> model.wording().time(columns().groups().nanos(group)),
-        group -> columns().barShare(group), () -> columns().groups().nanos());
+    RowsColumn time = RowsColumn.timeBars("time", model.wording(), group -> columns().groups().nanos(group),
+        () -> columns().groups().nanos());
     table.add(keyColumn, 320);
     table.add(time, 104);
     table.add(RowsColumn.numbers("share", group -> percent(columns().share(group)),
@@ -203,12 +199,12 @@ public final class GroupsPane extends BorderPane {
     table.add(cumulative, 62);
     table.add(RowsColumn.numbers("tests", group -> count(columns().groups().testCount(group)),
         () -> columns().keys(columns().groups()::testCount)), 58);
-    RowsColumn mean = RowsColumn.numbers("mean", group -> model.wording().time(columns().meanNanos(group)),
+    RowsColumn mean = RowsColumn.times("mean", model.wording(), group -> columns().meanNanos(group),
         () -> columns().keys(columns()::meanNanos));
     mean.setVisible(false);
     table.add(mean, 72);
-    RowsColumn longest = RowsColumn.numbers("longest",
-        group -> model.wording().time(columns().groups().longestTestNanos(group)),
+    RowsColumn longest = RowsColumn.times("longest", model.wording(),
+        group -> columns().groups().longestTestNanos(group),
         () -> columns().keys(columns().groups()::longestTestNanos));
     table.add(longest, 98);
     table.add(containers, 82);
@@ -225,7 +221,13 @@ public final class GroupsPane extends BorderPane {
     table.getSortOrder().add(time);
   }
 
-  private FlowPane head() {
+  /// Puts something at the right end of the buttons above the table.
+  public void addTool(Node tool) {
+    head.setRight(tool);
+    BorderPane.setMargin(tool, new Insets(6, 10, 6, 0));
+  }
+
+  private FlowPane groupings() {
     var choice = choice(GROUPINGS);
     var more = choice(MORE_GROUPINGS);
     more.setId("grouping-more");
@@ -234,10 +236,10 @@ public final class GroupsPane extends BorderPane {
     // together, so that neither stands alone in a row of its own
     var bounds = new HBox(10, new GroupBounds(model), matches);
     bounds.setAlignment(Pos.CENTER_LEFT);
-    var head = new FlowPane(10, 4, choice, more, bounds, unnamed);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.setPadding(new Insets(6, 10, 6, 10));
-    return head;
+    var groupings = new FlowPane(10, 4, choice, more, bounds, unnamed);
+    groupings.setAlignment(Pos.CENTER_LEFT);
+    groupings.setPadding(new Insets(6, 10, 6, 10));
+    return groupings;
   }
 
   private Choice<Grouping> choice(List<Grouping> groupings) {
@@ -338,7 +340,7 @@ public final class GroupsPane extends BorderPane {
     }
     this.kept = filter;
     noRows.nothing(kept.of.groups().grouping(), filter);
-    table.setRows(kept.rows);
+    table.showOther(kept.rows);
     String word = kept.of.groups().grouping().word();
     int count = kept.of.groups().count();
     // of files the line above the view says the same

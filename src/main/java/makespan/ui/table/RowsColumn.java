@@ -1,7 +1,10 @@
 package makespan.ui.table;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,13 +12,53 @@ import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import makespan.model.Rows;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Wording;
 
 /// A column of a [RowsTable]: how a row is written, and what it is sorted by.
 public final class RowsColumn extends TableColumn<Integer, Integer> {
+  /// Stands for a duration that is not known.
+  public static final long NO_TIME = Long.MIN_VALUE;
+
   private final IntFunction<String> text;
   private final Supplier<long[]> keys;
   private final boolean number;
+  private Optional<Longest> longest = Optional.empty();
+
+  /// The longest duration of the rows of the table, looked for when it is first asked for.
+  private static final class Longest {
+    private final IntToLongFunction nanos;
+    private Optional<Rows> unsought = Optional.empty();
+    private long found;
+    private long written;
+
+    Longest(IntToLongFunction nanos) {
+      this.nanos = nanos;
+    }
+
+    void of(Rows rows) {
+      unsought = Optional.of(rows);
+    }
+
+    long nanos() {
+      unsought.ifPresent(rows -> {
+        unsought = Optional.empty();
+        found = 0;
+        for (int place = 0; place < rows.count(); place++) {
+          long each = nanos.applyAsLong(rows.at(place));
+          found = each == NO_TIME ? found : Math.max(found, Math.abs(each));
+        }
+      });
+      return found;
+    }
+
+    boolean changes() {
+      boolean other = nanos() != written;
+      written = found;
+      return other;
+    }
+  }
 
   private RowsColumn(String id, IntFunction<String> text, Supplier<long[]> keys, boolean number) {
     super(Messages.get("column." + id));
@@ -64,15 +107,47 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return column;
   }
 
-  /// A column of numbers over bars of their size.
+  /// A column of durations, all written in the style that fits the longest of the table's rows.
   ///
-  /// @param shares length of a row's bar, 0 to 1
-  public static RowsColumn bars(String id, IntFunction<String> text, IntToDoubleFunction shares,
-      Supplier<long[]> keys) {
-    var column = new RowsColumn(id, text, keys, true);
-    column.getStyleClass().add("number-column");
-    column.setCellFactory(_ -> new ShareCell(text, shares));
+  /// @param nanos of a row, [#NO_TIME] where it has none: then nothing is written
+  public static RowsColumn times(String id, Wording wording, IntToLongFunction nanos, Supplier<long[]> keys) {
+    return times(id, wording, nanos, keys, "");
+  }
+
+  /// The same where a row without a duration reads so.
+  public static RowsColumn times(String id, Wording wording, IntToLongFunction nanos, Supplier<long[]> keys,
+      String none) {
+    var longest = new Longest(nanos);
+    RowsColumn column = numbers(id, row -> text(nanos.applyAsLong(row), none,
+        known -> wording.time(known, longest.nanos())), keys);
+    column.longest = Optional.of(longest);
     return column;
+  }
+
+  /// A column of durations over bars, the longest of the table's rows over the whole cell.
+  public static RowsColumn timeBars(String id, Wording wording, IntToLongFunction nanos, Supplier<long[]> keys) {
+    var longest = new Longest(nanos);
+    IntFunction<String> text = row -> wording.time(nanos.applyAsLong(row), longest.nanos());
+    IntToDoubleFunction part = row -> longest.nanos() == 0 ? 0 : (double) nanos.applyAsLong(row) / longest.nanos();
+    RowsColumn column = numbers(id, text, keys);
+    column.setCellFactory(_ -> new ShareCell(text, part));
+    column.longest = Optional.of(longest);
+    return column;
+  }
+
+  /// A column of differences of durations with their signs, all in the style that fits the largest.
+  ///
+  /// @param nanos of a row, [#NO_TIME] where it has none: then nothing is written
+  public static RowsColumn changes(String id, Wording wording, IntToLongFunction nanos, Supplier<long[]> keys) {
+    var longest = new Longest(nanos);
+    RowsColumn column = numbers(id, row -> text(nanos.applyAsLong(row), "",
+        known -> wording.change(known, longest.nanos())), keys);
+    column.longest = Optional.of(longest);
+    return column;
+  }
+
+  private static String text(long nanos, String none, LongFunction<String> words) {
+    return nanos == NO_TIME ? none : words.apply(nanos);
   }
 
   /// A column of numbers whose cells are drawn.
@@ -89,6 +164,16 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// How a row is written here.
   public String text(int row) {
     return text.apply(row);
+  }
+
+  /// Tells which rows the table has, sorted or not.
+  void of(Rows rows) {
+    longest.ifPresent(known -> known.of(rows));
+  }
+
+  /// Whether rows that were on screen before are to be written in another style than they were.
+  boolean restyles() {
+    return isVisible() && longest.filter(Longest::changes).isPresent();
   }
 
   /// Whether larger values come first when a user asks for an order.

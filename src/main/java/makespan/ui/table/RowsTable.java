@@ -1,12 +1,15 @@
 package makespan.ui.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.collections.ListChangeListener;
@@ -30,6 +33,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Settings.ColumnPlace;
@@ -45,6 +50,10 @@ public class RowsTable extends TableView<Integer> {
   private static final double ROW_HEIGHT = 28;
   private static final double SCROLL_BAR = 16;
   private static final double USUAL_EM = 13;
+  /// What stands in a header beside its title: space at both ends and the arrow of an order.
+  private static final double TITLE_ROOM = 34;
+  /// A column wider than this leaves no room for others on any screen: nobody wants that back.
+  private static final double MOST_KEPT = 1_600;
   /// More rows than anybody copies; with all of more the next click would take seconds.
   static final int SELECTED_AT_ONCE = 20_000;
   private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
@@ -57,6 +66,8 @@ public class RowsTable extends TableView<Integer> {
   private final CopyMenu menu;
   private boolean selecting;
   private boolean turning;
+  /// Whether the rows that come next are to be seen from their top.
+  private boolean fromTop;
   private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
 
   /// Which columns the user has shown or hidden.
@@ -96,10 +107,6 @@ public class RowsTable extends TableView<Integer> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().add("rows-table");
     menu = new CopyMenu(this);
-    setSortPolicy(_ -> {
-      sortRows();
-      return true;
-    });
     getSortOrder().addListener(this::sortOrderChanged);
     sceneProperty().subscribe(scene -> {
       if (scene != null) {
@@ -136,8 +143,15 @@ public class RowsTable extends TableView<Integer> {
         event.consume();
       }
     });
+    onDoubleClick(act, TableRow::new);
+  }
+
+  /// Has a double click on a row do something about the selected row. Headers and the scroll bar are no rows.
+  ///
+  /// @param rows makes a row
+  final void onDoubleClick(Runnable act, Supplier<? extends TableRow<Integer>> rows) {
     setRowFactory(_ -> {
-      var row = new TableRow<Integer>();
+      TableRow<Integer> row = rows.get();
       row.setOnMouseClicked(event -> {
         if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
           act.run();
@@ -148,15 +162,25 @@ public class RowsTable extends TableView<Integer> {
   }
 
   /// Adds a column.
-  public final void add(RowsColumn column, double width) {
+  ///
+  /// @param least its width, told for the usual size of text; more where its title and the arrow of an order want it
+  public final void add(RowsColumn column, double least) {
+    double width = Math.max(least, titleWidth(column));
     column.setPrefWidth(width);
     getColumns().add(column);
+    column.of(rows);
     first.add(new First(column, width, column.isVisible()));
     column.visibleProperty().addListener(_ -> {
       if (!settling) {
         chosen.add(column);
       }
     });
+  }
+
+  private static double titleWidth(RowsColumn column) {
+    var title = new Text(column.getText());
+    title.setFont(Font.font(USUAL_EM));
+    return Math.ceil(title.getLayoutBounds().getWidth()) + TITLE_ROOM;
   }
 
   /// How the user has put the columns; empty where they are as at first.
@@ -183,7 +207,8 @@ public class RowsTable extends TableView<Integer> {
     for (ColumnPlace place : places) {
       getColumns().stream().filter(column -> place.id().equals(column.getId())).findFirst().ifPresent(column -> {
         order.add(column);
-        place.width().ifPresent(width -> column.setPrefWidth(width * em.get() / USUAL_EM));
+        place.width().stream().filter(width -> width <= MOST_KEPT)
+            .forEach(width -> column.setPrefWidth(width * em.get() / USUAL_EM));
         place.shown().ifPresent(shown -> {
           column.setVisible(shown);
           chosen.add((RowsColumn) column);
@@ -284,7 +309,26 @@ public class RowsTable extends TableView<Integer> {
   /// @param other rows in their own order
   public void setRows(Rows other) {
     rows = other;
+    tellColumns();
     sortRows();
+  }
+
+  private void tellColumns() {
+    first.forEach(known -> known.column.of(rows));
+  }
+
+  @Override
+  public void refresh() {
+    tellColumns();
+    super.refresh();
+  }
+
+  /// Shows other rows from their top, or from a selected one where it is among them.
+  ///
+  /// @param other rows in their own order
+  public void showOther(Rows other) {
+    fromTop = true;
+    setRows(other);
   }
 
   /// The rows as they stand on screen.
@@ -431,6 +475,12 @@ public class RowsTable extends TableView<Integer> {
     super.layoutChildren();
   }
 
+  /// In place of the way of JavaFX, which fails where several rows are selected and a sort moves them.
+  @Override
+  public void sort() {
+    sortRows();
+  }
+
   private void sortRows() {
     var by = new ArrayList<RowsColumn>();
     var descending = new ArrayList<Boolean>();
@@ -457,14 +507,56 @@ public class RowsTable extends TableView<Integer> {
   }
 
   private void show(Rows order) {
-    OptionalInt selected = selectedRow();
+    Rows selected = selectedRows();
+    OptionalInt focused = rowAt(getFocusModel().getFocusedIndex());
+    boolean top = fromTop;
+    fromTop = false;
     selecting = true;
     try {
       getSelectionModel().clearSelection();
       shown.set(order);
-      selected.ifPresent(this::selectRow);
+      if (order.count() > 0 && first.stream().filter(known -> known.column.restyles()).count() > 0) {
+        // a row that stays where it is would not be written anew
+        super.refresh();
+      }
+      int[] places = places(order, selected);
+      if (places.length > 0) {
+        int key = IntStream.range(0, places.length)
+            .filter(each -> focused.equals(rowAt(places[each]))).findFirst().orElse(0);
+        select(places, places[key]);
+        scrollToSee(places[key]);
+      } else if (top && order.count() > 0) {
+        scrollTo(0);
+      }
     } finally {
       selecting = false;
+    }
+  }
+
+  private OptionalInt rowAt(int place) {
+    Rows order = shown.rows();
+    return place >= 0 && place < order.count() ? OptionalInt.of(order.at(place)) : OptionalInt.empty();
+  }
+
+  /// Where rows stand in an order, ascending; without those that are not in it.
+  private static int[] places(Rows order, Rows wanted) {
+    if (wanted.count() == 0) {
+      return new int[0];
+    }
+    var set = new BitSet();
+    for (int at = 0; at < wanted.count(); at++) {
+      set.set(wanted.at(at));
+    }
+    return IntStream.range(0, order.count()).filter(place -> set.get(order.at(place))).toArray();
+  }
+
+  /// Selects places and puts the keys on one of them.
+  private void select(int[] places, int keys) {
+    if (places.length == 1) {
+      getSelectionModel().clearAndSelect(keys);
+    } else {
+      getSelectionModel().selectIndices(keys, places);
+      getFocusModel().focus(keys);
     }
   }
 

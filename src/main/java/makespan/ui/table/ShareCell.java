@@ -5,30 +5,28 @@ import java.util.function.IntToDoubleFunction;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 
 /// A cell with a number over a bar of its share.
-final class ShareCell extends TableCell<Integer, Integer> {
+final class ShareCell extends BarCell {
   private final IntFunction<String> text;
   private final Bar bar;
 
   /// @param share how long the bar of a row is, 0 to 1
   ShareCell(IntFunction<String> text, IntToDoubleFunction share) {
+    this(text, new Bar(share));
+  }
+
+  private ShareCell(IntFunction<String> text, Bar bar) {
+    super(bar);
     this.text = text;
-    this.bar = new Bar(share);
+    this.bar = bar;
     setAlignment(Pos.CENTER_RIGHT);
   }
 
   @Override
-  protected void updateItem(Integer row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-    } else {
-      bar.show(row, text.apply(row));
-      setGraphic(bar);
-    }
+  protected void show(int row) {
+    bar.show(row, text.apply(row));
   }
 
   private static final class Bar extends Region {
@@ -46,8 +44,6 @@ final class ShareCell extends TableCell<Integer, Integer> {
       label.setManaged(false);
       label.setAlignment(Pos.CENTER_RIGHT);
       getChildren().setAll(fill, label);
-      setPrefWidth(10_000);
-      setMinWidth(0);
     }
 
     void show(int row, String text) {
@@ -61,6 +57,11 @@ final class ShareCell extends TableCell<Integer, Integer> {
       double width = snapSizeX(getWidth() * part);
       fill.resizeRelocate(0, GAP, width, Math.max(0, getHeight() - 2 * GAP));
       label.resizeRelocate(0, 0, Math.max(0, getWidth() - GAP), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return label.prefWidth(height) + 2 * GAP;
     }
 
     @Override

@@ -47,12 +47,10 @@ public final class TestsPane extends BorderPane {
   private final RowsSearch search;
   private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
-  private Tests tests = new Tests(null, Rows.of(), 0);
-  /// Whether the table and the rest of the window are being brought together.
-  private boolean following;
+  private Tests tests = new Tests(null, Rows.of());
 
   /// The tests on screen; rows of the table are places in `rows`.
-  private record Tests(@Nullable TestRun run, Rows rows, long longestNanos) {
+  private record Tests(@Nullable TestRun run, Rows rows) {
     TestRun of() {
       if (run == null) {
         throw new IllegalStateException("no tests on screen");
@@ -91,8 +89,7 @@ public final class TestsPane extends BorderPane {
     table = new RowsTable(model.jobs());
     table.setId("tests-table");
     table.setAccessibleText(Messages.get("tests.table"));
-    RowsColumn time = RowsColumn.bars("time", row -> model.wording().time(nanos(row)), this::share,
-        () -> keys(this::nanos));
+    RowsColumn time = RowsColumn.timeBars("time", model.wording(), this::nanos, () -> keys(this::nanos));
     RowsColumn name = RowsColumn.sentences("test", this::name,
         () -> GroupColumns.ranks(tests.rows.count(), this::name));
     table.add(name, 260);
@@ -148,30 +145,44 @@ public final class TestsPane extends BorderPane {
 
   private void showSelected(Selection selection) {
     OptionalInt single = selection.single();
-    if (single.isPresent()) {
-      selection.groups().ifPresent(groups -> show(groups, single.getAsInt()));
-      return;
-    }
-    clear();
-    selection.groups().ifPresent(groups -> {
-      title.setText(Messages.get("matches.all." + groups.grouping().word(), selection.rows().count()));
-      summary.setText(Messages.get("tests.several", selection.testCount(), model.wording().time(selection.nanos())));
-    });
+    selection.groups().ifPresentOrElse(groups -> {
+      if (single.isPresent()) {
+        show(groups, single.getAsInt());
+      } else {
+        show(groups, selection);
+      }
+    }, this::clear);
   }
 
   /// Shows the tests of a group.
   private void show(Aggregates groups, int group) {
-    // rows of the former group must not be read in this one
-    table.setRows(Rows.of());
     Rows rows = groups.tests(group);
-    tests = new Tests(groups.run(), rows, groups.longestTestNanos(group));
+    showTests(groups, rows);
+    showTools(true);
     title.setText(groups.key(group));
     title.end();
-    showTools(true);
     summary.setText(Messages.get("tests.summary", rows.count(), model.wording().time(groups.nanos(group)),
         String.join(", ", groups.containers(group))) + pathFrom(groups, group));
+  }
+
+  /// Shows the tests of several groups together; what can be done is done with one file.
+  private void show(Aggregates groups, Selection selection) {
+    showTests(groups, Rows.of(
+        IntStream.of(selection.rows().toArray()).flatMap(group -> IntStream.of(groups.tests(group).toArray()))
+            .toArray()));
+    showTools(false);
+    title.setText(Messages.get("matches.all." + groups.grouping().word(), selection.rows().count()));
+    summary.setText(Messages.get("tests.several", selection.testCount(), model.wording().time(selection.nanos())));
+  }
+
+  private void showTests(Aggregates groups, Rows rows) {
+    // rows of the former groups must not be read in these
+    table.setRows(Rows.of());
+    tests = new Tests(groups.run(), rows);
+    empty.setText(Messages.get("tests.empty"));
     bands.show(rows.count(), this::nanos);
-    table.setRows(Rows.all(rows.count()));
+    showPart(bands, true);
+    table.showOther(Rows.all(rows.count()));
   }
 
   /// Where the path of a file comes from, if not from the reports.
@@ -189,8 +200,10 @@ public final class TestsPane extends BorderPane {
   /// Shows none.
   private void clear() {
     showTools(false);
+    showPart(bands, false);
     table.setRows(Rows.of());
-    tests = new Tests(null, Rows.of(), 0);
+    tests = new Tests(null, Rows.of());
+    empty.setText(Messages.get("tests.none"));
     title.setText(Messages.get("tests.title"));
     summary.setText(Messages.get("tests.choose"));
   }
@@ -201,15 +214,17 @@ public final class TestsPane extends BorderPane {
   }
 
   private void showTools(boolean shown) {
-    for (Node part : List.of(tools, bands)) {
-      part.setVisible(shown);
-      part.setManaged(shown);
-    }
+    showPart(tools, shown);
+  }
+
+  private static void showPart(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   private void showBand(Optional<DurationBands.Range> band) {
     Rows all = Rows.all(tests.rows.count());
-    table.setRows(band.map(range -> all.where(row -> range.holds(nanos(row)))).orElse(all));
+    table.showOther(band.map(range -> all.where(row -> range.holds(nanos(row)))).orElse(all));
   }
 
   private void showFailure() {
@@ -247,10 +262,6 @@ public final class TestsPane extends BorderPane {
 
   private int container(int row) {
     return tests.of().container(at(row));
-  }
-
-  private double share(int row) {
-    return tests.longestNanos == 0 ? 0 : (double) nanos(row) / tests.longestNanos;
   }
 
   private String outcome(int row) {

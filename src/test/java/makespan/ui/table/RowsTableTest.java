@@ -3,18 +3,28 @@ package makespan.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.LongStream;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import makespan.app.Jobs;
+import makespan.app.Settings.ColumnPlace;
 import makespan.app.Underway;
 import makespan.model.Rows;
 import makespan.ui.HeadlessStage;
 import makespan.ui.base.FindModel;
 import makespan.ui.base.FoundPlace;
 import makespan.ui.base.Searched;
+import makespan.ui.base.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +84,112 @@ class RowsTableTest {
     assertThat(table.listText())
         .isEqualTo("spec/a_spec.rb\nspec/b|c_spec.rb\n");
     assertThat(window.call(table::cellText)).isNotEmpty();
+  }
+
+  @Test
+  void aSortKeepsEveryRowThatIsSelected() {
+    window.run(() -> {
+      table.getSelectionModel().selectIndices(0, 1);
+      table.getSortOrder().add(table.getColumns().get(1));
+    });
+    window.run(() -> {
+      table.getColumns().get(1).setSortType(TableColumn.SortType.ASCENDING);
+      table.getSelectionModel().select(0);
+    });
+
+    assertThat(window.call(() -> table.selectedRows().toArray())).containsExactly(2, 1, 0);
+    window.run(() -> table.setRows(Rows.of(2, 0)));
+    assertThat(window.call(() -> table.selectedRows().toArray())).as("of those still shown").containsExactly(2, 0);
+  }
+
+  @Test
+  void aSortGoesToTheRowThatTheKeysAreOn() {
+    window.run(() -> {
+      table.getSelectionModel().selectIndices(2, 0);
+      table.getFocusModel().focus(2);
+      table.getSortOrder().add(table.getColumns().get(1));
+      table.getColumns().get(1).setSortType(TableColumn.SortType.ASCENDING);
+    });
+
+    assertThat(window.call(() -> table.getFocusModel().getFocusedItem())).isEqualTo(2);
+  }
+
+  @Test
+  void otherRowsAreShownFromTheirTopOrFromWhatIsSelected() {
+    window.run(() -> {
+      table.getColumns().clear();
+      table.setRows(Rows.all(500));
+    });
+    window.run(() -> table.scrollTo(400));
+    window.run(() -> table.showOther(Rows.all(300)));
+    assertThat(window.call(() -> seen(0))).isTrue();
+
+    window.run(() -> table.selectRow(200));
+    window.run(() -> table.showOther(Rows.all(400)));
+    assertThat(window.call(() -> seen(200))).isTrue();
+  }
+
+  private boolean seen(int row) {
+    return table.lookupAll(".table-row-cell").stream().map(node -> (TableRow<?>) node)
+        .anyMatch(cell -> Integer.valueOf(row).equals(cell.getItem()) && cell.getLayoutY() >= 0
+            && cell.getLayoutY() < table.getHeight() - 60);
+  }
+
+  @Test
+  void onlyADoubleClickOnARowChoosesIt() {
+    var chosen = new ArrayList<Integer>();
+    window.run(() -> table.onChosen(() -> chosen.add(table.selectedRow().orElseThrow())));
+    window.doubleClick(table, 60, 10);
+    assertThat(chosen).as("on a header").isEmpty();
+    window.doubleClick(table, 60, 200);
+    assertThat(chosen).as("below the rows").isEmpty();
+
+    window.doubleClick(table, 60, 60);
+    assertThat(chosen).hasSize(1);
+  }
+
+  @Test
+  void aBarIsAsWideAsItsTextWhereAColumnIsFitted() {
+    RowsColumn bars = RowsColumn.timeBars("time", new Wording(), _ -> 454_200_000_000L, () -> new long[3]);
+    window.run(() -> table.add(bars, 90));
+    Node edge = window.call(() -> table.lookupAll("Rectangle").stream()
+        .filter(node -> node.getProperties().containsValue(bars)).findFirst().orElseThrow());
+    window.doublePress(edge);
+
+    assertThat(bars.getWidth()).isBetween(40.0, 120.0).isNotEqualTo(90);
+    Region bar = window.call(() -> (Region) table.lookup(".share-bar"));
+    assertThat(bar.getWidth()).as("still drawn over the cell").isGreaterThan(bars.getWidth() - 20);
+  }
+
+  @Test
+  void aRowThatStaysWhereItIsIsWrittenInTheStyleOfTheOthers() {
+    long[] nanos = {800_000_000L, 300_000_000_000L, 41_700_000_000L};
+    RowsColumn times = RowsColumn.times("time", new Wording(), row -> nanos[row], () -> nanos);
+    window.run(() -> {
+      table.add(times, 90);
+      table.setRows(Rows.all(3));
+    });
+    assertThat(window.call(() -> cellTexts(times))).containsExactly("0.8s", "5m 00.0s", "41.7s");
+
+    window.run(() -> table.setRows(Rows.of(0, 2)));
+    assertThat(window.call(() -> cellTexts(times))).containsExactly("0.8 s", "41.7 s");
+    window.run(() -> table.setRows(Rows.of(0)));
+    assertThat(window.call(() -> cellTexts(times))).containsExactly("800 ms");
+  }
+
+  private List<String> cellTexts(RowsColumn column) {
+    return table.lookupAll(".table-cell").stream().map(node -> (TableCell<?, ?>) node)
+        .filter(cell -> column.equals(cell.getTableColumn()) && !cell.isEmpty())
+        .sorted(Comparator.comparingInt(TableCell::getIndex)).map(TableCell::getText).toList();
+  }
+
+  @Test
+  void aWidthThatLeavesNoRoomForOthersDoesNotComeBack() {
+    RowsColumn numbers = (RowsColumn) table.getColumns().get(1);
+    window.run(() -> table.putColumns(List.of(
+        new ColumnPlace(numbers.getId(), OptionalDouble.of(5_000), Optional.empty()))));
+
+    assertThat(numbers.getWidth()).isEqualTo(100);
   }
 
   @Test
