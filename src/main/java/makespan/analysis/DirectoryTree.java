@@ -70,6 +70,11 @@ public final class DirectoryTree {
     return parent[directory];
   }
 
+  /// The directory that a file lies in.
+  public int directoryOf(int file) {
+    return directoryOfFile[file];
+  }
+
   /// The directories that lie directly in each, ascending.
   public List<List<Integer>> children() {
     List<List<Integer>> children = new ArrayList<>();

@@ -1,19 +1,25 @@
 package makespan.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.export.Tables;
 import makespan.model.Rows;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
+import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.RunModel;
@@ -29,41 +35,48 @@ final class FilesView extends ViewPane {
   private final GroupsPane groups;
   private final TreemapPane treemap;
   private final BorderPane holder = new BorderPane();
-  private boolean asTreemap;
+  private final ObjectProperty<Shape> shape = new SimpleObjectProperty<>(Shape.TABLE);
+
+  /// What groups are shown as.
+  private enum Shape {
+    TABLE, TREEMAP
+  }
 
   FilesView(ViewContext context, GroupsPane groups) {
     super("files", context);
     this.groups = groups;
-    this.treemap = new TreemapPane(context.model());
+    this.treemap = new TreemapPane(context);
+    groups.addTool(new Choice<>("files-as", List.of(Shape.values()),
+        each -> Messages.get("files.as." + each.name().toLowerCase(Locale.ROOT)), shape));
+    shape.addListener(_ -> showShape());
+    context.model().groupingProperty().addListener(_ -> {
+      if (!isMapped()) {
+        shape.set(Shape.TABLE);
+      }
+    });
     setContent(holder);
   }
 
   @Override
   public Node firstFocus() {
-    return asTreemap ? treemap.map() : groups.table();
+    return shape.get() == Shape.TREEMAP ? treemap.map() : groups.table();
   }
 
   @Override
   public void register() {
     Actions actions = context().actions();
     actions.add(Action.of("treemap", "Shortcut+T", context().model().loadedProperty(), () -> {
-      boolean here = shownProperty().get();
-      asTreemap = !here || !asTreemap;
+      boolean back = shownProperty().get() && shape.get() == Shape.TREEMAP;
+      shape.set(back ? Shape.TABLE : Shape.TREEMAP);
       actions.get("view-files").fire();
-      if (here) {
-        holder.setCenter(content());
-        firstFocus().requestFocus();
-      }
+      firstFocus().requestFocus();
     }).in("view"));
     RunModel model = context().model();
     BooleanExpression selected = Bindings.createBooleanBinding(() -> file().isPresent(), model.runProperty(),
         model.selectedFileProperty());
-    BooleanExpression any = Bindings.createBooleanBinding(() -> model.selectionProperty().get().groups().isPresent(),
-        model.selectionProperty());
-    actions.add(Action.of("in-files", "Shortcut+Shift+F", any, () -> {
-      asTreemap = false;
+    actions.add(Action.of("in-files", "Shortcut+Shift+F", selected, () -> {
+      shape.set(Shape.TABLE);
       actions.get("view-files").fire();
-      holder.setCenter(content());
       groups.showSelection();
     }).in("view"));
     actions.add(Action.of("filter-directory", "", selected, () -> file()
@@ -92,8 +105,18 @@ final class FilesView extends ViewPane {
     });
   }
 
-  private Node content() {
-    return asTreemap ? treemap : groups;
+  private void showShape() {
+    boolean map = shape.get() == Shape.TREEMAP;
+    if (map && !isMapped()) {
+      context().model().groupingProperty().set(Grouping.FILE);
+    }
+    groups.setCenter(map ? treemap : groups.table());
+  }
+
+  /// Whether the map shows such groups; others are in the table alone.
+  private boolean isMapped() {
+    Grouping grouping = context().model().groupingProperty().get();
+    return grouping == Grouping.FILE || grouping == Grouping.DIRECTORY;
   }
 
   @Override
@@ -111,7 +134,7 @@ final class FilesView extends ViewPane {
 
   @Override
   public void setShown(boolean now) {
-    holder.setCenter(now ? content() : null);
+    holder.setCenter(now ? groups : null);
     super.setShown(now);
   }
 }

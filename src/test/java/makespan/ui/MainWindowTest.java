@@ -2,6 +2,7 @@ package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +11,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import makespan.IndependentSums;
 import makespan.analysis.Durations;
 import makespan.analysis.GroupFilter;
@@ -434,6 +444,83 @@ class MainWindowTest {
     window.fire("view-files");
     assertThat(window.text("tests-title")).isEqualTo("Tests");
     assertThat(window.stage().stage().getTitle()).isEqualTo("django-1-baseline.zip - Makespan");
+  }
+
+  @Test
+  void theMapShowsWhatTheFilterKeepsAndLightsWhatIsSelected() {
+    window.stage().click(window.stage().node("files-as-treemap", Node.class));
+    assertThat(window.stage().node("treemap", Node.class).isVisible()).isTrue();
+    int file = run().files().count() - 1;
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("nothing-is-called-so")));
+    window.stage().await("nothing is drawn", () -> window.stage().stage().getScene().lookup("#treemap-no-files")
+        .isVisible());
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse(run().files().key(file))));
+    window.stage().await("one file is drawn", () -> ((Label) window.stage().stage().getScene().lookup("#treemap-path"))
+        .getText().contains("1 entry"));
+
+    window.stage().click(window.stage().node("files-as-table", Node.class));
+    assertThat(window.groups().getScene()).isNotNull();
+    window.fire("treemap");
+    assertThat(window.stage().node("files-as-treemap", ToggleButton.class).isSelected()).isTrue();
+    window.stage().click(window.stage().node("grouping-suite", Node.class));
+    assertThat(window.groups().getScene()).as("suites are in the table").isNotNull();
+  }
+
+  @Test
+  void aFileSelectedElsewhereIsLitInTheMapAtAnyDepth() {
+    window.fire("treemap");
+    Node map = window.stage().node("treemap", Node.class);
+    window.stage().await("the map is drawn", () -> !map.getAccessibleText().contains("nothing"));
+    assertThat(lit(map)).isZero();
+
+    window.stage().run(() -> window.model().selectedFileProperty().set(3));
+    assertThat(lit(map)).isPositive();
+  }
+
+  private long lit(Node map) {
+    BufferedImage picture = window.stage().picture(map);
+    return IntStream.range(0, picture.getWidth() * picture.getHeight())
+        .filter(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()) == 0xffcc79a7).count();
+  }
+
+  @Test
+  void theMenuOfABoxOffersWhatCanBeDoneWithIt() {
+    window.fire("treemap");
+    Node map = window.stage().node("treemap", Node.class);
+    window.stage().await("the map is drawn", () -> !map.getAccessibleText().contains("nothing"));
+    window.stage().type(KeyCode.RIGHT);
+    assertThat(menuOf(map)).contains("treemap-enter", "treemap-filter", "treemap-copy");
+
+    for (int depth = 0; depth < 6; depth++) {
+      window.stage().type(KeyCode.RIGHT, KeyCode.ENTER);
+    }
+    assertThat(window.model().selectedFileProperty().get()).isNotEqualTo(RunModel.NONE);
+    assertThat(menuOf(map)).contains("menu-add-split", "menu-drop-file", "menu-in-timeline", "menu-copy-name");
+  }
+
+  private List<String> menuOf(Node node) {
+    window.stage().run(() -> Event.fireEvent(node,
+        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+    return window.stage().call(() -> {
+      ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+          .map(ContextMenu.class::cast).findFirst().orElseThrow();
+      List<String> ids = menu.getItems().stream().map(MenuItem::getId).filter(Objects::nonNull).toList();
+      menu.hide();
+      return ids;
+    });
+  }
+
+  @Test
+  void aCrumbOfTheMapLeadsUp() {
+    window.fire("treemap");
+    window.stage().settle();
+    HBox crumbs = window.stage().node("treemap-crumbs", HBox.class);
+    int above = crumbs.getChildren().size();
+    window.stage().type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(crumbs.getChildren()).hasSizeGreaterThan(above);
+    window.stage().run(() -> ((Button) crumbs.getChildren().getFirst()).fire());
+    assertThat(crumbs.getChildren()).isEmpty();
+    assertThat(window.text("treemap-path")).startsWith("/");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package makespan.ui.table;
 
+import java.util.BitSet;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ final class TreemapCanvas extends Region {
   private static final Color SMALL = Color.web("#a9d8f4");
   private static final Color SELECTED = Color.web("#cc79a7");
   private static final double LEAST_LABEL = 44;
+  private static final double LIT_FRAME = 4;
   private static final double LINE_EMS = 1.4;
 
   private final Wording wording;
@@ -25,7 +28,7 @@ final class TreemapCanvas extends Region {
   private List<TreemapItem> items = List.of();
   private List<Box> boxes = List.of();
   private int cursor = RunModel.NONE;
-  private int selectedFile = RunModel.NONE;
+  private BitSet selected = new BitSet();
   private Font font = Font.getDefault();
   private FittingText labels = new FittingText(font);
 
@@ -47,6 +50,7 @@ final class TreemapCanvas extends Region {
   void show(List<TreemapItem> shown) {
     items = shown;
     cursor = RunModel.NONE;
+    selected = new BitSet();
     requestLayout();
   }
 
@@ -60,8 +64,9 @@ final class TreemapCanvas extends Region {
     requestLayout();
   }
 
-  void setSelectedFile(int file) {
-    selectedFile = file;
+  /// Lights items: files whole, directories by a frame, for what is selected is only in them.
+  void setSelected(BitSet some) {
+    selected = some;
     requestLayout();
   }
 
@@ -70,6 +75,17 @@ final class TreemapCanvas extends Region {
     font = Font.font(other.getFamily(), other.getSize());
     labels = new FittingText(font);
     requestLayout();
+  }
+
+  /// The middle of an item, in this node.
+  Point2D middle(int item) {
+    Box box = boxes.get(item);
+    return new Point2D(box.x() + box.width() / 2, box.y() + box.height() / 2);
+  }
+
+  /// Which items are lit.
+  BitSet selected() {
+    return selected;
   }
 
   /// The item at a place, [RunModel#NONE] for none.
@@ -93,20 +109,21 @@ final class TreemapCanvas extends Region {
     gc.setFont(font);
     double largest = items.isEmpty() ? 1 : Math.max(1, items.getFirst().nanos());
     for (int item = 0; item < boxes.size(); item++) {
-      draw(gc, items.get(item), boxes.get(item), items.get(item).nanos() / largest, item == cursor);
+      draw(gc, items.get(item), boxes.get(item), items.get(item).nanos() / largest, item);
     }
   }
 
-  private void draw(GraphicsContext gc, TreemapItem item, Box box, double share, boolean isCursor) {
-    boolean selected = !item.isDirectory() && item.file() == selectedFile;
-    Color fill = selected ? SELECTED : SMALL.interpolate(LARGE, share);
+  private void draw(GraphicsContext gc, TreemapItem item, Box box, double share, int place) {
+    boolean lit = selected.get(place);
+    Color fill = lit && !item.isDirectory() ? SELECTED : SMALL.interpolate(LARGE, share);
     gc.setFill(fill);
     gc.fillRect(box.x(), box.y(), Math.max(0.5, box.width() - 1), Math.max(0.5, box.height() - 1));
     Color ink = GanttPalette.textOn(argb(fill)) == GanttPalette.textOn(0xffffffff) ? Color.BLACK : Color.WHITE;
-    if (isCursor) {
-      gc.setStroke(ink);
-      gc.setLineWidth(2);
-      gc.strokeRect(box.x() + 2, box.y() + 2, Math.max(0, box.width() - 5), Math.max(0, box.height() - 5));
+    if (lit && item.isDirectory()) {
+      frame(gc, box, SELECTED, LIT_FRAME);
+    }
+    if (place == cursor) {
+      frame(gc, box, ink, 2);
     }
     double line = font.getSize() * LINE_EMS;
     if (box.width() < LEAST_LABEL || box.height() < line) {
@@ -124,6 +141,13 @@ final class TreemapCanvas extends Region {
       gc.fillText(time, box.x() + 5, box.y() + 2 * line - 4);
     }
     gc.restore();
+  }
+
+  private static void frame(GraphicsContext gc, Box box, Color colour, double width) {
+    gc.setStroke(colour);
+    gc.setLineWidth(width);
+    gc.strokeRect(box.x() + width, box.y() + width, Math.max(0, box.width() - 2 * width - 1),
+        Math.max(0, box.height() - 2 * width - 1));
   }
 
   private static int argb(Color colour) {
