@@ -96,12 +96,14 @@ public final class TestsPane extends BorderPane {
     table.add(time, 100);
     table.add(RowsColumn.words("outcome", this::outcome, () -> GroupColumns.ranks(tests.rows.count(), this::outcome)),
         70);
-    table.add(RowsColumn.numbers("container", row -> tests.of().containers().get(container(row)),
-        () -> keys(this::container)), 72);
+    RowsColumn container = RowsColumn.numbers("container", row -> tests.of().containers().get(container(row)),
+        () -> keys(this::container));
+    table.add(container, 72);
     RowsColumn start = RowsColumn.numbers("start", this::start, () -> keys(row -> tests.of().startNanos(at(row))));
     start.setVisible(false);
     table.add(start, 84);
-    table.fill(name, 140);
+    table.fill(name, 130);
+    table.giveWay(container);
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
