@@ -265,7 +265,7 @@ class DetailsTest {
     window.stage().await("containers are grouped", () -> column("wall").isVisible());
 
     assertThat(cell("wall")).isEqualTo("7m 00.0s");
-    assertThat(cell("tail")).isEqualTo("4m 00s");
+    assertThat(cell("tail")).isEqualTo("4m 00.0s");
     window.stage().savePicture(window.stage().stage().getScene().getRoot(), "files-by-container-clock");
     window.stage().run(() -> window.model().groupingProperty().set(Grouping.FILE));
     window.stage().await("files are grouped", () -> !column("wall").isVisible());

@@ -276,7 +276,7 @@ class WhatIfViewTest {
       RowsTable table = window.stage().node("curve-table", RowsTable.class);
       window.stage().await("the curve is made", () -> table.shownRows().count() == 64);
       assertThat(line(table, 0)).containsExactly("1", "22m 00s", "", "22m 00s", "100.0 %", "22m 00s", "22m 00s");
-      assertThat(line(table, 1)).startsWith("2", "15m 00s", "\u22127m 00s", "15m 00s")
+      assertThat(line(table, 1)).startsWith("2", "15m 00s", "\u22127m 00.0s", "15m 00s")
           .endsWith("30m 00s", "30m 00s");
 
       window.stage().run(() -> {
