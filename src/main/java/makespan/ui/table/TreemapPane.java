@@ -231,14 +231,14 @@ public final class TreemapPane extends BorderPane {
           .map(actions::item), Stream.of(new SeparatorMenuItem(), actions.item("copy-name"))).toList();
     }
     String path = tree.orElseThrow().directories().path(item.directory());
-    return List.of(item("treemap-enter", () -> enter(item.directory())),
-        item("treemap-filter",
+    return List.of(item("treemap-enter", Messages.get("treemap.enter"), () -> enter(item.directory())),
+        item("treemap-filter", Messages.get("treemap.filter"),
             () -> model.filterProperty().set(model.filterProperty().get().with(GroupFilter.inDirectory(path)))),
-        new SeparatorMenuItem(), item("treemap-copy", () -> RowsTable.copy(path)));
+        new SeparatorMenuItem(), item("treemap-copy", Messages.get("treemap.copy"), () -> RowsTable.copy(path)));
   }
 
-  private static MenuItem item(String id, Runnable act) {
-    var item = new MenuItem(Messages.get(id.replace('-', '.')));
+  private static MenuItem item(String id, String text, Runnable act) {
+    var item = new MenuItem(text);
     item.setId(id);
     item.setOnAction(_ -> act.run());
     return item;
