@@ -74,7 +74,9 @@ final class FilesView extends ViewPane {
     RunModel model = context().model();
     BooleanExpression selected = Bindings.createBooleanBinding(() -> file().isPresent(), model.runProperty(),
         model.selectedFileProperty());
-    actions.add(Action.of("in-files", "Shortcut+Shift+F", selected, () -> {
+    BooleanExpression any = Bindings.createBooleanBinding(() -> model.selectionProperty().get().groups().isPresent(),
+        model.selectionProperty());
+    actions.add(Action.of("in-files", "Shortcut+Shift+F", any, () -> {
       shape.set(Shape.TABLE);
       actions.get("view-files").fire();
       groups.showSelection();

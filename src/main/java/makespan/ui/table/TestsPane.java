@@ -48,6 +48,8 @@ public final class TestsPane extends BorderPane {
   private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
   private Tests tests = new Tests(null, Rows.of());
+  /// Whether the table and the rest of the window are being brought together.
+  private boolean following;
 
   /// The tests on screen; rows of the table are places in `rows`.
   private record Tests(@Nullable TestRun run, Rows rows) {
