@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import makespan.app.Recent;
 import makespan.app.Setting;
+import makespan.export.ShownName;
 
 import makespan.ui.base.FileDialogs;
 import makespan.ui.base.Memory;
@@ -61,8 +62,13 @@ final class RecentRuns implements StartPane.OnRecent {
 
   /// What a run is called in lists: its archive, of several the first and how many more.
   static String name(Recent.Run run) {
-    String first = String.valueOf(Path.of(run.paths().getFirst()).getFileName());
-    return run.paths().size() == 1 ? first : Messages.get("recent.parts", first, run.paths().size() - 1);
+    return name(run.paths());
+  }
+
+  /// What a run of these archives is called.
+  static String name(List<String> archives) {
+    String first = archives.stream().map(ShownName::of).findFirst().orElse(Messages.get("scope.run"));
+    return archives.size() < 2 ? first : Messages.get("recent.parts", first, archives.size() - 1);
   }
 
   /// Runs of which an archive is not there any more. To be called on a worker: a network disk may take long.

@@ -1,9 +1,11 @@
 package makespan.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,19 +20,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 
 /// Where in the run one is, as crumbs that lead back up; which filter is on, a chip a term; how much of the run that is.
 final class ScopeBar extends HBox {
   /// Names of so many letters are not shortened.
   private static final int SHORT = 14;
-  private static final String CONTAINER = "c:";
-  private static final String DIRECTORY = "dir:";
+  /// Where there are more steps than these, short names give way too.
+  private static final int FEW = 6;
 
   private final RunModel model;
   private final Consumer<String> edit;
@@ -41,6 +45,8 @@ final class ScopeBar extends HBox {
   private final Label share = new Label();
 
   private record Kept(int count, int of, double share) {}
+
+  private record Crumb(String words, Runnable go) {}
 
   /// @param edit lets the user change a term of the filter
   ScopeBar(RunModel model, Consumer<String> edit) {
@@ -77,14 +83,11 @@ final class ScopeBar extends HBox {
     model.selectionProperty().subscribe(_ -> showCrumbs());
   }
 
-  /// Goes one step up: from the file to the directory, to the container, to the run.
+  /// Goes one step up: where the crumb before the last one leads.
   void up() {
-    GroupFilter filter = model.filterProperty().get();
-    if (model.selectedFileProperty().get() != RunModel.NONE) {
-      model.selectedFileProperty().set(RunModel.NONE);
-    } else {
-      scopes(filter).stream().reduce((_, last) -> last)
-          .ifPresent(last -> model.filterProperty().set(filter.without(last)));
+    List<Crumb> path = path();
+    if (path.size() > 1) {
+      path.get(path.size() - 2).go().run();
     }
   }
 
@@ -115,66 +118,108 @@ final class ScopeBar extends HBox {
   }
 
   private void showCrumbs() {
-    GroupFilter filter = model.filterProperty().get();
-    var path = new ArrayList<Node>();
-    Optional<LoadedRun> run = model.runProperty().get();
-    run.ifPresent(loaded -> {
-      path.add(crumb(Messages.get("scope.run"), () -> {
-        model.selectedFileProperty().set(RunModel.NONE);
-        model.filterProperty().set(scopes(filter).stream().reduce(filter, GroupFilter::without, (a, _) -> a));
-      }));
-      List<String> scopes = scopes(filter);
-      for (int place = 0; place < scopes.size(); place++) {
-        String scope = scopes.get(place);
-        List<String> below = scopes.subList(place + 1, scopes.size());
-        path.add(crumb(scope.startsWith(CONTAINER) ? Messages.get("scope.container", scope.substring(2))
-            : scope.substring(DIRECTORY.length()), () -> {
-              model.selectedFileProperty().set(RunModel.NONE);
-              model.filterProperty().set(below.stream().reduce(filter, GroupFilter::without, (a, _) -> a));
-            }));
-      }
-      int file = model.selectedFileProperty().get();
-      if (file != RunModel.NONE && file < loaded.files().count()) {
-        String key = loaded.files().key(file);
-        int slash = key.lastIndexOf('/');
-        if (slash > 0 && scopes.stream().noneMatch(scope -> scope.startsWith(DIRECTORY))) {
-          String directory = key.substring(0, slash);
-          path.add(crumb(directory, () -> model.filterProperty().set(filter.with(DIRECTORY + directory))));
-        }
-        path.add(crumb(key.substring(slash + 1), () -> {}));
-      }
-    });
     crumbs.getChildren().clear();
-    for (Node node : path) {
+    List<Crumb> path = path();
+    for (Crumb crumb : path) {
       if (!crumbs.getChildren().isEmpty()) {
         var arrow = new Label("›");
         arrow.getStyleClass().add("pane-note");
         arrow.setMinWidth(Region.USE_PREF_SIZE);
         crumbs.getChildren().add(arrow);
       }
-      crumbs.getChildren().add(node);
+      crumbs.getChildren().add(button(crumb, path.size() <= FEW && crumb.words().length() <= SHORT));
     }
   }
 
-  /// Terms that say where: containers first.
-  private static List<String> scopes(GroupFilter filter) {
-    var scopes = new ArrayList<>(filter.words().stream().filter(word -> word.startsWith(CONTAINER)).toList());
-    // a path with blanks would need quotes, which directory terms do not know
-    scopes.addAll(filter.words().stream().filter(word -> word.startsWith(DIRECTORY)).toList());
-    return scopes;
+  /// From the run down to what is selected: containers, directories level by level, the file.
+  private List<Crumb> path() {
+    var path = new ArrayList<Crumb>();
+    model.runProperty().get().ifPresent(loaded -> {
+      GroupFilter filter = model.filterProperty().get();
+      Selection selection = model.selectionProperty().get();
+      GroupFilter whole = without(filter, word -> true);
+      path.add(new Crumb(RecentRuns.name(loaded.run().archives()), () -> go(whole)));
+      addContainers(path, filter, selection, loaded);
+      String directory = directory(filter, selection);
+      for (int end = directory.indexOf('/', 1); !directory.isEmpty(); end = directory.indexOf('/', end + 1)) {
+        String level = end < 0 ? directory : directory.substring(0, end);
+        path.add(new Crumb(level.substring(level.lastIndexOf('/', level.length() - 1) + 1),
+            () -> go(without(filter, word -> GroupFilter.directory(word).isPresent())
+                .with(GroupFilter.inDirectory(level)))));
+        if (end < 0) {
+          break;
+        }
+      }
+      selected(selection, Grouping.FILE)
+          .ifPresent(file -> path.add(new Crumb(file.substring(file.lastIndexOf('/') + 1), () -> {})));
+    });
+    return path;
   }
 
-  private static Button crumb(String words, Runnable go) {
-    var crumb = new Button(words);
-    crumb.getStyleClass().setAll("crumb");
+  /// The containers of the filter, else the one that is selected or that alone ran the file that is.
+  private void addContainers(List<Crumb> path, GroupFilter filter, Selection selection, LoadedRun loaded) {
+    List<String> terms = filter.words().stream().filter(word -> GroupFilter.container(word).isPresent()).toList();
+    for (int place = 0; place < terms.size(); place++) {
+      List<String> upTo = terms.subList(0, place + 1);
+      path.add(new Crumb(Messages.get("scope.container", GroupFilter.container(terms.get(place)).orElseThrow()),
+          () -> go(without(filter, word -> !upTo.contains(word)))));
+    }
+    if (terms.isEmpty()) {
+      container(selection, loaded).ifPresent(container -> path.add(new Crumb(
+          Messages.get("scope.container", loaded.run().containers().get(container)), () -> {
+            model.filterProperty().set(without(filter, word -> true));
+            model.selectionProperty().set(Selection.of(loaded.containers(), Rows.of(container)));
+          })));
+    }
+  }
+
+  private static Optional<Integer> container(Selection selection, LoadedRun loaded) {
+    if (selection.file() == RunModel.NONE) {
+      return selected(selection, Grouping.CONTAINER).map(loaded.run().containers()::indexOf).filter(at -> at >= 0);
+    }
+    int[] ranOn = loaded.files().containerNumbers(selection.file());
+    return ranOn.length == 1 ? Optional.of(ranOn[0]) : Optional.empty();
+  }
+
+  /// The directory of what is selected, else that of the filter; empty for none.
+  private static String directory(GroupFilter filter, Selection selection) {
+    String kept = filter.words().stream().flatMap(word -> GroupFilter.directory(word).stream())
+        .max(Comparator.comparingInt(String::length)).orElse("");
+    String own = selected(selection, Grouping.DIRECTORY).or(() -> selected(selection, Grouping.FILE)
+        .map(file -> file.substring(0, Math.max(0, file.lastIndexOf('/'))))).orElse("");
+    return own.startsWith(kept) ? own : kept;
+  }
+
+  /// What the one selected group is called, where it is of a kind.
+  private static Optional<String> selected(Selection selection, Grouping grouping) {
+    return selection.groups().filter(groups -> groups.grouping() == grouping && selection.single().isPresent())
+        .map(groups -> groups.key(selection.single().getAsInt()));
+  }
+
+  private void go(GroupFilter filter) {
+    model.selectionProperty().set(Selection.NONE);
+    model.filterProperty().set(filter);
+  }
+
+  /// A filter without those terms that say where and that are to go.
+  private static GroupFilter without(GroupFilter filter, Predicate<String> gone) {
+    return filter.words().stream()
+        .filter(word -> GroupFilter.container(word).isPresent() || GroupFilter.directory(word).isPresent())
+        .filter(gone).reduce(filter, GroupFilter::without, (a, _) -> a);
+  }
+
+  /// @param whole whether its words are never shortened
+  private static Button button(Crumb crumb, boolean whole) {
+    var button = new Button(crumb.words());
+    button.getStyleClass().setAll("crumb");
     // an underline in a name marks no access key
-    crumb.setMnemonicParsing(false);
-    if (words.length() <= SHORT) {
-      crumb.setMinWidth(USE_PREF_SIZE);
+    button.setMnemonicParsing(false);
+    if (whole) {
+      button.setMinWidth(USE_PREF_SIZE);
     }
-    crumb.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
-    crumb.setOnAction(_ -> go.run());
-    return crumb;
+    button.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+    button.setOnAction(_ -> crumb.go().run());
+    return button;
   }
 
   /// A term: pressing it lets the user change it, its cross and the keys that delete take it away.

@@ -75,7 +75,7 @@ class ShellTest {
     var run = window.model().runProperty().get().orElseThrow();
     int file = window.model().selectedFileProperty().get();
     assertThat(run.files().containers(file)).contains(busiest.substring(2));
-    assertThat(texts("crumbs", ".crumb")).startsWith("Run", "container " + busiest.substring(2));
+    assertThat(texts("crumbs", ".crumb")).startsWith("rails-16-before.zip", "container " + busiest.substring(2));
     assertThat(texts("chips", ".chip-words")).containsExactly(busiest);
   }
 
@@ -109,17 +109,27 @@ class ShellTest {
   void backspaceGoesUpInTheScopeAndNotWhereOneTypes() {
     window.fire("view-files");
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
-    int crumbs = texts("crumbs", ".crumb").size();
+    List<String> crumbs = texts("crumbs", ".crumb");
+    assertThat(crumbs.getFirst()).isEqualTo("rails-16-before.zip");
+    assertThat(crumbs).endsWith("spec", "requests", "payroll", "monthly_closing_spec.rb");
     window.stage().run(() -> window.groups().requestFocus());
     window.stage().type(KeyCode.BACK_SPACE);
-    assertThat(texts("crumbs", ".crumb")).containsExactly("Run");
+    assertThat(texts("crumbs", ".crumb")).containsExactly("rails-16-before.zip", "spec", "requests", "payroll");
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests/payroll");
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec/requests");
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(window.model().filterProperty().get().text()).isEqualTo("dir:spec");
+    window.stage().type(KeyCode.BACK_SPACE);
+    assertThat(texts("crumbs", ".crumb")).containsExactly("rails-16-before.zip");
+    assertThat(window.model().filterProperty().get().keepsAll()).isTrue();
 
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
     window.fire("find");
     window.stage().write("ab");
     window.stage().type(KeyCode.BACK_SPACE);
     assertThat(window.text("filter")).isEqualTo("a");
-    assertThat(texts("crumbs", ".crumb")).hasSize(crumbs);
+    assertThat(texts("crumbs", ".crumb")).isEqualTo(crumbs);
   }
 
   @Test
@@ -163,6 +173,28 @@ class ShellTest {
       container.fire();
     });
     assertThat(window.model().filterProperty().get().text()).isEqualTo("c:3 >1s");
+  }
+
+  @Test
+  void aSelectedContainerIsACrumbAndSoIsTheOneThatAloneRanAFile() {
+    var run = window.model().runProperty().get().orElseThrow();
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run.containers(), Rows.of(11))));
+    assertThat(texts("crumbs", ".crumb")).containsExactly("rails-16-before.zip",
+        "container " + run.run().containers().get(11));
+
+    int file = java.util.stream.IntStream.range(0, run.files().count())
+        .filter(each -> run.files().containerCount(each) == 1).findFirst().orElseThrow();
+    window.stage().run(() -> window.model().selectedFileProperty().set(file));
+    String container = run.files().containers(file).getFirst();
+    assertThat(texts("crumbs", ".crumb")).startsWith("rails-16-before.zip", "container " + container);
+
+    window.stage().run(() -> window.stage().node("crumbs", Parent.class).lookupAll(".crumb").stream()
+        .map(Button.class::cast).filter(crumb -> crumb.getText().equals("container " + container)).findFirst()
+        .orElseThrow().fire());
+    Selection selection = window.model().selectionProperty().get();
+    assertThat(selection.groups()).contains(run.containers());
+    window.fire("scope-up");
+    assertThat(window.model().selectionProperty().get()).isEqualTo(Selection.NONE);
   }
 
   @Test
