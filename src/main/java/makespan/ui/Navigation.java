@@ -1,17 +1,23 @@
 package makespan.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 
 /// Where the user is in the run, how one gets elsewhere, and back.
 final class Navigation {
   private final RunModel model;
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
   private final History history = new History();
+  /// A place gone back to whose groups are still being made.
+  private Optional<History.Place> awaited = Optional.empty();
 
   Navigation(RunModel model) {
     this.model = model;
@@ -24,15 +30,34 @@ final class Navigation {
   /// Begins at a view of another run; what was before is not gone back to.
   void begin(View first) {
     view.set(first);
+    awaited = Optional.empty();
     history.clear();
   }
 
   /// Notes where the user is, once a frame, so that what changes together is one step of the history.
   void remember() {
-    if (model.loadedProperty().get()) {
-      history.visit(new History.Place(view.get(), model.groupingProperty().get(), model.selectedFileProperty().get(),
-          model.filterProperty().get().text()));
+    if (!model.loadedProperty().get()) {
+      return;
     }
+    History.Place now = here();
+    if (awaited.filter(place -> now.equals(new History.Place(place.view(), place.grouping(), History.Selected.NONE,
+        place.filter()))).isPresent()) {
+      if (areMade(now.grouping())) {
+        arrive(awaited.get());
+      }
+      return;
+    }
+    awaited = Optional.empty();
+    history.visit(now);
+  }
+
+  private boolean areMade(Grouping grouping) {
+    return model.groupsProperty().get().filter(groups -> groups.grouping() == grouping).isPresent();
+  }
+
+  private History.Place here() {
+    return new History.Place(view.get(), model.groupingProperty().get(),
+        History.Selected.of(model.selectionProperty().get()), model.filterProperty().get().text());
   }
 
   void back() {
@@ -47,7 +72,24 @@ final class Navigation {
     view.set(place.view());
     model.groupingProperty().set(place.grouping());
     model.filterProperty().set(GroupFilter.parse(place.filter()));
-    model.selectedFileProperty().set(place.file());
+    awaited = Optional.empty();
+    if (areMade(place.grouping()) || !place.selected().of().equals(Optional.of(place.grouping()))) {
+      arrive(place);
+    } else {
+      model.selectionProperty().set(Selection.NONE);
+      awaited = Optional.of(place);
+    }
+  }
+
+  /// Selects what was selected at a place; nothing where its groups are no more.
+  private void arrive(History.Place place) {
+    awaited = Optional.empty();
+    Stream<Aggregates> groups = Stream.concat(
+        model.runProperty().get().stream().flatMap(loaded -> Stream.of(loaded.files(), loaded.containers())),
+        model.groupsProperty().get().stream());
+    model.selectionProperty().set(groups.flatMap(each -> place.selected().among(each).stream()).findFirst()
+        .orElse(Selection.NONE));
+    history.correct(here());
   }
 
   /// Goes to what the palette found.

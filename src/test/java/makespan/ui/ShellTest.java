@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
@@ -103,6 +104,45 @@ class ShellTest {
     window.fire("forward");
     assertThat(view()).isEqualTo(View.TIMELINE);
     assertThat(window.model().selectedFileProperty().get()).isEqualTo(5);
+  }
+
+  @Test
+  void backBringsSelectionsOfAnyKindBack() {
+    window.fire("view-files");
+    var run = window.model().runProperty().get().orElseThrow();
+    window.stage().run(() -> window.groups().getSelectionModel().selectRange(2, 5));
+    Selection files = window.model().selectionProperty().get();
+    assertThat(files.rows().count()).isEqualTo(3);
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.DIRECTORY));
+    window.stage().await("directories are shown", () -> window.model().groupsProperty().get()
+        .filter(groups -> groups.grouping() == Grouping.DIRECTORY).isPresent()
+        && window.groups().shownRows().count() < 896);
+    window.stage().settle();
+    window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(1));
+    int directory = window.model().selectionProperty().get().single().orElseThrow();
+    window.stage().settle();
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run.containers(), Rows.of(11))));
+    window.fire("view-overview");
+    window.stage().run(() -> {
+      window.model().groupingProperty().set(Grouping.FILE);
+      window.model().selectionProperty().set(Selection.NONE);
+    });
+    window.stage().settle();
+
+    window.fire("back");
+    window.stage().settle();
+    assertThat(window.model().selectionProperty().get().groups()).contains(run.containers());
+    window.fire("back");
+    window.fire("back");
+    window.stage().await("the directory is selected again", () -> window.model().selectionProperty().get().groups()
+        .filter(groups -> groups.grouping() == Grouping.DIRECTORY).isPresent());
+    assertThat(window.model().selectionProperty().get().single()).hasValue(directory);
+    for (int step = 0; step < 3 && window.model().selectionProperty().get().rows().count() != 3; step++) {
+      window.fire("back");
+      window.stage().settle();
+    }
+    assertThat(window.model().selectionProperty().get().groups()).contains(run.files());
+    assertThat(window.groups().selectedRows().toArray()).containsExactlyInAnyOrder(files.rows().toArray());
   }
 
   @Test

@@ -366,6 +366,8 @@ public final class GroupsPane extends BorderPane {
     try {
       if (ours && selection.single().isPresent()) {
         table.selectRow(selection.single().getAsInt());
+      } else if (ours && selection.rows().count() > 1) {
+        table.selectRows(selection.rows());
       } else if (!ours) {
         table.getSelectionModel().clearSelection();
       }

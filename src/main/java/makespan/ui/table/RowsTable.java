@@ -364,6 +364,21 @@ public class RowsTable extends TableView<Integer> {
     getSelectionModel().clearSelection();
   }
 
+  /// Selects rows, those of them that are shown, and brings the first into view.
+  final void selectRows(Rows wanted) {
+    Rows order = shown.rows();
+    var set = new BitSet();
+    for (int at = 0; at < wanted.count(); at++) {
+      set.set(wanted.at(at));
+    }
+    int[] places = IntStream.range(0, order.count()).filter(place -> set.get(order.at(place))).toArray();
+    getSelectionModel().clearSelection();
+    if (places.length > 0) {
+      getSelectionModel().selectIndices(places[0], places);
+      scrollToSee(places[0]);
+    }
+  }
+
   /// Selects the row at a place of the screen's order and brings it into view.
   final void selectPlace(int place) {
     getSelectionModel().clearAndSelect(place);
