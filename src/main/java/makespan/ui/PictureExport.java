@@ -1,12 +1,8 @@
 package makespan.ui;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -15,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Scale;
 import makespan.app.Jobs;
+import makespan.export.WholeFile;
 import makespan.picture.PngFile;
 import makespan.picture.Raster;
 import makespan.ui.base.FileDialogs;
@@ -54,26 +51,22 @@ final class PictureExport {
     String suggested = run + "-" + window.viewProperty().get().word() + ".png";
     dialogs.save(FileKind.PICTURE, suggested).ifPresent(file -> {
       boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-      Content content = pane.picture().map(drawn -> svg ? drawnSvg(drawn) : drawnPixels(drawn))
+      WholeFile.Content content = pane.picture().map(drawn -> svg ? drawnSvg(drawn) : drawnPixels(drawn))
           .orElseGet(() -> svg ? screenSvg(run) : screenPixels());
-      window.model().jobs().start(_ -> write(file, content),
-          written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
-            if (fault instanceof IOException) {
-              window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
-            } else {
-              Jobs.unexpected(fault);
-            }
-          });
+      window.model().jobs().start(_ -> {
+        WholeFile.write(file, content);
+        return file;
+      }, written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
+        if (fault instanceof IOException) {
+          window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
+        } else {
+          Jobs.unexpected(fault);
+        }
+      });
     });
   }
 
-  /// What is written to a file, on a worker.
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static Content drawnSvg(ViewPicture picture) {
+  private static WholeFile.Content drawnSvg(ViewPicture picture) {
     return out -> {
       var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       picture.svg(text);
@@ -81,26 +74,19 @@ final class PictureExport {
     };
   }
 
-  private static Content drawnPixels(ViewPicture picture) {
+  private static WholeFile.Content drawnPixels(ViewPicture picture) {
     return out -> PngFile.write(picture.raster(SHARP), out);
   }
 
-  private Content screenSvg(String run) {
+  private WholeFile.Content screenSvg(String run) {
     String svg = ScreenSvg.of(window.workspace().shownView(),
         run + ", " + Messages.get("view." + window.viewProperty().get().word()));
     return out -> out.write(svg.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Content screenPixels() {
+  private WholeFile.Content screenPixels() {
     Raster screen = raster(snapshot(SHARP));
     return out -> PngFile.write(screen, out);
-  }
-
-  private static Path write(Path file, Content content) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      content.writeTo(out);
-    }
-    return file;
   }
 
   /// The view as it stands on screen, in light colours, three times as sharp.
