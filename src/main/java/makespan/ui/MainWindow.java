@@ -73,6 +73,7 @@ final class MainWindow {
   private final Palette palette;
   private final ScopeBar scope;
   private final MainMenus menus;
+  private final WindowPlacing placing;
   private final Choice<View> views;
 
   /// @param stage   shown by [#show()]
@@ -160,7 +161,8 @@ final class MainWindow {
       event.consume();
       leave();
     });
-    new WindowPlacing(stage).restore(memory.get(Setting.WINDOW));
+    placing = new WindowPlacing(stage);
+    placing.restore(memory.get(Setting.WINDOW));
   }
 
   /// Goes to what the palette found; to a test also where it stands among others.
@@ -290,7 +292,7 @@ final class MainWindow {
   /// Closes the window and with it the program. Never by `Platform.exit()`, which crashes while a popup shows.
   void close() {
     runs.opening().cancel();
-    memory.changeNow(settings -> settings.with(Setting.WINDOW, new WindowPlacing(stage).place()).with(Setting.COLUMNS,
+    memory.changeNow(settings -> settings.with(Setting.WINDOW, placing.place()).with(Setting.COLUMNS,
         columns.now()));
     // a window left over this one would keep the program alive
     List.copyOf(Window.getWindows()).stream().filter(this::isOverThis).forEach(Window::hide);
