@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import makespan.export.ShownName;
 import makespan.ui.base.Messages;
@@ -84,7 +86,7 @@ final class FaultSheet {
   private Alert make() {
     var area = new TextArea();
     shownDetails = Optional.of(area);
-    var sheet = new Alert(AlertType.ERROR);
+    var sheet = new Alert(AlertType.NONE);
     area.setId("fault-details");
     area.setEditable(false);
     area.setPrefSize(640, 280);
@@ -94,6 +96,12 @@ final class FaultSheet {
     sheet.initOwner(owner);
     sheet.getButtonTypes().setAll(copy, log, ButtonType.CLOSE);
     sheet.getDialogPane().setId("fault");
+    var sign = new Region();
+    sign.getStyleClass().add("fault-sign");
+    sheet.setGraphic(sign);
+    Button close = (Button) sheet.getDialogPane().lookupButton(ButtonType.CLOSE);
+    close.setDefaultButton(true);
+    sheet.setOnShown(_ -> close.requestFocus());
     sheet.getDialogPane().setContent(area);
     sheet.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
       var content = new ClipboardContent();

@@ -3,6 +3,7 @@ package makespan.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,8 +50,10 @@ final class Palette extends StackPane {
     getStyleClass().add("palette-veil");
     setVisible(false);
     field.setId("palette-field");
-    field.setPromptText(Messages.get("palette.prompt"));
-    field.setAccessibleText(Messages.get("palette.prompt"));
+    field.promptTextProperty().bind(Bindings.createStringBinding(
+        () -> Messages.get(model.loadedProperty().get() ? "palette.prompt" : "palette.prompt.commands"),
+        model.loadedProperty()));
+    field.accessibleTextProperty().bind(field.promptTextProperty());
     list.setId("palette-list");
     list.setAccessibleText(Messages.get("palette.found"));
     list.setFocusTraversable(false);
@@ -168,6 +171,7 @@ final class Palette extends StackPane {
       name.setMaxWidth(Double.MAX_VALUE);
       name.setMinWidth(0);
       HBox.setHgrow(name, Priority.ALWAYS);
+      row.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 

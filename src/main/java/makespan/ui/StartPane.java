@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -88,7 +89,11 @@ final class StartPane extends StackPane {
     Button sample = actions.button("open-sample");
     for (Button button : List.of(archive, folder, sample)) {
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setContentDisplay(ContentDisplay.RIGHT);
+      button.setGraphicTextGap(16);
     }
+    archive.setGraphic(keys("open-archive"));
+    folder.setGraphic(keys("open-folder"));
     var ways = new VBox(8, archive, folder, sample);
     ways.setMinWidth(240);
     var drop = new Button(Messages.get("start.drop"));
@@ -121,6 +126,12 @@ final class StartPane extends StackPane {
         event.consume();
       }
     });
+  }
+
+  private Label keys(String action) {
+    var keys = new Label(actions.get(action).keys().map(KeyCombination::getDisplayText).orElse(""));
+    keys.getStyleClass().addAll("key", "start-keys");
+    return keys;
   }
 
   /// Says that nothing could be opened.

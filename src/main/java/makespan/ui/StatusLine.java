@@ -87,13 +87,13 @@ final class StatusLine extends StatusBar {
         toasts.say(Messages.get("status.copied"));
       }
     });
-    model.runProperty().subscribe(run -> run.ifPresent(loaded -> {
-      idle = text(loaded);
-      showWork();
-    }));
+    model.runProperty().subscribe(_ -> showRun());
     model.selectionProperty().subscribe(this::showSelection);
     model.selectedTestProperty().subscribe(this::showSelection);
-    model.wording().onChange(this::showSelection);
+    model.wording().onChange(() -> {
+      showRun();
+      showSelection();
+    });
     opening.busyProperty().subscribe(busy -> {
       if (busy) {
         polling.start();
@@ -152,11 +152,18 @@ final class StatusLine extends StatusBar {
     }
   }
 
-  private static String text(LoadedRun loaded) {
+  private void showRun() {
+    model.runProperty().get().ifPresent(loaded -> {
+      idle = text(loaded);
+      showWork();
+    });
+  }
+
+  private String text(LoadedRun loaded) {
     TestRun run = loaded.run();
     int broken = RunFigures.count(run, Outcome.FAILED) + RunFigures.count(run, Outcome.ERROR);
     return Messages.get("status.run", run.containers().size(), Messages.get("rule." + run.containerRule()),
-        run.files().count(), run.testCount(), broken);
+        run.files().count(), run.testCount(), broken, model.wording().time(run.totalNanos()));
   }
 
   private void showSelection() {

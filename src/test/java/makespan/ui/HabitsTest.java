@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -231,6 +232,10 @@ class HabitsTest {
     Alert dialog = made[0].dialog().orElseThrow();
     assertThat(window.stage().call(dialog::isShowing)).isTrue();
     assertThat(dialog.getHeaderText()).isEqualTo("Makespan made 3 mistakes. The run on screen is safe.");
+    Button close = (Button) window.stage().call(() -> dialog.getDialogPane().lookupButton(ButtonType.CLOSE));
+    assertThat(window.stage().call(() -> close.getScene().getFocusOwner())).isEqualTo(close);
+    assertThat(close.isDefaultButton()).isTrue();
+    window.stage().savePicture(dialog.getDialogPane(), "fault");
     String details = ((TextArea) dialogNode("fault-details")).getText();
     assertThat(details).contains("first of a kind", "another", "HabitsTest");
 

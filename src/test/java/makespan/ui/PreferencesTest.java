@@ -85,6 +85,13 @@ class PreferencesTest {
   }
 
   @Test
+  void theKeysAreOnThePagesAtFirstAndNotOnWhatResetsThem() {
+    assertThat(node("preferences-reset", Button.class).isDisabled()).as("the theme is not the usual one").isFalse();
+    assertThat(window.stage().call(() -> preferences().getScene().getFocusOwner().getId()))
+        .isEqualTo("preferences-pages");
+  }
+
+  @Test
   void durationsAreWrittenOtherwiseInAllViewsAtOnce() {
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
     assertThat(window.text("tile-value-actual")).isEqualTo("33m 48s");

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,18 @@ class StartPageTest {
     window.stage().click(recent().getFirst());
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
     assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip - Makespan");
+  }
+
+  @Test
+  void thePageTellsItsKeysAndThePaletteWhatThereIsToFind() {
+    assertThat(window.stage().call(() -> ((Label) window.stage().node("button-open-archive", Button.class).getGraphic())
+        .getText())).isEqualTo("Ctrl+O");
+    window.fire("go-to");
+    assertThat(window.stage().node("palette-field", TextField.class).getPromptText()).startsWith("Name of a command");
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "start-palette");
+
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(window.stage().node("palette-field", TextField.class).getPromptText()).startsWith("Name of a file");
   }
 
   @Test

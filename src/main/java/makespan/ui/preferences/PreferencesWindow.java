@@ -65,13 +65,15 @@ public final class PreferencesWindow {
     setUpList();
     setUpSearch();
     shown.setId("preferences-page");
-    shown.setBottom(foot());
+    var right = new BorderPane(shown);
+    right.setBottom(foot());
     var left = new VBox(8, search, list);
     left.setPadding(new Insets(12, 4, 12, 12));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var whole = new BorderPane(shown);
+    var whole = new BorderPane();
     whole.setId("preferences");
     whole.setLeft(left);
+    whole.setCenter(right);
     var scene = new Scene(new StackPane(whole, toasts), WIDTH, HEIGHT);
     dressAs(owner.getScene(), scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -79,6 +81,7 @@ public final class PreferencesWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     list.getSelectionModel().selectFirst();
+    list.requestFocus();
   }
 
   /// Shows the window, or brings it to the front.
