@@ -65,6 +65,13 @@ final class FilesView extends ViewPane {
   @Override
   public void register() {
     Actions actions = context().actions();
+    actions.addPaneKeys("table-open", "Enter", "Right");
+    actions.addPaneKeys("table-leave", "Left", "Esc");
+    actions.addPaneKeys("table-find");
+    actions.addPaneKeys("drop-file", "Delete");
+    actions.addPaneKeys("treemap-next");
+    actions.addPaneKeys("treemap-into", "Enter");
+    actions.addPaneKeys("treemap-up", "Backspace");
     actions.add(Action.of("treemap", "Shortcut+T", context().model().loadedProperty(), () -> {
       boolean back = shownProperty().get() && shape.get() == Shape.TREEMAP;
       shape.set(back ? Shape.TABLE : Shape.TREEMAP);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import makespan.app.Recent;
 import makespan.app.SampleRun;
 import makespan.app.Setting;
@@ -72,6 +73,12 @@ final class MainActions {
         .also("Shortcut+G"));
     actions.add(Action.of("find-former", "Shift+F3", loaded, () -> window.findBar().next(Searched.Step.FORMER))
         .also("Shortcut+Shift+G"));
+    var focus = new FocusedKeys(window.stage());
+    actions.add(Action.of("copy", "Shortcut+C", loaded, () -> focus.press(KeyCode.C, false)));
+    actions.add(Action.of("copy-cell", "Shortcut+Alt+C", loaded, () -> focus.press(KeyCode.C, true)));
+    actions.add(Action.of("select-all", "Shortcut+A", loaded, () -> focus.press(KeyCode.A, false)));
+    actions.add(Action.of("next-pane", "F6", () -> window.cyclePanes(1)));
+    actions.add(Action.of("former-pane", "Shift+F6", () -> window.cyclePanes(-1)));
     actions.add(Action.of("details", "Shortcut+J", loaded, () -> window.workspace().toggleDetails()));
     actions.add(Action.of("paste-path", "Shortcut+Shift+V", this::openPasted));
     actions.add(Action.of("go-to", "Shortcut+K", () -> window.palette().open("")));
@@ -100,6 +107,12 @@ final class MainActions {
             window.memory().get(Setting.LETTER_KEYS))));
     actions.add(Action.of("download-help", "", () -> Sheets.download(window.stage())));
     actions.add(Action.of("about", "", () -> Sheets.about(window.stage())));
+    actions.addPaneKeys("filter");
+    actions.addPaneKeys("sheet");
+    actions.addPaneKeys("escape", "Esc");
+    actions.addPaneKeys("chip", "Delete", "Backspace");
+    actions.addPaneKeys("paste", "Shortcut+V");
+    actions.addPaneKeys("recent", "Delete");
   }
 
   private void open(List<Path> paths) {

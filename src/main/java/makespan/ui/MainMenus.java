@@ -39,11 +39,13 @@ final class MainMenus extends MenuBar {
     file.getItems().add(2, recent(recent));
     Menu view = actions.menu("view", "view-overview", "view-files", "view-timeline", "view-what-if", "view-findings",
         "view-compare", "view-import", Actions.SEPARATOR, "back", "forward", "scope-up", Actions.SEPARATOR, "sidebar",
-        "details", "text-larger", "text-smaller", "text-usual", "full-screen");
+        "details", "next-pane", "former-pane", "text-larger", "text-smaller", "text-usual", "full-screen");
     view.getItems().add(themes());
     getMenus().setAll(Stream
         .of(file,
-            actions.menu("edit", "undo", "redo", Actions.SEPARATOR, "find", "find-in-view", "find-next", "find-former",
+            actions.menu("edit", "undo", "redo", Actions.SEPARATOR, "copy", "copy-cell", "select-all",
+                Actions.SEPARATOR,
+                "find", "find-in-view", "find-next", "find-former",
                 "go-to", "commands",
                 "copy-picture"),
             view,

@@ -72,6 +72,7 @@ final class MainWindow {
   private Optional<PreferencesWindow> preferences = Optional.empty();
   private final Palette palette;
   private final ScopeBar scope;
+  private final TryThis tryThis;
   private final MainMenus menus;
   private final WindowPlacing placing;
   private final Choice<View> views;
@@ -119,7 +120,7 @@ final class MainWindow {
     followSettings();
     root.setTop(top());
     root.setCenter(new StackPane(notices, palette));
-    var tryThis = new TryThis(model, memory, runs::isForOnce, export.lastProperty());
+    tryThis = new TryThis(model, memory, runs::isForOnce, export.lastProperty());
     root.setBottom(new VBox(findBar, tryThis, status));
     content.getChildren().addAll(toasts, tasks);
     drops = new DropTarget(root, content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
@@ -137,14 +138,6 @@ final class MainWindow {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE && !palette.isVisible() && findBar.takesEscape(event.getTarget())) {
         findBar.close();
-        event.consume();
-      }
-    });
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.F6) {
-        Panes.cycle(scene, List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
-            workspace.detailsPlace(), findBar, tryThis, loading, start),
-            event.isShiftDown() ? -1 : 1);
         event.consume();
       }
     });
@@ -175,6 +168,14 @@ final class MainWindow {
         workspace.openDetails();
       }
     }
+  }
+
+  /// Gives the keys to another pane, and to the first after the last.
+  ///
+  /// @param by 1 for the next one, -1 for the one before
+  void cyclePanes(int by) {
+    Panes.cycle(stage.getScene(), List.of(menus, views, filter, scope, workspace.sidebar(), workspace.shownView(),
+        workspace.detailsPlace(), findBar, tryThis, loading, start), by);
   }
 
   /// Takes back the selection, or else the filter: what no pane wanted Escape for.

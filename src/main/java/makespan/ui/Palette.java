@@ -51,7 +51,7 @@ final class Palette extends StackPane {
     setVisible(false);
     field.setId("palette-field");
     field.promptTextProperty().bind(Bindings.createStringBinding(
-        () -> Messages.get(model.loadedProperty().get() ? "palette.prompt" : "palette.prompt.commands"),
+        () -> model.loadedProperty().get() ? Messages.get("palette.prompt") : Messages.get("palette.prompt.commands"),
         model.loadedProperty()));
     field.accessibleTextProperty().bind(field.promptTextProperty());
     list.setId("palette-list");

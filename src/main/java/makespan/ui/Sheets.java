@@ -28,11 +28,7 @@ import makespan.ui.base.SameLook;
 
 /// Small windows that only tell something.
 final class Sheets {
-  /// Keys that a pane takes while it has the focus.
-  private static final List<String> PANE_KEYS = List.of("filter", "zoom", "pan", "all", "focus", "container", "next",
-      "lane", "range", "mode", "containers");
-
-  /// Those of them that letters of the user's choice are for.
+  /// Keys of panes that letters of the user's choice are for.
   private static final Set<String> LETTERED = Set.of("zoom", "pan");
 
   private static final double LEAST_HEIGHT = 200;
@@ -59,15 +55,25 @@ final class Sheets {
     }
     section(grid, Messages.get("shortcuts.elsewhere"), left);
     heading(grid, Messages.get("shortcuts.panes"));
-    for (String name : PANE_KEYS) {
-      grid.addRow(grid.getRowCount(), new Label(Messages.get("pane-key." + name)),
-          key(Messages.get("pane-keys." + (LETTERED.contains(name)
-              ? name + "." + letters.name().toLowerCase(Locale.ROOT) : name))));
+    for (Actions.PaneKeys pane : actions.paneKeys()) {
+      grid.addRow(grid.getRowCount(), new Label(Messages.get("pane-key." + pane.id())), key(text(pane, letters)));
     }
-    var pane = new ScrollPane(grid);
-    pane.setFitToWidth(true);
-    pane.setPrefViewportHeight(Math.min(520, Math.max(LEAST_HEIGHT, owner.getHeight() - AROUND)));
-    show(owner, Messages.get("action.shortcuts"), pane);
+    var scrolled = new ScrollPane(grid);
+    scrolled.setFitToWidth(true);
+    scrolled.setPrefViewportHeight(Math.min(520, Math.max(LEAST_HEIGHT, owner.getHeight() - AROUND)));
+    show(owner, Messages.get("action.shortcuts"), scrolled);
+  }
+
+  private static String text(Actions.PaneKeys pane, LetterKeys letters) {
+    if (!pane.keys().isEmpty()) {
+      return text(pane.keys().stream());
+    }
+    return Messages.get("pane-keys." + (LETTERED.contains(pane.id())
+        ? pane.id() + "." + letters.name().toLowerCase(Locale.ROOT) : pane.id()));
+  }
+
+  private static String text(Stream<KeyCombination> keys) {
+    return keys.map(KeyCombination::getDisplayText).collect(Collectors.joining("   "));
   }
 
   private static void section(GridPane grid, String title, List<Action> actions) {
@@ -77,8 +83,7 @@ final class Sheets {
     heading(grid, title);
     for (Action action : actions) {
       grid.addRow(grid.getRowCount(), new Label(action.label()),
-          key(Stream.concat(action.keys().stream(), action.also().stream()).map(KeyCombination::getDisplayText)
-              .collect(Collectors.joining("   "))));
+          key(text(Stream.concat(action.keys().stream(), action.also().stream()))));
     }
   }
 

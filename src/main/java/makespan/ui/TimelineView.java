@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
@@ -32,6 +33,9 @@ final class TimelineView extends ViewPane {
   @Override
   public void register() {
     Actions actions = context().actions();
+    List.of("zoom", "pan", "all", "focus", "container", "next", "lane", "range", "mode")
+        .forEach(id -> actions.addPaneKeys(id));
+    actions.addPaneKeys("explain", "Shortcut+I");
     BooleanExpression loaded = context().model().loadedProperty();
     actions.add(Action.of("in-timeline", "Shortcut+L", loaded, () -> {
       actions.get("view-timeline").fire();

@@ -90,6 +90,11 @@ final class WhatIfView extends ViewPane {
     RunModel model = context().model();
     Actions actions = context().actions();
     BooleanExpression loaded = model.loadedProperty();
+    actions.addPaneKeys("containers");
+    actions.addPaneKeys("edit-switch", "Space");
+    actions.addPaneKeys("edit-move", "Alt+Up", "Alt+Down");
+    actions.addPaneKeys("edit-change", "Enter");
+    actions.addPaneKeys("edit-remove", "Delete");
     actions.add(Action.of("fewer-containers", "Shortcut+Alt+Left", loaded, () -> step(-1)).in("run"));
     actions.add(Action.of("more-containers", "Shortcut+Alt+Right", loaded, () -> step(1)).in("run"));
     actions.add(Action.of("reset-containers", "", loaded, () -> model.runProperty().get().ifPresent(

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -24,6 +25,7 @@ import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
 import makespan.model.Rows;
+import makespan.ui.base.Actions;
 import makespan.ui.base.FileKind;
 import makespan.ui.base.NamedPaths;
 import makespan.ui.base.RunModel;
@@ -353,6 +355,45 @@ class ShellTest {
     assertThat(headings).startsWith("File", "Edit", "View").endsWith("In a pane").doesNotHaveDuplicates();
     assertThat(words.indexOf("Find next")).isBetween(words.indexOf("Edit"), words.indexOf("View"));
     assertThat(words.stream().filter("Ctrl+O"::equals)).hasSize(1);
+    assertThat(words).contains("Ctrl+C", "Ctrl+Alt+C", "Ctrl+A", "F6", "Shift+F6", "Ctrl+I", "F2",
+        "Edits: move up or down", "Treemap: out of the directory", "Files: drop the file, or restore it");
+    assertThat(window.window().actions().paneKeys()).extracting(Actions.PaneKeys::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void copyingAndSelectingAllActOnWhatHasTheFocus() {
+    window.fire("view-files");
+    window.stage().run(() -> {
+      window.groups().requestFocus();
+      window.groups().getSelectionModel().clearAndSelect(0);
+    });
+    window.fire("copy");
+    assertThat(clipboard()).contains("monthly_closing_spec.rb").contains("\t");
+    window.fire("select-all");
+    assertThat(window.groups().getSelectionModel().getSelectedIndices()).hasSize(896);
+
+    window.fire("find");
+    window.stage().write("abc");
+    window.fire("select-all");
+    window.fire("copy");
+    assertThat(clipboard()).isEqualTo("abc");
+  }
+
+  @Test
+  void whatTheFindingsButtonsDoIsFoundByNameWhereItCanBeDone() {
+    window.stage().await("findings are made", () -> window.model().findingsProperty().get().isPresent());
+    assertThat(window.window().actions().get("findings-copy").enabled().get()).isFalse();
+    window.fire("view-findings");
+    window.stage().settle();
+
+    assertThat(window.window().actions().get("findings-copy").enabled().get()).isTrue();
+    window.fire("findings-copy");
+    assertThat(clipboard()).startsWith("#");
+    assertThat(window.window().actions().get("import-use").enabled().get()).isFalse();
+  }
+
+  private String clipboard() {
+    return window.stage().call(() -> Clipboard.getSystemClipboard().getString());
   }
 
   @Test

@@ -1,10 +1,12 @@
 package makespan.ui.base;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 
 /// The one registry of actions: menus, shortcuts, buttons and the sheet of shortcuts are made from it.
 public final class Actions {
@@ -19,6 +22,13 @@ public final class Actions {
   public static final String SEPARATOR = "-";
 
   private final Map<String, Action> actions = new LinkedHashMap<>();
+  private final List<PaneKeys> paneKeys = new ArrayList<>();
+
+  /// Keys that a pane takes by itself while it has the focus.
+  ///
+  /// @param id   what they do is the message `pane-key.ID`
+  /// @param keys none where the message `pane-keys.ID` tells them
+  public record PaneKeys(String id, List<KeyCombination> keys) {}
 
   /// Adds an action.
   ///
@@ -32,6 +42,19 @@ public final class Actions {
   /// All actions in the order they were added.
   public List<Action> all() {
     return List.copyOf(actions.values());
+  }
+
+  /// Has the sheet of shortcuts tell of keys that a pane takes by itself.
+  ///
+  /// @param id   what they do is the message `pane-key.ID`
+  /// @param keys as [KeyCombination#valueOf(String)] reads them; none where the message `pane-keys.ID` tells them
+  public void addPaneKeys(String id, String... keys) {
+    paneKeys.add(new PaneKeys(id, Stream.of(keys).map(KeyCombination::valueOf).toList()));
+  }
+
+  /// All keys that panes take by themselves, in the order they were added.
+  public List<PaneKeys> paneKeys() {
+    return List.copyOf(paneKeys);
   }
 
   /// The action of a name.

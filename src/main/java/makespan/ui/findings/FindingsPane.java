@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
@@ -31,6 +32,8 @@ import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.findings.Kind;
+import makespan.ui.base.Action;
+import makespan.ui.base.Actions;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.ListSearch;
 import makespan.ui.base.LoadedRun;
@@ -137,6 +140,22 @@ public final class FindingsPane extends ViewPane {
   @Override
   public Node firstFocus() {
     return list;
+  }
+
+  @Override
+  public void register() {
+    Actions actions = context().actions();
+    actions.add(Action.of("findings-try", "", can(tryIt), this::tryIt).in("what-if"));
+    actions.add(Action.of("findings-ignore", "", can(ignore), this::ignoreOrRestore).in("edit"));
+    actions.add(Action.of("findings-copy", "", can(copy), this::copy).in("edit"));
+    actions.addPaneKeys("findings-try", "Enter");
+    actions.addPaneKeys("findings-ignore", "Delete");
+    actions.addPaneKeys("findings-why", "Right", "Left");
+  }
+
+  /// Whether what a button does can be done now and here.
+  private BooleanExpression can(Button button) {
+    return shownProperty().and(button.disableProperty().not());
   }
 
   @Override

@@ -28,6 +28,7 @@ import makespan.app.Projects.ReadingHabit;
 import makespan.app.Regroup;
 import makespan.app.Setting;
 import makespan.model.TestRun;
+import makespan.ui.base.Action;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -102,6 +103,15 @@ public final class ImportView extends ViewPane {
   @Override
   public Node firstFocus() {
     return table;
+  }
+
+  @Override
+  public void register() {
+    context().actions().add(
+        Action.of("import-use", "", shownProperty().and(use.disableProperty().not()), this::use).in("run"));
+    context().actions().addPaneKeys("import-container", "F2");
+    context().actions().addPaneKeys("import-use", "Enter");
+    context().actions().addPaneKeys("import-cancel", "Esc");
   }
 
   /// Finds reports by their paths.
