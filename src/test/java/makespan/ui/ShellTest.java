@@ -139,7 +139,7 @@ class ShellTest {
     window.stage().await("the directory is selected again", () -> window.model().selectionProperty().get().groups()
         .filter(groups -> groups.grouping() == Grouping.DIRECTORY).isPresent());
     assertThat(window.model().selectionProperty().get().single()).hasValue(directory);
-    for (int step = 0; step < 3 && window.model().selectionProperty().get().rows().count() != 3; step++) {
+    for (int step = 0; step < 3 && window.model().groupingProperty().get() != Grouping.FILE; step++) {
       window.fire("back");
       window.stage().settle();
     }
