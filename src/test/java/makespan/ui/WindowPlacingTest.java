@@ -28,7 +28,7 @@ class WindowPlacingTest {
     "larger than its screen,       100, 100, 1000, 1400, 100, 30, 1000, 1050",
     "wider than both screens,      100, 100, 4000, 700, 0, 100, 3200, 700",
     "on a screen that is gone,     4000, 100, 1000, 700, NaN, NaN, 1000, 700",
-    "gone and larger than this,    4000, 100, 2400, 1200, NaN, NaN, 1920, 1050",
+    "gone and larger than this,    4000, 100, 2400, 1200, 0, 30, 1920, 1050",
     "title bar above the screen,   100, -60, 1000, 700, NaN, NaN, 1000, 700"})
   void aWindowIsPutWhereItCanBeSeen(String what, double x, double y, double width, double height, double fittingX,
       double fittingY, double fittingWidth, double fittingHeight) {
