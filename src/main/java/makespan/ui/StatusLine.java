@@ -154,7 +154,11 @@ final class StatusLine extends StatusBar {
 
   private void showRun() {
     model.runProperty().get().ifPresent(loaded -> {
+      TestRun run = loaded.run();
       idle = text(loaded);
+      // in the line itself there is no room for it
+      setTooltip(new Tooltip(Messages.get("status.rule", run.containers().size(),
+          Messages.get("rule." + run.containerRule()))));
       showWork();
     });
   }
@@ -162,8 +166,8 @@ final class StatusLine extends StatusBar {
   private String text(LoadedRun loaded) {
     TestRun run = loaded.run();
     int broken = RunFigures.count(run, Outcome.FAILED) + RunFigures.count(run, Outcome.ERROR);
-    return Messages.get("status.run", run.containers().size(), Messages.get("rule." + run.containerRule()),
-        run.files().count(), run.testCount(), broken, model.wording().time(run.totalNanos()));
+    return Messages.get("status.run", run.containers().size(), run.files().count(), run.testCount(), broken,
+        model.wording().time(run.totalNanos()));
   }
 
   private void showSelection() {

@@ -425,8 +425,8 @@ class MainWindowTest {
 
     // either answer is sound, but the window must stay whole
     assertThat(window.stage().node("status", StatusLine.class).getText())
-        .isIn("1 container (nothing tells them apart) · no files · no tests · total 0 ms · none failed",
-            "16 containers (from node folders) · 896 files · 20,000 tests · total 4h 32m · 8 failed");
+        .isIn("1 container · no files · no tests · total 0 ms · none failed",
+            "16 containers · 896 files · 20,000 tests · total 4h 32m · 8 failed");
   }
 
   @Test

@@ -135,7 +135,9 @@ class OverviewTest {
     Node status = window.stage().node("status", Node.class);
     window.stage().click(status, 40, status.getLayoutBounds().getCenterY());
     assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
-        .startsWith("16 containers (from node folders)");
+        .startsWith("16 containers · 896 files · 20,000 tests · total 4h 32m");
+    assertThat(window.stage().node("status", StatusLine.class).getTooltip().getText())
+        .isEqualTo("16 containers (from node folders)");
   }
 
   @Test
