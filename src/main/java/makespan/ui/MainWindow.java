@@ -126,6 +126,7 @@ final class MainWindow {
     drops = new DropTarget(root, content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
     navigation.viewProperty().subscribe(view -> {
       workspace.show(view);
+      scope.filteredProperty().set(view.isFiltered());
       findBar.recount();
     });
     actions.addShortcuts(scene, Set.of());

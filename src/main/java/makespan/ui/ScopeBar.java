@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +45,8 @@ final class ScopeBar extends HBox {
   private final FlowPane chips = new FlowPane(6, 4);
   private final Button clear = new Button(Messages.get("scope.clear"));
   private final Label share = new Label();
+  private final Label elsewhere = new Label(Messages.get("scope.elsewhere"));
+  private final BooleanProperty filtered = new SimpleBooleanProperty(true);
 
   private record Kept(int count, int of, double share) {}
 
@@ -77,10 +81,20 @@ final class ScopeBar extends HBox {
     share.setId("scope-share");
     share.getStyleClass().add("pane-note");
     share.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().setAll(crumbs, gap, chips, clear, share);
+    elsewhere.setId("scope-elsewhere");
+    elsewhere.getStyleClass().add("pane-note");
+    elsewhere.setMinWidth(Region.USE_PREF_SIZE);
+    elsewhere.visibleProperty().bind(clear.visibleProperty().and(filtered.not()));
+    elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+    getChildren().setAll(crumbs, gap, chips, clear, share, elsewhere);
     model.runProperty().subscribe(_ -> show());
     model.filterProperty().subscribe(_ -> show());
     model.selectionProperty().subscribe(_ -> showCrumbs());
+  }
+
+  /// Whether the view below shows what the filter keeps. Where it does not, this line says so.
+  BooleanProperty filteredProperty() {
+    return filtered;
   }
 
   /// Goes one step up: where the crumb before the last one leads.

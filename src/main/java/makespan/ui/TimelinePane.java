@@ -236,11 +236,20 @@ final class TimelinePane extends BorderPane {
     gantt.content().modeProperty().subscribe(_ -> explain.run());
     lit.addListener(_ -> explain.run());
     model.filterProperty().addListener(_ -> explain.run());
-    var foot = new HBox(8, legend, spacer, hidden,
-        showAll);
+    var foot = new HBox(8, legend, spacer, stacked(), hidden, showAll);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(3, 10, 3, 10));
     return foot;
+  }
+
+  /// Reports tell in which order tests ran and how long each took, not what was between them.
+  private static Label stacked() {
+    var stacked = new Label(Messages.get("gantt.stacked"));
+    stacked.setId("gantt-stacked");
+    stacked.getStyleClass().add("pane-note");
+    stacked.setMinWidth(USE_PREF_SIZE);
+    stacked.setTooltip(new Tooltip(Messages.get("gantt.stacked.help")));
+    return stacked;
   }
 
   /// What is explained below the chart, the rarer marks last.

@@ -17,6 +17,11 @@ enum View {
     return this != COMPARE && this != IMPORT;
   }
 
+  /// Whether it shows what the filter keeps; the others are of the whole run.
+  boolean isFiltered() {
+    return this == FILES || this == TIMELINE;
+  }
+
   /// Its name in ids and messages.
   String word() {
     return switch (this) {

@@ -191,6 +191,19 @@ class ShellTest {
   }
 
   @Test
+  void whereAViewIsOfTheWholeRunTheFilterSaysSo() {
+    window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("payroll")));
+    for (View view : View.values()) {
+      window.fire("view-" + view.word());
+
+      assertThat(window.stage().node("scope-elsewhere", Node.class).isVisible()).as(view.word())
+          .isEqualTo(view != View.FILES && view != View.TIMELINE);
+    }
+    window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.ALL));
+    assertThat(window.stage().node("scope-elsewhere", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
   void aChipIsChangedInTheFilterAndDeletedByItsKey() {
     window.stage().run(() -> window.model().filterProperty()
         .set(makespan.analysis.GroupFilter.parse(">30s dir:spec/requests")));

@@ -67,6 +67,7 @@ class TimelineInWindowTest {
   @Test
   void hiddenBarsAndLanesAreCountedFailuresStayAndAllComeBackAtOnce() {
     Lanes all = shown();
+    assertThat(window.text("gantt-stacked")).isEqualTo("stacked time, not clock time");
     assertThat(window.stage().call(() -> window.stage().node("gantt-show-all", Node.class).isVisible())).isFalse();
 
     slide("gantt-hide-under", 9);
