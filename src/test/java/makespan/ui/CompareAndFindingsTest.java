@@ -188,6 +188,7 @@ class CompareAndFindingsTest {
     assertThat(findings("findings-ignored")).isEmpty();
     assertThat(findings("findings-list").getFirst()).isEqualTo(first);
 
+    select(Kind.SLOW_DIRECTORY);
     window.stage().run(() -> list("findings-list").requestFocus());
     window.stage().type(javafx.scene.input.KeyCode.ENTER);
     assertThat(window.window().viewProperty().get()).isEqualTo(View.WHAT_IF);

@@ -103,9 +103,9 @@ class PreferencesTest {
     assertThat(
         window.stage().call(() -> window.gantt().content().chartProperty().get().durations().text(1_000_000_000)))
         .isEqualTo("0:01.0");
-    assertThat(cell("time")).isEqualTo("7:34");
+    assertThat(cell("time")).isEqualTo("7:34.3");
     window.fire("view-files");
-    assertThat(shownIn("groups-table")).contains("7:34");
+    assertThat(shownIn("groups-table")).contains("7:34.3");
     window.fire("view-what-if");
     assertThat(window.text("now-wall")).isEqualTo("33:48");
 

@@ -43,7 +43,7 @@ class TourInWindowTest {
 
     view(View.FILES);
     RowsTable files = window.groups();
-    assertThat(cell(files, "column-time", files.getItems().getFirst())).isEqualTo("7m 34s");
+    assertThat(cell(files, "column-time", files.getItems().getFirst())).isEqualTo("7m 34.3s");
     window.stage().run(() -> files.getSelectionModel().clearAndSelect(0));
 
     view(View.FINDINGS);
@@ -93,8 +93,8 @@ class TourInWindowTest {
     RowsTable containers = window.stage().node("overview-containers", RowsTable.class);
     assertThat(containers.getItems().stream().map(row -> containers.getColumns().stream()
         .map(column -> ((RowsColumn) column).text(row)).toList().toString()).toList())
-        .anyMatch(line -> line.contains("7m 05s") && line.contains("7m 30s"))
-        .anyMatch(line -> line.contains("6m 55s") && line.contains("7m 20s"));
+        .anyMatch(line -> line.contains("7m 05s") && line.contains("7m 30.0s"))
+        .anyMatch(line -> line.contains("6m 55s") && line.contains("7m 20.0s"));
 
     window.open(DJANGO_ONE);
     compareWith(DJANGO_TWO, "django-2-by-app.zip");
