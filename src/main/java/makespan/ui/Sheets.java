@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import makespan.app.ProgramVersion;
 import makespan.app.Settings.LetterKeys;
@@ -126,6 +127,8 @@ final class Sheets {
     dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
     dialog.getDialogPane().setContent(content);
     dialog.setResizable(true);
+    // it is read beside what it is about
+    dialog.initModality(Modality.NONE);
     dialog.show();
   }
 }

@@ -224,6 +224,11 @@ class MainWindowTest {
     assertThat(window.model().containersProperty().get()).isEqualTo(17);
     window.stage().type(KeyCode.PAGE_UP);
     assertThat(window.model().containersProperty().get()).isEqualTo(21);
+    window.stage().write("30");
+    window.stage().type(KeyCode.ENTER);
+    assertThat(window.model().containersProperty().get()).as("digits typed on the slider").isEqualTo(30);
+    window.stage().type(KeyCode.PAGE_DOWN);
+    assertThat(window.model().containersProperty().get()).isEqualTo(26);
 
     Spinner<?> field = window.stage().node("containers-field", Spinner.class);
     window.stage().run(() -> {

@@ -41,6 +41,7 @@ public final class ContainersBar extends BorderPane {
   private final FigureBox evenness = new FigureBox("evenness");
   private final FigureBox bound = new FigureBox("bound");
   private final FlowPane figures = new FlowPane(GAP, 4, predicted, late, ideal, evenness, bound);
+  private final Spinner<Integer> field = new Spinner<>(typed);
   private final VBox control;
 
   /// @param model whose containers are set and whose plan is shown
@@ -51,9 +52,9 @@ public final class ContainersBar extends BorderPane {
     setPadding(new Insets(6, 10, 6, 10));
     var label = new Label(Messages.get("containers"));
     label.getStyleClass().add("figure-caption");
-    Spinner<Integer> spinner = spinner();
-    label.setLabelFor(spinner);
-    var line = new HBox(10, spinner, slider);
+    setUpField();
+    label.setLabelFor(field);
+    var line = new HBox(10, field, slider);
     line.setAlignment(Pos.CENTER_LEFT);
     control = new VBox(2, label, line);
     control.setAlignment(Pos.CENTER_LEFT);
@@ -106,7 +107,7 @@ public final class ContainersBar extends BorderPane {
     return slider;
   }
 
-  private Spinner<Integer> spinner() {
+  private void setUpField() {
     typed.setConverter(new StringConverter<>() {
       @Override
       public String toString(Integer count) {
@@ -119,15 +120,15 @@ public final class ContainersBar extends BorderPane {
       }
     });
     typed.valueProperty().addListener((_, _, value) -> model.containersProperty().set(value));
-    var spinner = new Spinner<>(typed);
-    spinner.setId("containers-field");
-    spinner.setEditable(true);
-    spinner.getStyleClass().add("containers-field");
-    spinner.setAccessibleText(Messages.get("containers"));
+    field.setId("containers-field");
+    field.setEditable(true);
+    field.getStyleClass().add("containers-field");
+    field.setAccessibleText(Messages.get("containers"));
+    // the field hands its keys on to its editor: there each is heard once
+    field.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::page);
     // what is typed and not meant is shown as it was understood
-    spinner.getEditor().addEventHandler(ActionEvent.ACTION, _ -> showTyped(spinner));
-    spinner.getEditor().focusedProperty().addListener((_, _, _) -> showTyped(spinner));
-    return spinner;
+    field.getEditor().addEventHandler(ActionEvent.ACTION, _ -> showTyped());
+    field.getEditor().focusedProperty().addListener((_, _, _) -> showTyped());
   }
 
   /// The number of containers that a text means; the present one where it means none.
@@ -139,9 +140,9 @@ public final class ContainersBar extends BorderPane {
     return Math.clamp(Integer.parseInt(digits), typed.getMin(), typed.getMax());
   }
 
-  private void showTyped(Spinner<Integer> spinner) {
-    typed.setValue(counted(spinner.getEditor().getText()));
-    spinner.getEditor().setText(String.valueOf(typed.getValue()));
+  private void showTyped() {
+    typed.setValue(counted(field.getEditor().getText()));
+    field.getEditor().setText(String.valueOf(typed.getValue()));
   }
 
   private void setUpSlider() {
@@ -155,13 +156,23 @@ public final class ContainersBar extends BorderPane {
         value.doubleValue())));
     // a drag is undone as one
     slider.valueChangingProperty().addListener(_ -> model.scenarios().endContainers());
-    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
-        int step = event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE;
-        slider.setValue(slider.getValue() + step);
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+    slider.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+      if (event.getCharacter().matches("[0-9]")) {
+        field.getEditor().requestFocus();
+        field.getEditor().setText(event.getCharacter());
+        field.getEditor().end();
         event.consume();
       }
     });
+  }
+
+  private void page(KeyEvent event) {
+    if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+      int step = event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE;
+      slider.setValue(slider.getValue() + step);
+      event.consume();
+    }
   }
 
   private void showRange(LoadedRun run) {

@@ -29,6 +29,7 @@ public final class CurvePane extends Region {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final double MARGIN = 10;
   private static final double MARK = 4.5;
+  private static final int PAGE = 4;
 
   private final RunModel model;
   private final CurveFigures figures;
@@ -223,8 +224,16 @@ public final class CurvePane extends Region {
   }
 
   private void step(KeyEvent event) {
-    int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
-    if (by != 0) {
+    int by = switch (event.getCode()) {
+      case LEFT, DOWN -> -1;
+      case RIGHT, UP -> 1;
+      case PAGE_DOWN -> -PAGE;
+      case PAGE_UP -> PAGE;
+      case HOME -> -maxContainers();
+      case END -> maxContainers();
+      default -> 0;
+    };
+    if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
       model.containersProperty().set(Math.clamp(model.containersProperty().get() + by, 1, maxContainers()));
       event.consume();
     }
