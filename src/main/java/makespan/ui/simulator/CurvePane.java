@@ -7,7 +7,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -157,11 +156,14 @@ public final class CurvePane extends Region {
       floorName.setText(sweep.floorContainers().isPresent()
           ? Messages.get("curve.floor.from", model.wording().time(lowest), sweep.floorContainers().getAsInt())
           : Messages.get("curve.floor", model.wording().time(lowest)));
-      double floorHeight = floorName.prefHeight(-1);
-      put(floorName, scale.left() + 6,
-          lowestY + 1 + floorHeight <= scale.bottom() ? lowestY + 1 : lowestY - 1 - floorHeight);
+      // below its line nothing else runs; where there is no room for a name there is none
+      double under = floorName.prefHeight(-1) + 1;
+      boolean roomForFloor = lowestY + under <= scale.bottom();
+      put(floorName, scale.left() + 6, lowestY + 1);
       idealName.setText(Messages.get("curve.ideal"));
-      put(idealName, scale.right() - idealName.prefWidth(-1), scale.y(lastIdeal) - 2 - idealName.prefHeight(-1));
+      double idealY = scale.y(lastIdeal);
+      boolean roomForIdeal = idealY + under <= scale.bottom();
+      put(idealName, scale.right() - idealName.prefWidth(-1), idealY + 1);
       int advised = advice.containers().orElse(1);
       place(knee, advised, advice.wallNanos());
       kneeName.setText(Messages.get("curve.knee", advised));
@@ -171,8 +173,8 @@ public final class CurvePane extends Region {
       floor.setVisible(above);
       boolean named = scale.room() > 3 * scale.lineHeight();
       kneeName.setVisible(named);
-      floorName.setVisible(above && named);
-      idealName.setVisible(named && scale.max() > 1 && Math.abs(lowestY - scale.y(lastIdeal)) > MARK);
+      floorName.setVisible(above && named && roomForFloor);
+      idealName.setVisible(named && roomForIdeal && scale.max() > 1 && Math.abs(lowestY - scale.y(lastIdeal)) > MARK);
     });
   }
 
