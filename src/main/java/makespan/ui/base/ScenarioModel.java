@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -102,44 +103,38 @@ public final class ScenarioModel {
 
   /// Drops a file, or takes back that it was dropped.
   public void dropOrRestore(String path) {
-    var drop = new Edit.Drop(Target.ofFile(path));
-    scenario().ifPresent(now -> {
-      int place = now.steps().stream().map(Scenario.Step::edit).toList().indexOf(drop);
-      if (place < 0) {
-        add(drop);
-      } else {
-        change(Messages.get("change.restore", path), scenario -> scenario.without(place));
-      }
-    });
+    dropOrRestore(List.of(path));
   }
 
   /// Drops files, or where all of them are dropped takes back that they were; undone as one.
   public void dropOrRestore(List<String> paths) {
-    if (paths.size() == 1) {
-      dropOrRestore(paths.getFirst());
-      return;
-    }
     scenario().ifPresent(now -> {
       List<Edit> drops = paths.stream().<Edit>map(path -> new Edit.Drop(Target.ofFile(path))).toList();
-      Set<Edit> there = now.steps().stream().map(Scenario.Step::edit).collect(Collectors.toSet());
-      if (there.containsAll(drops)) {
-        change(Messages.get("change.restore.several", paths.size()), scenario -> {
-          Scenario left = scenario;
-          for (Edit drop : drops) {
-            left = left.without(left.steps().stream().map(Scenario.Step::edit).toList().indexOf(drop));
+      Set<Edit> there = edits(now).collect(Collectors.toSet());
+      boolean restores = there.containsAll(drops);
+      change(nameOf(drops, paths, restores), scenario -> {
+        Scenario next = scenario;
+        for (Edit drop : drops) {
+          if (restores) {
+            next = next.without(edits(next).toList().indexOf(drop));
+          } else if (!there.contains(drop)) {
+            next = next.with(drop);
           }
-          return left;
-        });
-      } else {
-        change(Messages.get("change.drop.several", paths.size()), scenario -> {
-          Scenario more = scenario;
-          for (Edit drop : drops) {
-            more = there.contains(drop) ? more : more.with(drop);
-          }
-          return more;
-        });
-      }
+        }
+        return next;
+      });
     });
+  }
+
+  private static Stream<Edit> edits(Scenario scenario) {
+    return scenario.steps().stream().map(Scenario.Step::edit);
+  }
+
+  private static String nameOf(List<Edit> drops, List<String> paths, boolean restores) {
+    if (paths.size() == 1) {
+      return restores ? Messages.get("change.restore", paths.getFirst()) : EditText.of(drops.getFirst());
+    }
+    return Messages.get(restores ? "change.restore.several" : "change.drop.several", paths.size());
   }
 
   /// Splits by another strategy: the last edit that says so is changed, where there is none one is added, and it is taken

@@ -48,11 +48,10 @@ public final class Toasts extends VBox {
   /// @param state what undoing changes back: once it is another, the line goes, so that nothing else is undone
   public void undo(String words, ObservableValue<?> state, Runnable undo) {
     Node toast = add(words, Messages.get("toast.undo"), undo);
-    var gone = new Subscription[1];
-    gone[0] = state.subscribe((_, _) -> getChildren().remove(toast));
+    Subscription gone = state.subscribe((_, _) -> getChildren().remove(toast));
     toast.parentProperty().subscribe((_, parent) -> {
       if (parent == null) {
-        gone[0].unsubscribe();
+        gone.unsubscribe();
       }
     });
   }

@@ -28,7 +28,8 @@ import makespan.whatif.Forecast;
 /// The number of containers, by slider or typed, and what the best split over so many would take.
 public final class ContainersBar extends BorderPane {
   private static final double GAP = 18;
-  private static final int PAGE = 4;
+  /// Containers that the page keys go at once.
+  static final int PAGE = 4;
   /// Below it a gap is written as one that cannot be seen.
   private static final double VISIBLE_GAP = 0.00005;
 

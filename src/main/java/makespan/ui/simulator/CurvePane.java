@@ -28,7 +28,6 @@ public final class CurvePane extends Region {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final double MARGIN = 10;
   private static final double MARK = 4.5;
-  private static final int PAGE = 4;
 
   private final RunModel model;
   private final CurveFigures figures;
@@ -229,8 +228,8 @@ public final class CurvePane extends Region {
     int by = switch (event.getCode()) {
       case LEFT, DOWN -> -1;
       case RIGHT, UP -> 1;
-      case PAGE_DOWN -> -PAGE;
-      case PAGE_UP -> PAGE;
+      case PAGE_DOWN -> -ContainersBar.PAGE;
+      case PAGE_UP -> ContainersBar.PAGE;
       case HOME -> -maxContainers();
       case END -> maxContainers();
       default -> 0;

@@ -366,12 +366,7 @@ public class RowsTable extends TableView<Integer> {
 
   /// Selects rows, those of them that are shown, and brings the first into view.
   final void selectRows(Rows wanted) {
-    Rows order = shown.rows();
-    var set = new BitSet();
-    for (int at = 0; at < wanted.count(); at++) {
-      set.set(wanted.at(at));
-    }
-    int[] places = IntStream.range(0, order.count()).filter(place -> set.get(order.at(place))).toArray();
+    int[] places = places(shown.rows(), wanted);
     getSelectionModel().clearSelection();
     if (places.length > 0) {
       getSelectionModel().selectIndices(places[0], places);
@@ -530,6 +525,7 @@ public class RowsTable extends TableView<Integer> {
     try {
       getSelectionModel().clearSelection();
       shown.set(order);
+      // counted, for every column is to note its style
       if (order.count() > 0 && first.stream().filter(known -> known.column.restyles()).count() > 0) {
         // a row that stays where it is would not be written anew
         super.refresh();
