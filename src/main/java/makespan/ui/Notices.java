@@ -4,23 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Modality;
 import makespan.model.Problem;
 import makespan.ui.base.Messages;
-import makespan.ui.base.SameLook;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
@@ -101,10 +94,7 @@ final class Notices extends NotificationPane {
     }
     for (Node node : lookupAll(".notification-bar .button")) {
       if (node instanceof Button button) {
-        // of one size they would be as wide as before they had their words' font
-        ButtonBar.setButtonUniformSize(button, false);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setPrefWidth(USE_COMPUTED_SIZE);
       }
     }
     for (Node node : lookupAll(".notification-bar .button-bar")) {
@@ -123,15 +113,6 @@ final class Notices extends NotificationPane {
     text.setEditable(false);
     text.setAccessibleText(Messages.get("notice.problems.title"));
     text.setPrefSize(640, 320);
-    var dialog = new Alert(AlertType.INFORMATION);
-    SameLook.dress(dialog, getScene().getWindow());
-    dialog.setTitle(Messages.get("notice.problems.title"));
-    dialog.setHeaderText(message);
-    dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
-    dialog.getDialogPane().setContent(text);
-    dialog.setResizable(true);
-    // it is read beside what it is about
-    dialog.initModality(Modality.NONE);
-    dialog.show();
+    Sheets.beside(getScene().getWindow(), Messages.get("notice.problems.title"), message, text).show();
   }
 }

@@ -119,16 +119,21 @@ final class Sheets {
   }
 
   private static void show(Window owner, String title, Node content) {
+    Alert dialog = beside(owner, title, title, content);
+    dialog.setGraphic(null);
+    dialog.show();
+  }
+
+  /// A window that tells something and leaves the one it is about usable.
+  static Alert beside(Window owner, String title, String header, Node content) {
     var dialog = new Alert(AlertType.INFORMATION);
     SameLook.dress(dialog, owner);
     dialog.setTitle(title);
-    dialog.setHeaderText(title);
-    dialog.setGraphic(null);
+    dialog.setHeaderText(header);
     dialog.getButtonTypes().setAll(new ButtonType(Messages.get("sheet.close"), ButtonData.OK_DONE));
     dialog.getDialogPane().setContent(content);
     dialog.setResizable(true);
-    // it is read beside what it is about
     dialog.initModality(Modality.NONE);
-    dialog.show();
+    return dialog;
   }
 }
