@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -224,6 +225,10 @@ class MainWindowTest {
     assertThat(window.model().containersProperty().get()).isEqualTo(17);
     window.stage().type(KeyCode.PAGE_UP);
     assertThat(window.model().containersProperty().get()).isEqualTo(21);
+    window.stage().run(() -> slider.fireEvent(
+        new KeyEvent(KeyEvent.KEY_TYPED, "4", "", KeyCode.UNDEFINED, false, true, false, false)));
+    assertThat(window.stage().call(() -> window.stage().node("containers-field", Spinner.class).getEditor().getText()))
+        .as("the digit of a shortcut that led here").isEqualTo("21");
     window.stage().write("30");
     window.stage().type(KeyCode.ENTER);
     assertThat(window.model().containersProperty().get()).as("digits typed on the slider").isEqualTo(30);

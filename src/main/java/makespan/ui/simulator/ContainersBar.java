@@ -159,7 +159,9 @@ public final class ContainersBar extends BorderPane {
     slider.valueChangingProperty().addListener(_ -> model.scenarios().endContainers());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::page);
     slider.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-      if (event.getCharacter().matches("[0-9]")) {
+      // the digit of a shortcut that shows this view comes here as well
+      boolean bare = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+      if (bare && event.getCharacter().matches("[0-9]")) {
         field.getEditor().requestFocus();
         field.getEditor().setText(event.getCharacter());
         field.getEditor().end();
