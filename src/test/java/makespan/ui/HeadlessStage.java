@@ -225,15 +225,20 @@ public final class HeadlessStage implements AutoCloseable {
 
   /// Clicks a place in a node that asks whether the button is down, as headers of tables do.
   public void pressAndRelease(Node node, Point2D place) {
-    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 1));
-    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 1));
+    pressAndRelease(node, place, false);
+  }
+
+  /// The same with Shift held or not.
+  public void pressAndRelease(Node node, Point2D place, boolean shift) {
+    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 1, shift));
+    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 1, shift));
   }
 
   /// Presses the middle of a node as the second press of a double click does.
   public void doublePress(Node node) {
     Point2D place = new Point2D(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
-    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 2));
-    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 2));
+    send(node, still(MouseEvent.MOUSE_PRESSED, node, place, true, 2, false));
+    send(node, still(MouseEvent.MOUSE_RELEASED, node, place, false, 2, false));
   }
 
   /// Drags from one place in a node to another.
@@ -313,11 +318,11 @@ public final class HeadlessStage implements AutoCloseable {
     return call(() -> node.localToScreen(x, y));
   }
 
-  private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down,
-      int clicks) {
+  private MouseEvent still(EventType<MouseEvent> type, Node node, Point2D place, boolean down, int clicks,
+      boolean shift) {
     Point2D at = screenPlace(node, place.getX(), place.getY());
     Point2D in = scenePlace(node, place.getX(), place.getY());
-    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks, false,
+    return new MouseEvent(type, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks, shift,
         false, false, false, down, false, false, false, false, true, null);
   }
 

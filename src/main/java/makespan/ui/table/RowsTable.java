@@ -68,7 +68,8 @@ public class RowsTable extends TableView<Integer> {
   private boolean turning;
   /// Whether the rows that come next are to be seen from their top.
   private boolean fromTop;
-  private Optional<TableColumn<Integer, ?>> turned = Optional.empty();
+  /// Columns that the user's click has brought to the next state, which is not the one that JavaFX gave them.
+  private final List<Turn> turns = new ArrayList<>();
 
   /// Which columns the user has shown or hidden.
   private final Set<RowsColumn> chosen = new HashSet<>();
@@ -76,6 +77,12 @@ public class RowsTable extends TableView<Integer> {
   private boolean settling;
   /// Columns that go where there is no room for all, the first first.
   private List<RowsColumn> yielding = List.of();
+
+  /// A click on a column of the order.
+  ///
+  /// @param place where it stood in the order
+  /// @param stays whether it is to stay there, with the smallest first; else it is to go
+  private record Turn(TableColumn<Integer, ?> column, int place, boolean stays) {}
 
   /// How a column was at first.
   private record First(RowsColumn column, double width, boolean visible) {}
@@ -170,6 +177,11 @@ public class RowsTable extends TableView<Integer> {
     getColumns().add(column);
     column.of(rows);
     first.add(new First(column, width, column.isVisible()));
+    column.sortTypeProperty().addListener((_, _, now) -> {
+      if (column.number() && !turning && now == TableColumn.SortType.DESCENDING && getSortOrder().contains(column)) {
+        turn(column, getSortOrder().indexOf(column), false);
+      }
+    });
     column.visibleProperty().addListener(_ -> {
       if (!settling) {
         chosen.add(column);
@@ -453,36 +465,56 @@ public class RowsTable extends TableView<Integer> {
     return getVisibleLeafColumns().stream().map(RowsColumn.class::cast).toList();
   }
 
-  /// A user's first click on a column of numbers wants the largest first, the next one the smallest. JavaFX begins
-  /// with the smallest and takes a column out of the order after the largest.
+  /// A user's first click on a column of numbers wants the largest first, the next one the smallest, the third one no
+  /// order by it, with Shift or without. JavaFX begins with the smallest and takes a column out after the largest.
   private void sortOrderChanged(ListChangeListener.Change<? extends TableColumn<Integer, ?>> change) {
-    while (change.next()) {
+    while (change.next() && !turning) {
       for (TableColumn<Integer, ?> column : change.getAddedSubList()) {
-        if (((RowsColumn) column).number() && !turning) {
-          column.setSortType(TableColumn.SortType.DESCENDING);
+        turns.removeIf(turn -> turn.column.equals(column));
+        if (((RowsColumn) column).number()) {
+          turning(() -> column.setSortType(TableColumn.SortType.DESCENDING));
         }
       }
-      for (TableColumn<Integer, ?> column : change.getRemoved()) {
-        if (((RowsColumn) column).number() && getSortOrder().isEmpty()
-            && column.getSortType() == TableColumn.SortType.DESCENDING) {
-          turned = Optional.of(column);
-          requestLayout();
+      // one that made room for another was not clicked
+      if (change.getRemovedSize() == 1 && !change.wasAdded()) {
+        TableColumn<Integer, ?> column = change.getRemoved().getFirst();
+        if (((RowsColumn) column).number() && column.getSortType() == TableColumn.SortType.DESCENDING) {
+          turn(column, change.getFrom(), true);
         }
       }
+    }
+  }
+
+  private void turn(TableColumn<Integer, ?> column, int place, boolean stays) {
+    turns.add(new Turn(column, place, stays));
+    requestLayout();
+  }
+
+  private void turning(Runnable change) {
+    turning = true;
+    try {
+      change.run();
+    } finally {
+      turning = false;
     }
   }
 
   @Override
   protected void layoutChildren() {
     // not in the listener: a list must not be changed while it tells of a change
-    if (turned.isPresent() && getSortOrder().isEmpty()) {
-      turning = true;
-      turned.get().setSortType(TableColumn.SortType.ASCENDING);
-      getSortOrder().add(turned.get());
-      turning = false;
-    }
-    turned = Optional.empty();
+    List<Turn> due = List.copyOf(turns);
+    turns.clear();
+    turning(() -> due.forEach(this::make));
     super.layoutChildren();
+  }
+
+  private void make(Turn turn) {
+    if (!turn.stays) {
+      getSortOrder().remove(turn.column);
+    } else if (!getSortOrder().contains(turn.column) && getColumns().contains(turn.column)) {
+      turn.column.setSortType(TableColumn.SortType.ASCENDING);
+      getSortOrder().add(Math.min(turn.place, getSortOrder().size()), turn.column);
+    }
   }
 
   /// In place of the way of JavaFX, which fails where several rows are selected and a sort moves them.
@@ -504,7 +536,7 @@ public class RowsTable extends TableView<Integer> {
       show(sorted(unsorted, by, descending));
     } else {
       sorting.startShown(Messages.get("task.sorting", unsorted.count()), _ -> sorted(unsorted, by, descending),
-          this::show, Jobs::unexpected, () -> getSortOrder().clear());
+          this::show, Jobs::unexpected, () -> turning(() -> getSortOrder().clear()));
     }
   }
 

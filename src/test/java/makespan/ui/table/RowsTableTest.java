@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
@@ -100,6 +102,39 @@ class RowsTableTest {
     assertThat(window.call(() -> table.selectedRows().toArray())).containsExactly(2, 1, 0);
     window.run(() -> table.setRows(Rows.of(2, 0)));
     assertThat(window.call(() -> table.selectedRows().toArray())).as("of those still shown").containsExactly(2, 0);
+  }
+
+  @Test
+  void aColumnOfNumbersGoesThroughItsThreeOrdersAloneAndBesideAnother() {
+    window.run(() -> table.add(RowsColumn.numbers("failed", String::valueOf, () -> new long[]{1, 1, 2}), 80));
+    for (String order : List.of("tests DESCENDING", "tests ASCENDING", "")) {
+      clickHeader("tests", false);
+      assertThat(order()).isEqualTo(order);
+    }
+    clickHeader("failed", false);
+    for (String order : List.of("failed DESCENDING, tests DESCENDING", "failed DESCENDING, tests ASCENDING",
+        "failed DESCENDING", "failed DESCENDING, tests DESCENDING")) {
+      clickHeader("tests", true);
+      assertThat(order()).isEqualTo(order);
+    }
+    assertThat(window.call(() -> table.shownRows().toArray())).containsExactly(2, 0, 1);
+    for (String order : List.of("failed ASCENDING, tests DESCENDING", "tests DESCENDING")) {
+      clickHeader("failed", true);
+      assertThat(order()).as("it keeps its place").isEqualTo(order);
+    }
+    clickHeader("failed", true);
+    clickHeader("failed", false);
+    assertThat(order()).as("the one that is clicked is the only one").startsWith("failed").doesNotContain("tests");
+  }
+
+  private void clickHeader(String column, boolean shift) {
+    window.pressAndRelease(window.call(() -> table.lookup("#column-" + column)), new Point2D(8, 8), shift);
+    window.settle();
+  }
+
+  private String order() {
+    return window.call(() -> table.getSortOrder().stream()
+        .map(column -> column.getId().substring(7) + " " + column.getSortType()).collect(Collectors.joining(", ")));
   }
 
   @Test
