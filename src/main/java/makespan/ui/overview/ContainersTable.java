@@ -40,7 +40,8 @@ final class ContainersTable extends RowsTable {
     setPlaceholder(new Label(""));
     RowsColumn name = RowsColumn.words("container", row -> run().run().containers().get(row),
         () -> keys(row -> row));
-    bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load));
+    bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load))
+        .inSeconds(row -> run().containers().nanos(row));
     RowsColumn time = RowsColumn.times("time", model.wording(), row -> run().containers().nanos(row),
         () -> run().containers().nanos());
     RowsColumn over = RowsColumn.changes("over-ideal", model.wording(), this::overNanos,

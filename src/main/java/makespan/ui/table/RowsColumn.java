@@ -12,6 +12,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import makespan.analysis.DecimalText;
 import makespan.model.Rows;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Wording;
@@ -20,11 +23,14 @@ import makespan.ui.base.Wording;
 public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// Stands for a duration that is not known.
   public static final long NO_TIME = Long.MIN_VALUE;
+  private static final int NANO_PLACES = 9;
+  private static final int LEAST_PLACES = 3;
 
   private final IntFunction<String> text;
   private final Supplier<long[]> keys;
   private final boolean number;
   private Optional<Longest> longest = Optional.empty();
+  private Optional<IntToLongFunction> measured = Optional.empty();
 
   /// The longest duration of the rows of the table, looked for when it is first asked for.
   private static final class Longest {
@@ -121,7 +127,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     RowsColumn column = numbers(id, row -> text(nanos.applyAsLong(row), none,
         known -> wording.time(known, longest.nanos())), keys);
     column.longest = Optional.of(longest);
-    return column;
+    return column.inSeconds(nanos);
   }
 
   /// A column of durations over bars, the longest of the table's rows over the whole cell.
@@ -132,7 +138,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     RowsColumn column = numbers(id, text, keys);
     column.setCellFactory(_ -> new ShareCell(text, part));
     column.longest = Optional.of(longest);
-    return column;
+    return column.inSeconds(nanos);
   }
 
   /// A column of differences of durations with their signs, all in the style that fits the largest.
@@ -143,7 +149,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     RowsColumn column = numbers(id, row -> text(nanos.applyAsLong(row), "",
         known -> wording.change(known, longest.nanos())), keys);
     column.longest = Optional.of(longest);
-    return column;
+    return column.inSeconds(nanos);
   }
 
   private static String text(long nanos, String none, LongFunction<String> words) {
@@ -161,9 +167,50 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return column;
   }
 
+  /// Has cells copied in exact seconds, and tell them to the pointer, however they are written. To be called once the column
+  /// has its cells.
+  ///
+  /// @param nanos of a row, [#NO_TIME] where it has none
+  public RowsColumn inSeconds(IntToLongFunction nanos) {
+    measured = Optional.of(nanos);
+    var cells = getCellFactory();
+    setCellFactory(column -> {
+      TableCell<Integer, Integer> cell = cells.call(column);
+      cell.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> prepareTip(cell));
+      return cell;
+    });
+    return this;
+  }
+
+  /// Few cells ever meet the pointer: only these get a tooltip.
+  private void prepareTip(TableCell<Integer, Integer> cell) {
+    boolean told = Optional.ofNullable(cell.getItem()).map(this::copied).filter(text -> !text.isEmpty()).isPresent();
+    if (told && cell.getTooltip() == null) {
+      var tip = new Tooltip();
+      // the cell may show another row by then
+      tip.setOnShowing(_ -> tip.setText(Optional.ofNullable(cell.getItem())
+          .map(row -> Messages.get("column.exact", copied(row).replace('-', '−'))).orElse("")));
+      cell.setTooltip(tip);
+    } else if (!told) {
+      cell.setTooltip(null);
+    }
+  }
+
   /// How a row is written here.
   public String text(int row) {
     return text.apply(row);
+  }
+
+  /// How a row is copied: a duration in exact seconds, as in files for spreadsheets.
+  String copied(int row) {
+    return measured
+        .map(nanos -> text(nanos.applyAsLong(row), "", known -> DecimalText.of(known, NANO_PLACES, LEAST_PLACES)))
+        .orElseGet(() -> text(row));
+  }
+
+  /// What stands over what is copied.
+  String copiedTitle() {
+    return measured.isPresent() ? Messages.get("column.seconds", getText()) : getText();
   }
 
   /// Tells which rows the table has, sorted or not.

@@ -401,10 +401,10 @@ public class RowsTable extends TableView<Integer> {
   String copiedText() {
     List<Integer> selected = getSelectionModel().getSelectedItems();
     var lines = new ArrayList<String>();
-    lines.add(String.join("\t", visibleColumns().stream().map(TableColumn::getText).toList()));
+    lines.add(String.join("\t", visibleColumns().stream().map(RowsColumn::copiedTitle).toList()));
     for (Integer row : selected) {
       lines.add(String.join("\t",
-          visibleColumns().stream().map(column -> oneLine(column.text(row))).toList()));
+          visibleColumns().stream().map(column -> oneLine(column.copied(row))).toList()));
     }
     return String.join("\n", lines) + "\n";
   }
@@ -413,11 +413,11 @@ public class RowsTable extends TableView<Integer> {
   String markdownText() {
     List<RowsColumn> columns = visibleColumns();
     var lines = new ArrayList<String>();
-    lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.getText())).toList()) + " |");
+    lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.copiedTitle())).toList()) + " |");
     lines.add("| " + String.join(" | ", columns.stream().map(column -> column.number() ? "---:" : "---").toList())
         + " |");
     for (Integer row : getSelectionModel().getSelectedItems()) {
-      lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.text(row))).toList()) + " |");
+      lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.copied(row))).toList()) + " |");
     }
     return String.join("\n", lines) + "\n";
   }
@@ -439,7 +439,7 @@ public class RowsTable extends TableView<Integer> {
       return "";
     }
     return columns.get(Math.max(0, Math.min(columns.size() - 1, focused.getColumn())))
-        .text(shown.rows().at(focused.getRow()));
+        .copied(shown.rows().at(focused.getRow()));
   }
 
   private static String escaped(String text) {

@@ -212,6 +212,31 @@ class RowsTableTest {
     assertThat(window.call(() -> cellTexts(times))).containsExactly("800 ms");
   }
 
+  @Test
+  void durationsAreCopiedAndToldInExactSeconds() {
+    long[] nanos = {454_213_000_000L, -1_500_000_001L, RowsColumn.NO_TIME};
+    window.run(() -> {
+      table.getColumns().remove(1);
+      table.add(RowsColumn.changes("change", new Wording(), row -> nanos[row], () -> nanos), 90);
+      table.add(RowsColumn.times("time", new Wording(), row -> nanos[row], () -> nanos, "–"), 90);
+      table.setRows(Rows.all(3));
+      table.getSelectionModel().selectRange(0, 3);
+    });
+
+    assertThat(table.copiedText().lines()).containsExactly("File\tChange (s)\tTime (s)",
+        "spec/a_spec.rb\t454.213\t454.213", "spec/b|c_spec.rb\t-1.500000001\t-1.500000001", "spec/order_spec.rb\t\t");
+    assertThat(table.markdownText()).startsWith("| File | Change (s) | Time (s) |\n")
+        .contains("| spec/a_spec.rb | 454.213 | 454.213 |");
+    TableCell<?, ?> cell = window.call(() -> table.lookupAll(".table-cell").stream()
+        .map(node -> (TableCell<?, ?>) node).filter(each -> each.getText().startsWith("−")).findFirst().orElseThrow());
+    window.pointAt(cell, 5, 5);
+    assertThat(window.call(() -> {
+      cell.getTooltip().getOnShowing()
+          .handle(new javafx.stage.WindowEvent(null, javafx.stage.WindowEvent.WINDOW_SHOWING));
+      return cell.getTooltip().getText();
+    })).isEqualTo("−1.500000001 s");
+  }
+
   private List<String> cellTexts(RowsColumn column) {
     return table.lookupAll(".table-cell").stream().map(node -> (TableCell<?, ?>) node)
         .filter(cell -> column.equals(cell.getTableColumn()) && !cell.isEmpty())
