@@ -122,6 +122,26 @@ class OverviewTest {
   }
 
   @Test
+  void namesOfContainersHaveTheRoomTheyWant() throws java.io.IOException {
+    double usual = nameWidth();
+    Path reports = java.nio.file.Files.createDirectories(folder.resolve("hosts"));
+    for (String host : List.of("build-agent-eu-01", "build-agent-eu-02")) {
+      java.nio.file.Files.writeString(java.nio.file.Files.createDirectories(reports.resolve(host)).resolve("rspec.xml"),
+          "<testsuite hostname='" + host + "'><testcase name='a' time='3' file='" + host + ".rb'/></testsuite>");
+    }
+    window.open(reports);
+
+    assertThat(window.stage().call(() -> containers().columnPlaces())).as("chosen by nobody").isEmpty();
+    assertThat(nameWidth()).isBetween(usual + 1, 240.0);
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(nameWidth()).isEqualTo(usual);
+  }
+
+  private double nameWidth() {
+    return window.stage().call(() -> containers().getColumns().getFirst().getWidth());
+  }
+
+  @Test
   void aTileIsCopiedWithHowItIsMadeUp() {
     window.stage().run(() -> window.stage().node("tile-ideal", Node.class).requestFocus());
     window.stage().run(() -> window.stage().node("tile-ideal", Node.class).fireEvent(

@@ -25,7 +25,11 @@ import makespan.ui.table.RowsTable;
 ///
 /// A click selects a container, a double click or Enter shows it in the timeline.
 final class ContainersTable extends RowsTable {
+  private static final double LEAST_NAME = 82;
+  private static final double MOST_NAME = 240;
+
   private final RunModel model;
+  private final RowsColumn name;
   private final RowsColumn bars;
   private Optional<LoadedRun> run = Optional.empty();
   private long[] outsideNanos = {};
@@ -38,7 +42,7 @@ final class ContainersTable extends RowsTable {
     getStyleClass().add("overview-containers");
     setAccessibleText(Messages.get("overview.containers"));
     setPlaceholder(new Label(""));
-    RowsColumn name = RowsColumn.words("container", row -> run().run().containers().get(row),
+    name = RowsColumn.words("container", row -> run().run().containers().get(row),
         () -> keys(row -> row));
     bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load))
         .inSeconds(row -> run().containers().nanos(row));
@@ -54,7 +58,7 @@ final class ContainersTable extends RowsTable {
         () -> keys(row -> run().containers().testCount(row)));
     RowsColumn failed = RowsColumn.numbers("failed", row -> broken(row) == 0 ? "" : Messages.get("count", broken(row)),
         () -> keys(this::broken));
-    add(name, 82);
+    add(name, LEAST_NAME);
     add(bars, 180);
     add(time, 78);
     add(over, 100);
@@ -84,6 +88,7 @@ final class ContainersTable extends RowsTable {
     loaded.ifPresent(shown -> {
       outsideNanos = RunFigures.outside(shown.run());
       nameBars();
+      widenAtFirst(name, shown.run().containers(), LEAST_NAME, MOST_NAME);
       setRows(Rows.all(shown.containers().count()));
     });
   }

@@ -2,6 +2,8 @@ package makespan.ui.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,10 @@ public class RowsTable extends TableView<Integer> {
   private static final double USUAL_EM = 13;
   /// What stands in a header beside its title: space at both ends and the arrow of an order.
   private static final double TITLE_ROOM = 34;
+  /// What stands in a cell beside its words.
+  private static final double CELL_ROOM = 20;
+  /// Of so many long words the widest is looked for.
+  private static final int MEASURED = 20;
   /// A column wider than this leaves no room for others on any screen: nobody wants that back.
   private static final double MOST_KEPT = 1_600;
   /// More rows than anybody copies; with all of more the next click would take seconds.
@@ -190,9 +196,13 @@ public class RowsTable extends TableView<Integer> {
   }
 
   private static double titleWidth(RowsColumn column) {
-    var title = new Text(column.getText());
-    title.setFont(Font.font(USUAL_EM));
-    return Math.ceil(title.getLayoutBounds().getWidth()) + TITLE_ROOM;
+    return textWidth(column.getText()) + TITLE_ROOM;
+  }
+
+  private static double textWidth(String words) {
+    var text = new Text(words);
+    text.setFont(Font.font(USUAL_EM));
+    return Math.ceil(text.getLayoutBounds().getWidth());
   }
 
   /// How the user has put the columns; empty where they are as at first.
@@ -254,6 +264,20 @@ public class RowsTable extends TableView<Integer> {
       settle(() -> column.setVisible(visible));
     }
     first.replaceAll(known -> known.column == column ? new First(column, known.width, visible) : known);
+  }
+
+  /// Gives a column the width that words want, and has it so too when the columns are put as they were at first. One whose
+  /// width the user has chosen keeps it.
+  ///
+  /// @param least told for the usual size of text, as is `most`
+  public final void widenAtFirst(RowsColumn column, Collection<String> words, double least, double most) {
+    double wanted = Math.max(titleWidth(column), Math.clamp(words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed()).limit(MEASURED)
+        .mapToDouble(RowsTable::textWidth).max().orElse(0) + CELL_ROOM, least, most));
+    if (chosenWidth(column).isEmpty()) {
+      column.setPrefWidth(wanted * em.get() / USUAL_EM);
+    }
+    first.replaceAll(known -> known.column == column ? new First(column, wanted, known.visible) : known);
   }
 
   /// Puts the columns as they were at first: their order, their widths, which of them are seen.
