@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.findings.Finding;
@@ -262,6 +265,9 @@ class CompareAndFindingsTest {
     assertThat(text("compare-note")).startsWith("Not like for like.");
     assertThat(rows()).isEqualTo(1_017);
     picture("compare-runs");
+    assertThat(window.stage().call(() -> compareTable().getSortOrder().stream()
+        .map(column -> column.getId() + " " + column.getSortType()).toList())).as("the arrow of the order at first")
+        .containsExactly("column-change-bar DESCENDING");
     window.stage().run(() -> window.stage().node("compare-shown-slower", ToggleButton.class).fire());
     assertThat(rows()).isEqualTo(36);
 
@@ -615,7 +621,11 @@ class CompareAndFindingsTest {
   }
 
   private int rows() {
-    return window.stage().call(() -> window.stage().node("compare-table", RowsTable.class).shownRows().count());
+    return window.stage().call(() -> compareTable().shownRows().count());
+  }
+
+  private RowsTable compareTable() {
+    return window.stage().node("compare-table", RowsTable.class);
   }
 
   private void select(Kind kind) {
@@ -640,7 +650,13 @@ class CompareAndFindingsTest {
   }
 
   private String text(String id) {
-    return window.stage().stage().getScene().getRoot().lookup("#" + id) instanceof Label label ? label.getText() : "";
+    return switch (window.stage().stage().getScene().getRoot().lookup("#" + id)) {
+      case Label label -> label.getText();
+      case TextFlow flow -> flow.getChildren().stream()
+          .map(part -> part instanceof Text words ? words.getText() : ((Hyperlink) part).getText())
+          .collect(Collectors.joining());
+      case null, default -> "";
+    };
   }
 
   private void picture(String name) {

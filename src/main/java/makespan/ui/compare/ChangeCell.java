@@ -8,10 +8,12 @@ import javafx.scene.layout.Region;
 import makespan.ui.base.Wording;
 import makespan.ui.table.BarCell;
 
-/// A cell with a bar from its middle: to the left where a group got faster, to the right where it got slower.
+/// A cell with a bar from its middle: to the left where a group got faster, to the right where it got slower. What only one
+/// run has got neither: its bar tells the size alone.
 final class ChangeCell extends BarCell {
   private static final PseudoClass SLOWER = PseudoClass.getPseudoClass("slower");
   private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
+  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final Supplier<Optional<ComparisonRows>> rows;
   private final Wording wording;
@@ -32,7 +34,7 @@ final class ChangeCell extends BarCell {
   @Override
   protected void show(int place) {
     rows.get().ifPresent(shown -> {
-      bar.show(shown.part(place), shown.noise(place));
+      bar.show(shown.part(place), shown.noise(place), !shown.paired(place));
       setAccessibleText(shown.change(place, wording));
     });
   }
@@ -53,10 +55,11 @@ final class ChangeCell extends BarCell {
       setPrefWidth(USUAL_WIDTH);
     }
 
-    void show(double change, boolean noise) {
+    void show(double change, boolean noise, boolean alone) {
       part = Math.clamp(change, -1, 1);
       fill.pseudoClassStateChanged(SLOWER, change > 0);
       fill.pseudoClassStateChanged(NOISE, noise);
+      fill.pseudoClassStateChanged(ALONE, alone);
       requestLayout();
     }
 

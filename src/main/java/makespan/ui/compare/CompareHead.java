@@ -6,17 +6,23 @@ import static makespan.analysis.FigureText.signedPercent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import makespan.analysis.Change;
 import makespan.analysis.RunFigures;
 import makespan.app.Assess;
 import makespan.app.CompareRuns;
@@ -28,7 +34,8 @@ import makespan.whatif.PlannedRun;
 /// First of all why the two runs are not alike, then their figures, and the set-up that they tell of.
 final class CompareHead extends VBox {
   private final Wording wording;
-  private final Label note = new Label();
+  private final TextFlow note = new TextFlow();
+  private final Consumer<ComparisonRows.Shown> filter;
   private final FlowPane figures = new FlowPane(28, 4);
   private final Label setUp = new Label();
   private final Hyperlink count = new Hyperlink(Messages.get("compare.set-up.count"));
@@ -37,12 +44,13 @@ final class CompareHead extends VBox {
 
   /// @param wording how times are written
   /// @param counted gets the set-up that the two runs tell of when the user wants it in every prediction, nanoseconds
-  CompareHead(Wording wording, LongConsumer counted) {
+  /// @param filter  shows the groups that are counted where the runs are not alike
+  CompareHead(Wording wording, LongConsumer counted, Consumer<ComparisonRows.Shown> filter) {
     super(8);
     this.wording = wording;
+    this.filter = filter;
     setPadding(new Insets(0, 12, 6, 12));
     note.setId("compare-note");
-    note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("compare-note");
     setUp.setId("compare-set-up");
@@ -55,9 +63,14 @@ final class CompareHead extends VBox {
   }
 
   void show(CompareRuns.Compared compared) {
-    List<String> notes = ComparisonText.notLikeForLike(compared.likeness(), compared.comparison().after().grouping());
-    note.setText(notes.isEmpty() ? "" : Messages.get("compare.unlike", String.join(" ", notes)));
-    note.setVisible(!notes.isEmpty());
+    List<List<ComparisonText.Part>> reasons = ComparisonText.reasons(compared.likeness(),
+        compared.comparison().after().grouping());
+    note.getChildren().setAll(new Text(Messages.get("compare.unlike")));
+    for (List<ComparisonText.Part> reason : reasons) {
+      note.getChildren().add(new Text(" "));
+      reason.forEach(part -> note.getChildren().add(written(part)));
+    }
+    note.setVisible(!reasons.isEmpty());
     note.setManaged(note.isVisible());
     showFigures(compared.before(), compared.after());
     setUpNanos = compared.setUpByTwoRuns();
@@ -65,6 +78,24 @@ final class CompareHead extends VBox {
     setUpLine.setVisible(setUpNanos.orElse(0) > 0
         && !PlannedRun.is(compared.before().run()) && !PlannedRun.is(compared.after().run()));
     setUpLine.setManaged(setUpLine.isVisible());
+  }
+
+  private Node written(ComparisonText.Part part) {
+    return part.counts().<Node>map(change -> link(part.words(), change == Change.ADDED
+        ? ComparisonRows.Shown.ADDED
+        : ComparisonRows.Shown.REMOVED)).orElseGet(() -> new Text(part.words()));
+  }
+
+  private Hyperlink link(String words, ComparisonRows.Shown counted) {
+    String name = counted.name().toLowerCase(Locale.ROOT);
+    var link = new Hyperlink(words);
+    link.setId("compare-note-" + name);
+    link.setAccessibleText(Messages.get("compare.unlike." + name, words));
+    link.setOnAction(_ -> {
+      link.setVisited(false);
+      filter.accept(counted);
+    });
+    return link;
   }
 
   private void showFigures(Assess.RunReport first, Assess.RunReport last) {

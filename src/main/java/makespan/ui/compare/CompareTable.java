@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
 import makespan.app.Jobs;
@@ -47,8 +49,9 @@ final class CompareTable {
             keys(all -> all::changeNanos)),
         100);
     var bar = RowsColumn.numbers("change-bar", text((made, place) -> made.change(place, wording)),
-        keys(all -> all::changeNanos));
+        keys(all -> place -> Math.abs(all.changeNanos(place))));
     bar.setCellFactory(_ -> new ChangeCell(() -> rows, wording));
+    bar.inSeconds(nanos((made, place) -> made.comparison().changeNanos(place)));
     table.add(bar, 150);
     var percent = RowsColumn.numbers("change-percent", text(ComparisonRows::percent),
         () -> rows.map(made -> made.keys(made::percentKey)).orElse(new long[0]));
@@ -59,6 +62,23 @@ final class CompareTable {
     table.add(RowsColumn.words("moved", text(ComparisonRows::containers),
         keys(all -> place -> all.moved(place) ? 1 : 0)), 100);
     table.fill(name, 200);
+    table.comeInOrderOf(bar);
+  }
+
+  /// Has Enter, and a double click on a row, do something about the selected row.
+  void onChosen(Runnable act) {
+    table.onChosen(act, NoiseRow::new);
+  }
+
+  /// Greys what changed by no more than noise.
+  private final class NoiseRow extends TableRow<Integer> {
+    private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
+
+    @Override
+    protected void updateItem(Integer place, boolean empty) {
+      super.updateItem(place, empty);
+      pseudoClassStateChanged(NOISE, !empty && place != null && rows.filter(made -> made.noise(place)).isPresent());
+    }
   }
 
   RowsTable table() {

@@ -64,6 +64,11 @@ final class CompareTools extends VBox {
     return shown.get();
   }
 
+  /// Has other groups shown.
+  void show(ComparisonRows.Shown wanted) {
+    shown.set(wanted);
+  }
+
   /// What a group is.
   Grouping grouping() {
     return grouping.get();

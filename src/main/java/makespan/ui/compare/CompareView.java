@@ -53,9 +53,9 @@ public final class CompareView extends ViewPane {
     super("compare", context);
     Jobs jobs = context.model().jobs();
     Wording wording = context.model().wording();
-    head = new CompareHead(wording, this::countSetUp);
     trend = new TrendPane(wording);
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
+    head = new CompareHead(wording, this::countSetUp, tools::show);
     comparing = new Comparing(context.model(), tools::question, shownProperty(), new Comparing.Face() {
       @Override
       public void begun() {
@@ -95,7 +95,7 @@ public final class CompareView extends ViewPane {
           showTests(false);
           selectInOpenRun();
         });
-    table.table().onChosen(() -> showTests(true));
+    table.onChosen(() -> showTests(true));
   }
 
   @Override

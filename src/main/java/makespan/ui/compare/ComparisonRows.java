@@ -100,6 +100,11 @@ final class ComparisonRows {
     return comparison().change(place) == Change.SAME;
   }
 
+  /// Whether both runs have a group.
+  boolean paired(int place) {
+    return comparison().beforeGroup(place).isPresent() && comparison().afterGroup(place).isPresent();
+  }
+
   long[] nameKeys() {
     return nameRank.clone();
   }

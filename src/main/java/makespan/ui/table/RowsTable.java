@@ -81,6 +81,8 @@ public class RowsTable extends TableView<Integer> {
   private final Set<RowsColumn> chosen = new HashSet<>();
   private Optional<RowsColumn> filling = Optional.empty();
   private boolean settling;
+  /// By which rows come sorted.
+  private Optional<RowsColumn> comingBy = Optional.empty();
   /// Columns that go where there is no room for all, the first first.
   private List<RowsColumn> yielding = List.of();
 
@@ -150,13 +152,20 @@ public class RowsTable extends TableView<Integer> {
 
   /// Has Enter, and a double click on a row, do something about the selected row.
   public final void onChosen(Runnable act) {
+    onChosen(act, TableRow::new);
+  }
+
+  /// The same with rows of a kind.
+  ///
+  /// @param rows makes a row
+  public final void onChosen(Runnable act, Supplier<? extends TableRow<Integer>> rows) {
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ENTER) {
         act.run();
         event.consume();
       }
     });
-    onDoubleClick(act, TableRow::new);
+    onDoubleClick(act, rows);
   }
 
   /// Has a double click on a row do something about the selected row. Headers and the scroll bar are no rows.
@@ -338,6 +347,13 @@ public class RowsTable extends TableView<Integer> {
         }
       }
     }
+  }
+
+  /// Tells that rows come with the largest of a column first. It bears the arrow at first, and nothing is sorted for it.
+  public final void comeInOrderOf(RowsColumn column) {
+    comingBy = Optional.of(column);
+    column.setSortType(TableColumn.SortType.DESCENDING);
+    getSortOrder().add(column);
   }
 
   /// Shows other rows in the order that the user has chosen.
@@ -555,6 +571,9 @@ public class RowsTable extends TableView<Integer> {
       descending.add(column.getSortType() == TableColumn.SortType.DESCENDING);
     }
     Rows unsorted = rows;
+    if (by.size() == 1 && descending.getFirst() && comingBy.filter(by.getFirst()::equals).isPresent()) {
+      by.clear();
+    }
     if (by.isEmpty() || unsorted.count() <= SORTED_AT_ONCE) {
       sorting.cancel();
       show(sorted(unsorted, by, descending));
