@@ -19,7 +19,7 @@ enum View {
 
   /// Whether it shows what the filter keeps; the others are of the whole run.
   boolean isFiltered() {
-    return this == FILES || this == TIMELINE;
+    return this == FILES || this == TIMELINE || this == COMPARE;
   }
 
   /// Its name in ids and messages.

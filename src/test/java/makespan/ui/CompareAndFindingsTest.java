@@ -283,8 +283,76 @@ class CompareAndFindingsTest {
     click("compare-count-removed");
     int removed = rows();
     assertThat(text("compare-note")).contains("Only in the first run: " + removed + " files");
+    assertThat(states(".change-bar")).as("what went is not faster").isNotEmpty().allSatisfy(bar -> assertThat(bar)
+        .contains("alone").doesNotContain("slower"));
     click("compare-count-all");
     assertThat(rows()).isEqualTo(all);
+
+    assertThat(link("compare-note-removed")).isEqualTo(removed + " files");
+    click("compare-note-removed");
+    assertThat(rows()).isEqualTo(removed);
+    click("compare-note-added");
+    assertThat(window.stage().node("compare-shown-added", ToggleButton.class).isSelected()).isTrue();
+    assertThat(text("compare-note")).contains("Only in the second: " + rows() + " files");
+  }
+
+  @Test
+  void theFilterKeepsTheGroupsThatItKeepsInEitherRun() {
+    compareWithAYearLater();
+    int all = rows();
+    filter("spec/requests");
+    int kept = rows();
+    assertThat(kept).isBetween(1, all - 1);
+    assertThat(names()).allMatch(name -> name.contains("spec/requests"));
+    assertThat(link("compare-count-all")).isEqualTo(kept + " All");
+    int slower = Integer.parseInt(link("compare-count-slower").split(" ", 2)[0]);
+    click("compare-count-slower");
+    assertThat(rows()).isEqualTo(slower);
+    click("compare-count-all");
+
+    filter(">1m");
+    assertThat(names()).as("of the first run alone").contains(onlyFirst());
+    filter("no such file");
+    assertThat(rows()).isZero();
+    window.stage().run(() -> window.stage().node("compare-none-clear", Button.class).fire());
+    assertThat(rows()).isEqualTo(all);
+  }
+
+  private void filter(String text) {
+    window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.parse(text)));
+  }
+
+  /// The groups on screen.
+  private List<String> names() {
+    return window.stage().call(() -> java.util.Arrays.stream(compareTable().shownRows().toArray())
+        .mapToObj(((makespan.ui.table.RowsColumn) compareTable().getColumns().getFirst())::text).toList());
+  }
+
+  /// A group that takes more than a minute in the first run and is not in the second.
+  private String onlyFirst() {
+    click("compare-count-removed");
+    String name = names().getFirst();
+    click("compare-count-all");
+    return name;
+  }
+
+  @Test
+  void whatIsNoMoreThanNoiseIsGreyed() {
+    compareWithAYearLater();
+    assertThat(states("#compare-table .table-row-cell:filled")).as("the greatest changes come first").isNotEmpty()
+        .noneSatisfy(row -> assertThat(row).contains("noise"));
+
+    window.stage().run(() -> compareTable().scrollTo(rows() - 1));
+
+    assertThat(states("#compare-table .table-row-cell:filled")).isNotEmpty()
+        .allSatisfy(row -> assertThat(row).contains("noise"));
+  }
+
+  /// The states that nodes are in.
+  private List<List<String>> states(String selector) {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll(selector).stream()
+        .map(node -> node.getPseudoClassStates().stream().map(javafx.css.PseudoClass::getPseudoClassName).toList())
+        .toList());
   }
 
   @Test

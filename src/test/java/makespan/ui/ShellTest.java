@@ -197,7 +197,7 @@ class ShellTest {
       window.fire("view-" + view.word());
 
       assertThat(window.stage().node("scope-elsewhere", Node.class).isVisible()).as(view.word())
-          .isEqualTo(view != View.FILES && view != View.TIMELINE);
+          .isEqualTo(view != View.FILES && view != View.TIMELINE && view != View.COMPARE);
     }
     window.stage().run(() -> window.model().filterProperty().set(makespan.analysis.GroupFilter.ALL));
     assertThat(window.stage().node("scope-elsewhere", Node.class).isVisible()).isFalse();

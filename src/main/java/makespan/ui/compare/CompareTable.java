@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
@@ -16,6 +15,7 @@ import makespan.ui.base.Actions;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Searched;
 import makespan.ui.base.Wording;
+import makespan.ui.table.NoRows;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
@@ -24,14 +24,17 @@ import makespan.ui.table.RowsTable;
 final class CompareTable {
   private final RowsTable table;
   private final RowsSearch search;
+  private final NoRows none;
   private Optional<ComparisonRows> rows = Optional.empty();
 
-  /// @param actions offered for the selected row; they need not be registered yet
-  CompareTable(Jobs jobs, Wording wording, Actions actions) {
+  /// @param actions      offered for the selected row; they need not be registered yet
+  /// @param clearFilters shows all groups again
+  CompareTable(Jobs jobs, Wording wording, Actions actions, Runnable clearFilters) {
     table = new RowsTable(jobs);
     table.setId("compare-table");
     table.setAccessibleText(Messages.get("compare.table"));
-    table.setPlaceholder(new Label(Messages.get("compare.table.none")));
+    none = new NoRows("compare-none", clearFilters);
+    table.setPlaceholder(none);
     var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
         .orElse(new long[0]));
     search = new RowsSearch(table, jobs,
@@ -90,12 +93,25 @@ final class CompareTable {
     return search;
   }
 
-  /// Shows some places of a comparison.
-  void show(ComparisonRows made, Rows places) {
-    // rows of the former comparison must not be read in this one
+  /// Shows nothing until there is something.
+  void clear() {
+    none.waiting();
     table.setRows(Rows.of());
-    rows = Optional.of(made);
-    table.setRows(places);
+  }
+
+  /// Shows those of the places that a filter keeps of which something became.
+  void show(ComparisonRows.Kept kept, ComparisonRows.Shown shown) {
+    if (kept.rows().count() == 0 && !kept.filter().keepsAll()) {
+      none.nothing(kept.of().comparison().after().grouping(), kept.filter());
+    } else {
+      none.say(Messages.get("compare.table.none"));
+    }
+    if (rows.filter(kept.of()::equals).isEmpty()) {
+      // rows of the former comparison must not be read in this one
+      table.setRows(Rows.of());
+    }
+    rows = Optional.of(kept.of());
+    table.setRows(kept.rows(shown));
     table.refresh();
   }
 

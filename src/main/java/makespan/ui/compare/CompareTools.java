@@ -80,15 +80,15 @@ final class CompareTools extends VBox {
         sameCommit.isSelected());
   }
 
-  /// Shows how many groups something became of.
-  void count(ComparisonRows rows) {
+  /// Shows how many of the groups that a filter keeps something became of.
+  void count(ComparisonRows.Kept kept) {
     counts.getChildren().clear();
     for (ComparisonRows.Shown each : ComparisonRows.Shown.values()) {
-      int count = rows.rows(each).count();
+      int count = kept.rows(each).count();
       link(each.name().toLowerCase(Locale.ROOT), count, words(each), () -> shown.set(each));
     }
     if (sameCommit.isSelected()) {
-      link("flaky", rows.compared().flaky().size(), Messages.get("compare.flaky"), showFlaky);
+      link("flaky", kept.of().compared().flaky().size(), Messages.get("compare.flaky"), showFlaky);
     }
     var note = new Label(Messages.get("compare.minus"));
     note.getStyleClass().add("pane-note");

@@ -13,7 +13,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import makespan.analysis.GroupFilter;
 import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.app.Setting;
 import makespan.export.ComparisonTable;
 import makespan.model.Rows;
@@ -34,6 +36,8 @@ import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
 public final class CompareView extends ViewPane {
+  /// Fewer groups are filtered at once, within a few milliseconds.
+  private static final int FILTERED_AT_ONCE = 20_000;
 
   private final CompareTable table;
   private final TestsBeside tests;
@@ -47,6 +51,9 @@ public final class CompareView extends ViewPane {
   private final CompareHead head;
   private Optional<RunBoxes> boxes = Optional.empty();
   private Optional<ComparisonRows> rows = Optional.empty();
+  private final LatestJob filtering;
+  /// What the rows on screen went through.
+  private Optional<ComparisonRows.Kept> kept = Optional.empty();
 
   /// @param context what the window gives
   public CompareView(ViewContext context) {
@@ -83,7 +90,10 @@ public final class CompareView extends ViewPane {
       }
     });
     trendTable = new TrendTable(jobs, wording);
-    table = new CompareTable(jobs, wording, context.actions());
+    filtering = new LatestJob(jobs);
+    table = new CompareTable(jobs, wording, context.actions(),
+        () -> context.model().filterProperty().set(GroupFilter.ALL));
+    context.model().filterProperty().addListener(_ -> filter());
     tests = new TestsBeside(jobs, wording);
     flaky = new FlakyTable(jobs, wording);
     panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
@@ -204,7 +214,9 @@ public final class CompareView extends ViewPane {
   }
 
   private void showNothing() {
+    filtering.cancel();
     rows = Optional.empty();
+    kept = Optional.empty();
     compared.set(false);
     showOpenRun();
     showState(new ViewState.Empty(Messages.get("compare.none"), Messages.get("compare.none.reason"),
@@ -229,12 +241,13 @@ public final class CompareView extends ViewPane {
     head.show(now.compared());
     trend.show(now.compared());
     trendTable.show(now.compared());
-    tools.count(now);
     flaky.show(now.compared().flaky());
     if (now.compared().flaky().isEmpty() && panes.getDetailNode() == flaky) {
       panes.setDetailNode(tests);
     }
-    fill();
+    kept = Optional.empty();
+    table.clear();
+    filter();
     tests.clear();
     showState(ViewState.READY);
   }
@@ -256,8 +269,29 @@ public final class CompareView extends ViewPane {
     }
   }
 
+  private void filter() {
+    rows.ifPresent(made -> {
+      GroupFilter filter = context().model().filterProperty().get();
+      int count = made.comparison().count();
+      if (filter.keepsAll() || count <= FILTERED_AT_ONCE) {
+        filtering.cancel();
+        show(made.kept(filter));
+      } else {
+        GroupFilter before = kept.map(ComparisonRows.Kept::filter).orElse(GroupFilter.ALL);
+        filtering.startShown(Messages.get("task.filtering", count), _ -> made.kept(filter), this::show,
+            Jobs::unexpected, () -> context().model().filterProperty().set(before));
+      }
+    });
+  }
+
+  private void show(ComparisonRows.Kept now) {
+    kept = Optional.of(now);
+    tools.count(now);
+    fill();
+  }
+
   private void fill() {
-    rows.ifPresent(made -> table.show(made, made.rows(tools.shown())));
+    kept.ifPresent(now -> table.show(now, tools.shown()));
   }
 
   /// Shows the tests of the selected group.

@@ -1,11 +1,14 @@
 package makespan.ui.compare;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
 import makespan.analysis.FigureText;
+import makespan.analysis.GroupFilter;
 import makespan.app.CompareRuns;
 import makespan.model.Rows;
 import makespan.ui.base.Wording;
@@ -45,17 +48,41 @@ final class ComparisonRows {
     return compared.comparison();
   }
 
-  /// The places of a kind, the greatest change first.
-  Rows rows(Shown shown) {
+  /// The places that a filter keeps, the greatest change first.
+  ///
+  /// @param filter what it keeps
+  record Kept(ComparisonRows of, GroupFilter filter, Rows rows) {
+    /// Those of a kind.
+    Rows rows(Shown shown) {
+      return rows.where(of.are(shown));
+    }
+  }
+
+  /// A place is kept with the group of either run. Takes time where there are many.
+  Kept kept(GroupFilter filter) {
+    if (filter.keepsAll()) {
+      return new Kept(this, filter, byChange);
+    }
+    IntPredicate before = filter.of(comparison().before());
+    IntPredicate after = filter.of(comparison().after());
+    return new Kept(this, filter, byChange.where(place -> holds(before, comparison().beforeGroup(place))
+        || holds(after, comparison().afterGroup(place))));
+  }
+
+  private static boolean holds(IntPredicate groups, OptionalInt group) {
+    return group.isPresent() && groups.test(group.getAsInt());
+  }
+
+  private IntPredicate are(Shown shown) {
     Comparison all = comparison();
-    return byChange.where(place -> switch (shown) {
+    return place -> switch (shown) {
       case ALL -> true;
       case SLOWER -> all.change(place) == Change.SLOWER;
       case FASTER -> all.change(place) == Change.FASTER;
       case ADDED -> all.change(place) == Change.ADDED;
       case REMOVED -> all.change(place) == Change.REMOVED;
       case MOVED -> all.moved(place);
-    });
+    };
   }
 
   String name(int place) {

@@ -88,7 +88,7 @@ public final class GroupsPane extends BorderPane {
     addColumns();
     table.setId("groups-table");
     table.setAccessibleText(Messages.get("groups.table"));
-    noRows = new NoRows(() -> model.filterProperty().set(GroupFilter.ALL));
+    noRows = new NoRows("groups-none", () -> model.filterProperty().set(GroupFilter.ALL));
     table.setPlaceholder(noRows);
     unnamed.setId("groups-unnamed");
     unnamed.setOnAction(_ -> context.actions().get("view-import").fire());

@@ -9,43 +9,48 @@ import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.ui.base.Messages;
 
-/// What stands in the main table where no row does: why, and what can be done.
-final class NoRows extends VBox {
+/// What stands in a table of groups where no row does: why, and what can be done.
+public final class NoRows extends VBox {
   private final Label title = new Label();
   private final Label note = new Label(Messages.get("groups.none.terms"));
   private final Button clear = new Button(Messages.get("groups.none.clear"));
 
   /// @param clearFilters shows all rows again
-  NoRows(Runnable clearFilters) {
+  public NoRows(String id, Runnable clearFilters) {
     super(10);
-    setId("groups-none");
+    setId(id);
     setAlignment(Pos.CENTER);
     getStyleClass().add("view-state");
     title.getStyleClass().add("state-title");
     title.setWrapText(true);
     note.getStyleClass().addAll("pane-note", "state-reason");
     note.setWrapText(true);
-    clear.setId("groups-none-clear");
+    clear.setId(id + "-clear");
     clear.setOnAction(_ -> clearFilters.run());
     getChildren().setAll(title, note, clear);
     waiting();
   }
 
   /// The rows are being made.
-  void waiting() {
+  public void waiting() {
     show(Messages.get("groups.waiting"), false);
   }
 
   /// The rows could not be made.
   void failed() {
-    show(Messages.get("groups.failed"), false);
+    say(Messages.get("groups.failed"));
+  }
+
+  /// There are none for another reason than a filter.
+  public void say(String why) {
+    show(why, false);
   }
 
   /// There are none.
   ///
   /// @param grouping what a row would be
   /// @param filter   which rows are wanted
-  void nothing(Grouping grouping, GroupFilter filter) {
+  public void nothing(Grouping grouping, GroupFilter filter) {
     String one = Messages.get("grouping." + grouping.word()).toLowerCase(Locale.ROOT);
     show(filter.keepsAll() ? Messages.get("groups.nothing", one) : Messages.get("groups.none", one, filter.text()),
         !filter.keepsAll());

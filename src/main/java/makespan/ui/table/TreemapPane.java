@@ -108,8 +108,7 @@ public final class TreemapPane extends BorderPane {
     nothing.getStyleClass().add("state-title");
     nothing.setId("treemap-none");
     nothing.setVisible(false);
-    noFiles = new NoRows(() -> model.filterProperty().set(GroupFilter.ALL));
-    noFiles.setId("treemap-no-files");
+    noFiles = new NoRows("treemap-no-files", () -> model.filterProperty().set(GroupFilter.ALL));
     noFiles.setVisible(false);
     setCenter(new StackPane(map, nothing, noFiles));
     model.runProperty().subscribe(run -> run.ifPresent(this::show));
