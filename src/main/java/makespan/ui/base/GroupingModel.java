@@ -16,8 +16,8 @@ import makespan.app.LatestJob;
 /// How the tests of the run on screen are put into groups. For the UI thread only.
 ///
 /// Groups that came with the run are there at once, and the very ones that other views select in. Others are made on a
-/// worker, the newest wishes win; until they are there the former ones stay, and
-/// they stay for good where a pattern of the user's own makes none.
+/// worker, the newest wishes win; until they are there the former ones stay, and they stay for good where a pattern of the
+/// user's own makes none. While there is no such pattern yet there are no groups.
 public final class GroupingModel {
   private final LatestJob grouped;
   private final ReadOnlyObjectWrapper<Optional<Aggregates>> groups = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,6 +26,8 @@ public final class GroupingModel {
   private final ObjectProperty<Optional<GroupBy.Own>> own = new SimpleObjectProperty<>(Optional.empty());
   private final IntegerProperty depth = new SimpleIntegerProperty();
   private Optional<LoadedRun> run = Optional.empty();
+  /// Whether nothing has been shown of the run yet.
+  private boolean fresh;
 
   GroupingModel(Jobs jobs) {
     grouped = new LatestJob(jobs);
@@ -39,7 +41,7 @@ public final class GroupingModel {
     return groups.getReadOnlyProperty();
   }
 
-  /// What a group is. While it is [Grouping#PATTERN] and there is none of [#ownProperty()] yet, the former groups stay.
+  /// What a group is. While it is [Grouping#PATTERN] and there is none of [#ownProperty()] yet, there are no groups.
   public ObjectProperty<Grouping> groupingProperty() {
     return grouping;
   }
@@ -63,6 +65,7 @@ public final class GroupingModel {
   void clear() {
     grouped.cancel();
     groups.set(Optional.empty());
+    fresh = true;
   }
 
   void setRun(LoadedRun loaded) {
@@ -77,15 +80,27 @@ public final class GroupingModel {
       switch (grouping.get()) {
         case FILE -> groups.set(Optional.of(loaded.files()));
         case CONTAINER -> groups.set(Optional.of(loaded.containers()));
-        case DIRECTORY, CLASS, SUITE, TEST, APP, TEMPLATE, CAUSE, PATTERN -> by().ifPresent(by -> group(loaded, by));
+        case DIRECTORY, CLASS, SUITE, TEST, APP, TEMPLATE, CAUSE, PATTERN ->
+          by().ifPresentOrElse(by -> group(loaded, by), () -> groups.set(Optional.empty()));
       }
+      fresh &= groups.get().isEmpty() && !lacksPattern();
     });
+  }
+
+  /// Whether there are no groups for want of a pattern of the user's own.
+  public boolean lacksPattern() {
+    return grouping.get() == Grouping.PATTERN && own.get().isEmpty();
   }
 
   private void group(LoadedRun loaded, GroupBy by) {
     grouped.startShown(Messages.get("task.grouping", loaded.run().testCount()), _ -> Aggregates.of(loaded.run(), by),
-        made -> groups.set(Optional.of(made)), this::failed,
+        this::show, this::failed,
         () -> grouping.set(groups.get().map(Aggregates::grouping).orElse(Grouping.FILE)));
+  }
+
+  private void show(Aggregates made) {
+    fresh = false;
+    groups.set(Optional.of(made));
   }
 
   private Optional<? extends GroupBy> by() {
@@ -103,7 +118,7 @@ public final class GroupingModel {
       Jobs.unexpected(why);
     }
     String message = String.valueOf(why.getMessage());
-    if (groups.get().isEmpty()) {
+    if (fresh) {
       // another run, to which the pattern says nothing
       grouping.set(Grouping.FILE);
     }

@@ -68,15 +68,16 @@ final class GroupRefinement extends HBox {
 
   private void show(Grouping by) {
     switch (by) {
-      case PATTERN -> {
-        getChildren().setAll(caption(Messages.get("groups.pattern")), pattern, fault);
-        pattern.requestFocus();
-      }
+      case PATTERN -> getChildren().setAll(caption(Messages.get("groups.pattern")), pattern, fault);
       case DIRECTORY -> getChildren().setAll(caption(Messages.get("groups.depth")), depth);
       case FILE, CLASS, SUITE, TEST, CONTAINER, APP, TEMPLATE, CAUSE -> getChildren().clear();
     }
     setVisible(!getChildren().isEmpty());
     setManaged(isVisible());
+    if (by == Grouping.PATTERN) {
+      // not before it is seen: what is not seen takes no focus
+      pattern.requestFocus();
+    }
   }
 
   /// Takes the pattern; one that cannot be read changes nothing and is told of.

@@ -115,7 +115,12 @@ public final class GroupsPane extends BorderPane {
     head.setCenter(groupings());
     setTop(new VBox(head, new GroupRefinement(model.grouping())));
     setCenter(table);
-    model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNothing));
+    model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNone));
+    model.groupingProperty().addListener(_ -> {
+      if (model.groupsProperty().get().isEmpty()) {
+        showNone();
+      }
+    });
     model.filterProperty().addListener(_ -> filter());
     model.selectionProperty().addListener((_, _, selection) -> follow(selection));
     model.scenarios().plannedProperty().addListener(_ -> {
@@ -290,6 +295,18 @@ public final class GroupsPane extends BorderPane {
   private boolean dropped(int group) {
     return edited().filter(EditedWork::anyDropped).filter(work -> work.groups().run() == columns().groups().run())
         .filter(work -> work.dropped(columns().groups().tests(group))).isPresent();
+  }
+
+  /// Says why there are no groups.
+  private void showNone() {
+    showNothing();
+    matches.setVisible(false);
+    if (model.grouping().lacksPattern()) {
+      keyColumn.setText(Messages.get("column.pattern"));
+      noRows.say(Messages.get("groups.pattern.none"));
+    } else {
+      noRows.waiting();
+    }
   }
 
   private void showNothing() {
