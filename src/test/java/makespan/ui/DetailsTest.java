@@ -92,6 +92,21 @@ class DetailsTest {
   }
 
   @Test
+  void whatAllTestsHaveInCommonLeavesItsRoomToTheirNames() {
+    List<Boolean> told = IntStream.range(0, run().files().count()).mapToObj(file -> {
+      window.stage().run(() -> window.model().selectedFileProperty().set(file));
+      boolean passed = IntStream.of(run().files().tests(file).toArray())
+          .allMatch(row -> run().run().outcome(row) == makespan.model.Outcome.PASSED);
+      List<String> columns = window.stage().call(() -> tests().getVisibleLeafColumns().stream()
+          .map(TableColumn::getId).toList());
+      assertThat(columns).as(run().files().key(file)).doesNotContain("column-container");
+      assertThat(columns.contains("column-outcome")).as(run().files().key(file)).isEqualTo(!passed);
+      return passed;
+    }).limit(60).distinct().toList();
+    assertThat(told).contains(true);
+  }
+
+  @Test
   void aBandOfTheHistogramShowsItsTestsAlone() {
     window.stage().run(() -> window.groups().getSelectionModel().clearAndSelect(0));
     int file = window.model().selectedFileProperty().get();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Aggregates;
 import makespan.analysis.Grouping;
+import makespan.model.Outcome;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
@@ -36,6 +38,8 @@ public final class TestsPane extends BorderPane {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
       .withZone(ZoneOffset.UTC);
   private static final long SECOND = 1_000_000_000L;
+  /// Below, names that begin alike are not told apart.
+  private static final double LEAST_NAME = 220;
 
   private final RunModel model;
   /// A field, so that a path can be marked and copied.
@@ -48,6 +52,10 @@ public final class TestsPane extends BorderPane {
   private final FailurePane failure;
   private final Label empty = new Label(Messages.get("tests.none"));
   private Tests tests = new Tests(null, Rows.of());
+  private final RowsColumn outcome = RowsColumn.words("outcome", this::outcome,
+      () -> GroupColumns.ranks(tests.rows.count(), this::outcome));
+  private final RowsColumn container = RowsColumn.numbers("container",
+      row -> tests.of().containers().get(container(row)), () -> keys(this::container));
   /// Whether the table and the rest of the window are being brought together.
   private boolean following;
 
@@ -96,15 +104,12 @@ public final class TestsPane extends BorderPane {
         () -> GroupColumns.ranks(tests.rows.count(), this::name));
     table.add(name, 260);
     table.add(time, 100);
-    table.add(RowsColumn.words("outcome", this::outcome, () -> GroupColumns.ranks(tests.rows.count(), this::outcome)),
-        70);
-    RowsColumn container = RowsColumn.numbers("container", row -> tests.of().containers().get(container(row)),
-        () -> keys(this::container));
+    table.add(outcome, 70);
     table.add(container, 72);
     RowsColumn start = RowsColumn.numbers("start", this::start, () -> keys(row -> tests.of().startNanos(at(row))));
     start.setVisible(false);
     table.add(start, 84);
-    table.fill(name, 130);
+    table.fill(name, LEAST_NAME);
     table.giveWay(container);
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
@@ -184,6 +189,9 @@ public final class TestsPane extends BorderPane {
     table.setRows(Rows.of());
     tests = new Tests(groups.run(), rows);
     empty.setText(Messages.get("tests.empty"));
+    // what all have in common is no news; names need the room more
+    table.showAtFirst(outcome, any(row -> tests.of().outcome(at(row)) != Outcome.PASSED));
+    table.showAtFirst(container, any(row -> container(row) != container(0)));
     bands.show(rows.count(), this::nanos);
     showPart(bands, true);
     table.showOther(Rows.all(rows.count()));
@@ -258,6 +266,10 @@ public final class TestsPane extends BorderPane {
   /// Finds tests by their names.
   public Searched searched() {
     return search;
+  }
+
+  private boolean any(IntPredicate test) {
+    return IntStream.range(0, tests.rows.count()).anyMatch(test);
   }
 
   private long nanos(int row) {
