@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -54,6 +55,18 @@ class CompareAndFindingsTest {
     assertThat(window.text("finding-rule")).contains("at least 5 %");
     assertThat(window.text("finding-sure")).startsWith("high");
     assertThat(window.text("finding-disproof")).contains("noise");
+    for (String id : List.of("finding-title", "finding-detail", "finding-evidence", "finding-rule")) {
+      TextInputControl words = window.stage().node(id, TextInputControl.class);
+      assertThat(words.isEditable()).as(id).isFalse();
+      window.stage().run(() -> {
+        words.selectRange(4, 9);
+        words.copy();
+      });
+      assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString())).as(id)
+          .isEqualTo(words.getText(4, 9));
+      assertThat(window.stage().call(() -> words.getHeight() - words.lookup(".content").getLayoutBounds().getHeight()))
+          .as("as high as its words: " + id).isBetween(-0.5, 2.0);
+    }
     picture("findings-why");
   }
 

@@ -15,10 +15,11 @@ import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Wording;
 
-/// Why a finding is one: what happens, the evidence, the rule, how sure it is, and what would disprove it.
+/// Why a finding is one: what happens, the evidence, the rule, how sure it is, and what would disprove it. Its words can be
+/// marked and copied.
 final class FindingDetails extends ScrollPane {
-  private final Label title = new Label();
-  private final Label detail = text("finding-detail");
+  private final SelectableText title = new SelectableText("finding-title");
+  private final SelectableText detail = new SelectableText("finding-detail");
   private final GridPane rows = new GridPane(16, 8);
   private final Wording wording;
   private final EvidenceLines lines;
@@ -31,8 +32,6 @@ final class FindingDetails extends ScrollPane {
     setId("findings-why");
     setFitToWidth(true);
     setAccessibleText(Messages.get("findings.why"));
-    title.setId("finding-title");
-    title.setWrapText(true);
     title.getStyleClass().add("pane-title");
     var names = new ColumnConstraints();
     names.setMinWidth(USE_PREF_SIZE);
@@ -70,18 +69,9 @@ final class FindingDetails extends ScrollPane {
     label.setMinWidth(USE_PREF_SIZE);
     label.getStyleClass().add("pane-note");
     GridPane.setValignment(label, VPos.TOP);
-    Label words = text("finding-" + name);
+    var words = new SelectableText("finding-" + name);
     words.setText(value);
     label.setLabelFor(words);
     rows.addRow(rows.getRowCount(), label, words);
-  }
-
-  private static Label text(String id) {
-    var label = new Label();
-    label.setId(id);
-    label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }
