@@ -106,6 +106,11 @@ final class TimelinePane extends BorderPane {
       showing = false;
       followContainer();
     });
+    sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        revealSelection();
+      }
+    });
     gantt.barMenuProperty().set(() -> Stream.of("add-split", "drop-file", "in-files", "copy-name")
         .map(context.actions()::item).toList());
     model.runProperty().subscribe(run -> run.ifPresent(this::showRun));
@@ -166,7 +171,15 @@ final class TimelinePane extends BorderPane {
       level.set(Level.TESTS);
     }
     showing = selected.groups().isPresent();
+    revealSelection();
     goOnShowing();
+  }
+
+  /// Who comes to the timeline sees a lane of what is selected.
+  private void revealSelection() {
+    if (model.selectionProperty().get().groups().isPresent()) {
+      gantt.revealSelection();
+    }
   }
 
   /// Bars of tests, and of what else is selected, may come a little later than the wish to see them.
@@ -178,9 +191,11 @@ final class TimelinePane extends BorderPane {
     if (gantt.selection().laneProperty().get() != Lanes.NONE) {
       showing = false;
       gantt.showLane(gantt.selection().laneProperty().get());
+      gantt.revealSelection();
     } else if (gantt.hasCursor()) {
       showing = false;
       gantt.focusSelection();
+      gantt.revealSelection();
     }
   }
 

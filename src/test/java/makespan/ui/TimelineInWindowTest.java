@@ -20,6 +20,7 @@ import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.gantt.BarSet;
 import makespan.gantt.LaneArrangement;
+import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
 import makespan.gantt.Layer;
 import makespan.gantt.TimeAxis;
@@ -279,6 +280,42 @@ class TimelineInWindowTest {
 
     window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run().files(), Rows.of(3))));
     assertThat(lit().count()).as("a file is lit by its unit").isZero();
+  }
+
+  private boolean isLaneInSight(int lane) {
+    LaneAxis lanes = window.gantt().getViewport().lanes();
+    return lanes.placeAt(lanes.yOf(lane) + lanes.laneHeight() / 2) == lane;
+  }
+
+  @Test
+  void whatIsSelectedIsInSightWhenOneComesAndWhenTheDetailsTakeRoom() {
+    window.stage().run(() -> window.stage().stage().setHeight(600));
+    window.fire("view-files");
+    int last = run().containers().count() - 1;
+    int file = IntStream.range(0, run().files().count())
+        .filter(each -> run().files().containerCount(each) == 1 && run().files().containerNumbers(each)[0] == last)
+        .findFirst().orElseThrow();
+    window.stage().run(() -> window.model().selectedFileProperty().set(file));
+    window.stage().run(() -> window.gantt().zoomIn());
+    long span = window.gantt().getViewport().time().spanNanos();
+
+    window.fire("details");
+    window.fire("view-timeline");
+    assertThat(isLaneInSight(last)).as("coming to it").isTrue();
+    window.fire("details");
+    assertThat(window.gantt().getViewport().lanes().maxScroll()).as("not all lanes have room").isPositive();
+    assertThat(isLaneInSight(last)).as("beside the details").isTrue();
+    assertThat(window.gantt().getViewport().time().spanNanos()).as("the zoom stays").isEqualTo(span);
+
+    window.stage().run(() -> window.gantt().showLane(0));
+    assertThat(isLaneInSight(last)).isFalse();
+    window.fire("in-timeline");
+    assertThat(isLaneInSight(last)).as("asked for").isTrue();
+
+    window.stage().run(() -> window.gantt().requestFocus());
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(window.model().selectionProperty().get()).isEqualTo(Selection.NONE);
+    assertThat(window.text("status-selection")).isEmpty();
   }
 
   private void showTests() {

@@ -1,6 +1,7 @@
 package makespan.ui.gantt;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import makespan.gantt.Chart;
 import makespan.gantt.Hit;
@@ -106,6 +107,23 @@ final class GanttNavigator {
     if (place != Lanes.NONE) {
       pane.show(pane.getViewport().withLanes(pane.getViewport().lanes().revealing(place)));
     }
+  }
+
+  /// The lanes scrolled no further than needed to see the first one with something selected, unless one is in sight.
+  LaneAxis showingSelected(LaneAxis lanes) {
+    OptionalInt first = pane.selection().places().findFirst();
+    return first.isEmpty() || showsSelected(lanes) ? lanes : lanes.revealing(first.getAsInt());
+  }
+
+  /// Whether the better part of a lane with something selected is in sight.
+  boolean showsSelected(LaneAxis lanes) {
+    return pane.selection().places().anyMatch(
+        place -> lanes.placeAt(lanes.yOf(place) + lanes.laneHeight() / 2) == place);
+  }
+
+  /// Whether a lane that is not hidden has something selected.
+  boolean hasSelected() {
+    return pane.selection().places().findFirst().isPresent();
   }
 
   private void walkTo(Optional<Hit> target) {

@@ -71,6 +71,8 @@ public final class GanttPane extends Region {
   private final Hover hover = new Hover(this, tooltip);
   private final GanttCanvas canvas;
   private final GanttNavigator navigator = new GanttNavigator(this);
+  /// Whether what is selected is to be in sight once it and its room are known.
+  private boolean revealing;
 
   /// An empty chart.
   ///
@@ -200,6 +202,13 @@ public final class GanttPane extends Region {
     navigator.revealLane(lane);
   }
 
+  /// Scrolls the lanes, not the time, so that something selected is in sight once the chart has its room; nothing where it
+  /// is already, and no more once the user has gone elsewhere.
+  public void revealSelection() {
+    revealing = true;
+    requestLayout();
+  }
+
   /// Shows the tooltip of the selected bar, for those who do not use a pointer.
   public void explainSelection() {
     selection.cursor().ifPresent(hover::explain);
@@ -263,7 +272,7 @@ public final class GanttPane extends Region {
   protected void layoutChildren() {
     Chart seen = chart();
     canvas.arrange(seen, getWidth(), getHeight(), renderScale(), scrollBars.height(), scrollBars.width());
-    Viewport fitted = canvas.fit(seen, getViewport());
+    Viewport fitted = fit(seen, getViewport());
     if (!fitted.equals(getViewport())) {
       canvas.invalidate();
       viewport.set(fitted);
@@ -276,6 +285,17 @@ public final class GanttPane extends Region {
     canvas.drawOverlay(seen, fitted,
         new Annotations.Marks(hover.hit(), hover.unitProperty().get(), selection.cursor(), names.get(),
             selection.rangeProperty().get(), selection::isLit, isFocusVisible()));
+  }
+
+  /// What is seen in the room there is now. Of what is selected something stays in sight where the room has changed.
+  private Viewport fit(Chart seen, Viewport before) {
+    Viewport fitted = canvas.fit(seen, before);
+    boolean resized = fitted.lanes().height() != before.lanes().height();
+    if (revealing || (resized && navigator.showsSelected(before.lanes()))) {
+      revealing &= !(fitted.lanes().height() > 0 && navigator.hasSelected());
+      return fitted.withLanes(navigator.showingSelected(fitted.lanes()));
+    }
+    return fitted;
   }
 
   /// Pixels of the screen for one of the layout.
@@ -311,6 +331,7 @@ public final class GanttPane extends Region {
 
   /// Shows another part of the chart.
   void show(Viewport changed) {
+    revealing = false;
     if (!changed.equals(getViewport())) {
       tooltip.hide();
       viewport.set(changed);

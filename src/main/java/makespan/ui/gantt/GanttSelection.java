@@ -1,6 +1,7 @@
 package makespan.ui.gantt;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -98,6 +99,18 @@ public final class GanttSelection {
       among = more.at(place) == container;
     }
     return among || lane.get() == container;
+  }
+
+  /// The places of lanes that hold something selected, from the top.
+  IntStream places() {
+    return IntStream.range(0, chart().order().count()).filter(place -> holdsLit(chart().order().laneAt(place)));
+  }
+
+  private boolean holdsLit(int lane) {
+    return isLit(lane) || chart().mode().layers().stream().anyMatch(layer -> {
+      Lanes of = chart().lanes(layer);
+      return lane < of.laneCount() && lit.any(layer, of.firstBar(lane), of.firstBar(lane + 1));
+    });
   }
 
   /// The unit whose bars are lit, -1 for none. A click on a bar sets it, one beside the bars clears it.

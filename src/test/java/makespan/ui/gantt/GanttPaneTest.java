@@ -34,6 +34,7 @@ import makespan.gantt.Samples;
 import makespan.gantt.TimeAxis;
 import makespan.gantt.TimeRange;
 import makespan.gantt.Viewport;
+import makespan.model.Rows;
 import makespan.ui.HeadlessStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,41 @@ class GanttPaneTest {
     });
 
     assertThat(pane.getViewport().lanes().scroll()).isEqualTo(pane.getViewport().lanes().maxScroll());
+  }
+
+  private boolean isInSight(int lane) {
+    LaneAxis lanes = pane.getViewport().lanes();
+    return lanes.placeAt(lanes.yOf(lane) + lanes.laneHeight() / 2) == lane;
+  }
+
+  @Test
+  void theSelectionIsScrolledToWhenAskedForAndStaysInSightWhereTheRoomShrinks() {
+    window.run(pane::zoomIn);
+    TimeAxis time = pane.getViewport().time();
+    window.run(() -> pane.selection().unitProperty().set(actual.unit(widestBar(33))));
+    assertThat(isInSight(33)).as("a selection alone scrolls nothing").isFalse();
+    window.run(pane::revealSelection);
+    assertThat(isInSight(33)).isTrue();
+    assertThat(pane.getViewport().time()).isEqualTo(time);
+
+    window.run(() -> window.stage().setHeight(330));
+    assertThat(isInSight(33)).isTrue();
+
+    window.run(() -> pane.showLane(0));
+    window.run(() -> window.stage().setHeight(280));
+    assertThat(isInSight(33)).as("it was scrolled out of sight").isFalse();
+
+    window.run(() -> {
+      pane.selection().unitProperty().set(Lanes.NONE);
+      pane.selection().lanesProperty().set(Rows.of(1, 38));
+      pane.revealSelection();
+    });
+    assertThat(pane.getViewport().lanes().scroll()).as("one of them is in sight").isZero();
+    window.run(() -> {
+      pane.selection().lanesProperty().set(Rows.of(36, 38));
+      pane.revealSelection();
+    });
+    assertThat(isInSight(36)).isTrue();
   }
 
   @Test
