@@ -78,10 +78,33 @@ public final class GroupFilter {
     return new GroupFilter(text.strip(), terms);
   }
 
+  /// Why an expression between slashes is none.
+  ///
+  /// @param expression without its slashes
+  /// @param reason     in the words of what reads expressions, empty where it has none
+  /// @param place      the character that is to blame, from 1, 0 where it cannot be told
+  public record Fault(String expression, String reason, int place) {
+    /// Whether it lacks something rather than has something that it should not.
+    public boolean atEnd() {
+      return place > expression.length();
+    }
+  }
+
   /// What is wrong with a text: an expression between slashes that is none. Read all the same, it would be a word.
-  public static Optional<String> fault(String text) {
+  public static Optional<Fault> fault(String text) {
     return TERM.matcher(text).results().map(term -> term.group(3)).filter(Objects::nonNull)
-        .filter(expression -> pattern(expression).isEmpty()).findFirst();
+        .flatMap(expression -> faultOf(expression).stream()).findFirst();
+  }
+
+  private static Optional<Fault> faultOf(String expression) {
+    try {
+      Pattern.compile(expression);
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of(new Fault(expression, e.getDescription(), e.getIndex() + 1));
+    } catch (StackOverflowError _) {
+      return Optional.of(new Fault(expression, "", 0));
+    }
   }
 
   private static Optional<Pattern> pattern(@Nullable String expression) {

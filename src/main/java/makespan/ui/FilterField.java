@@ -1,6 +1,8 @@
 package makespan.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -20,11 +22,19 @@ final class FilterField extends CustomTextField {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
+  private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
+
   FilterField(RunModel model) {
     setId("filter");
     setPromptText(Messages.get("filter.prompt"));
     setAccessibleText(Messages.get("filter.prompt"));
-    setTooltip(new Tooltip(Messages.get("filter.help")));
+    var tip = new Tooltip();
+    setTooltip(tip);
+    fault.subscribe(why -> {
+      pseudoClassStateChanged(WRONG, !why.isEmpty());
+      tip.setText(why.isEmpty() ? Messages.get("filter.help") : why);
+      setAccessibleHelp(tip.getText());
+    });
     setPrefColumnCount(26);
     var glass = new Region();
     glass.getStyleClass().add("search-icon");
@@ -39,19 +49,21 @@ final class FilterField extends CustomTextField {
     setRight(clear);
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(_ -> {
-      boolean wrong = GroupFilter.fault(getText()).isPresent();
-      pseudoClassStateChanged(WRONG, wrong);
-      if (!wrong) {
+      fault.set(GroupFilter.fault(getText()).map(FilterField::words).orElse(""));
+      if (fault.get().isEmpty()) {
         model.filterProperty().set(GroupFilter.parse(getText()));
       }
     });
     textProperty().addListener((_, _, text) -> {
-      if (!GroupFilter.parse(text).text().equals(model.filterProperty().get().text())) {
+      if (GroupFilter.parse(text).text().equals(model.filterProperty().get().text())) {
+        pause.stop();
+        fault.set("");
+      } else {
         pause.playFromStart();
       }
     });
     model.filterProperty().addListener((_, _, filter) -> {
-      pseudoClassStateChanged(WRONG, false);
+      fault.set("");
       if (!filter.text().equals(getText().strip())) {
         setText(filter.text());
       }
@@ -62,6 +74,17 @@ final class FilterField extends CustomTextField {
         event.consume();
       }
     });
+  }
+
+  private static String words(GroupFilter.Fault fault) {
+    return fault.reason().isEmpty() ? Messages.get("groups.pattern.deep")
+        : fault.atEnd() ? Messages.get("filter.fault.end", fault.reason())
+            : Messages.get("filter.fault", fault.reason(), fault.place());
+  }
+
+  /// Why what is typed is not what is shown, in words; empty where it is.
+  ReadOnlyStringProperty faultProperty() {
+    return fault.getReadOnlyProperty();
   }
 
   /// Lets the user change one term: it is marked, to be typed over.

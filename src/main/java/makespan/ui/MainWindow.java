@@ -106,7 +106,7 @@ final class MainWindow {
     this.loading = new LoadingPane(model, runs.opening());
     this.menus = new MainMenus(actions, memory, recent, model.jobs());
     this.palette = new Palette(model, actions, this::go);
-    this.scope = new ScopeBar(model, filter::edit);
+    this.scope = new ScopeBar(model, filter.faultProperty(), filter::edit);
     root.setId("main-window");
     var scene = new Scene(root, WIDTH, HEIGHT);
     var status = new StatusLine(model, runs.opening(), toasts, tasks);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,8 +53,9 @@ final class ScopeBar extends HBox {
 
   private record Crumb(String words, Runnable go) {}
 
-  /// @param edit lets the user change a term of the filter
-  ScopeBar(RunModel model, Consumer<String> edit) {
+  /// @param fault why what is typed as a filter is none, empty where it is one
+  /// @param edit  lets the user change a term of the filter
+  ScopeBar(RunModel model, ObservableStringValue fault, Consumer<String> edit) {
     this.model = model;
     this.edit = edit;
     this.counting = new LatestJob(model.jobs());
@@ -86,10 +88,21 @@ final class ScopeBar extends HBox {
     elsewhere.setMinWidth(Region.USE_PREF_SIZE);
     elsewhere.visibleProperty().bind(clear.visibleProperty().and(filtered.not()));
     elsewhere.managedProperty().bind(elsewhere.visibleProperty());
-    getChildren().setAll(crumbs, gap, chips, clear, share, elsewhere);
+    getChildren().setAll(crumbs, gap, chips, clear, share, elsewhere, wrong(fault));
     model.runProperty().subscribe(_ -> show());
     model.filterProperty().subscribe(_ -> show());
     model.selectionProperty().subscribe(_ -> showCrumbs());
+  }
+
+  private static Label wrong(ObservableStringValue fault) {
+    var wrong = new Label();
+    wrong.setId("filter-fault");
+    wrong.getStyleClass().add("form-error");
+    wrong.setMinWidth(USE_PREF_SIZE);
+    wrong.textProperty().bind(fault);
+    wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+    wrong.managedProperty().bind(wrong.visibleProperty());
+    return wrong;
   }
 
   /// Whether the view below shows what the filter keeps. Where it does not, this line says so.

@@ -93,6 +93,14 @@ class GroupFilterTest {
     assertThat(GroupFilter.fault(text).isPresent()).isEqualTo(wrong);
   }
 
+  @Test
+  void tellsWhyAndWhereAnExpressionIsNone() {
+    assertThat(GroupFilter.fault("order /*a/")).contains(new GroupFilter.Fault("*a",
+        "Dangling meta character '*'", 1)).get().matches(fault -> !fault.atEnd());
+    assertThat(GroupFilter.fault("/a/ /(b/")).contains(new GroupFilter.Fault("(b", "Unclosed group", 3)).get()
+        .matches(GroupFilter.Fault::atEnd);
+  }
+
   @ParameterizedTest
   @CsvSource({"3, c:3", "my node, 'c:\"my node\"'", "a\"b, c:a\"b", "\"a\", 'c:\"\"a\"\"'",
     "it is \"x\"y, 'c:\"it is \"x\"y\"'"})

@@ -301,6 +301,14 @@ class HabitsTest {
     window.stage().await("the box is marked", () -> field.getPseudoClassStates().stream()
         .anyMatch(state -> state.getPseudoClassName().equals("error")));
     assertThat(window.groups().shownRows().count()).isEqualTo(rows);
+    assertThat(window.text("filter-fault")).isEqualTo("No regular expression: Unclosed group, at its end");
+    assertThat(field.getAccessibleHelp()).isEqualTo(window.text("filter-fault"));
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "filter-fault");
+
+    window.stage().run(() -> field.setText("/payroll|api/"));
+    assertThat(field.getPseudoClassStates()).as("as before").noneMatch(
+        state -> state.getPseudoClassName().equals("error"));
+    assertThat(window.text("filter-fault")).isEmpty();
   }
 
   /// Open, sort, drag, export, as one goes through them.
