@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +44,8 @@ import makespan.ui.base.Wording;
 /// What the window shows before a run is opened: the ways to open one.
 final class StartPane extends StackPane {
   private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
   private final VBox recent = new VBox(2);
   private final VBox refusal = new VBox(8);
@@ -179,6 +184,8 @@ final class StartPane extends StackPane {
   }
 
   private void show(Recent opened) {
+    List<Node> before = names();
+    OptionalInt focused = IntStream.range(0, before.size()).filter(place -> before.get(place).isFocused()).findFirst();
     recent.getChildren().clear();
     if (!opened.runs().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
@@ -186,6 +193,23 @@ final class StartPane extends StackPane {
       recent.getChildren().add(head);
       opened.runs().forEach(run -> recent.getChildren()
           .add(row(run, opened.pinned().contains(run), Optional.ofNullable(opened.known().get(run)))));
+    }
+    // who removes one run after another by the keyboard stays in the list
+    List<Node> names = names();
+    if (focused.isPresent() && !names.isEmpty()) {
+      names.get(Math.min(focused.getAsInt(), names.size() - 1)).requestFocus();
+    }
+  }
+
+  private List<Node> names() {
+    return List.copyOf(recent.lookupAll(".recent-name"));
+  }
+
+  private void openOrLocate(Recent.Run run, boolean there) {
+    if (there) {
+      list.open(run);
+    } else {
+      list.locate(run);
     }
   }
 
@@ -196,16 +220,16 @@ final class StartPane extends StackPane {
     button.getStyleClass().setAll("recent-name");
     button.setMnemonicParsing(false);
     button.setTooltip(new Tooltip(paths(run)));
-    button.setOnAction(_ -> list.open(run));
-    button.setDisable(!there);
+    // one that is gone still takes the focus, so that it can be looked for and removed by the keyboard
+    button.setOnAction(_ -> openOrLocate(run, there));
+    button.pseudoClassStateChanged(MISSING, !there);
     button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.DELETE) {
         list.forget(run);
         event.consume();
       }
     });
-    var place = new Label(
-        there ? String.valueOf(Path.of(run.paths().getFirst()).getParent()) : Messages.get("start.missing"));
+    var place = new Label(String.valueOf(Path.of(run.paths().getFirst()).getParent()));
     place.getStyleClass().add("pane-note");
     place.setMaxWidth(Double.MAX_VALUE);
     place.setMinWidth(40);
@@ -228,6 +252,13 @@ final class StartPane extends StackPane {
       facts.forEach(fact -> row.getChildren().add(fact(fact)));
       button.setAccessibleText(name + ", " + String.join(", ", facts));
     });
+    if (!there) {
+      var missing = new Label(Messages.get("start.missing"));
+      missing.getStyleClass().add("recent-missing");
+      missing.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(missing);
+      button.setAccessibleText(name + ", " + missing.getText());
+    }
     if (there) {
       var pin = new ToggleButton(pinned ? Messages.get("start.pinned") : Messages.get("start.pin"));
       pin.setSelected(pinned);
@@ -259,6 +290,8 @@ final class StartPane extends StackPane {
     if (there) {
       menu.getItems().addAll(item("open", Messages.get("start.open"), () -> list.open(run)),
           item("show", Messages.get("start.show"), () -> list.show(run)));
+    } else {
+      menu.getItems().add(item("locate", Messages.get("start.locate"), () -> list.locate(run)));
     }
     menu.getItems().addAll(item("copy", Messages.get("start.copy"), () -> copy(paths(run))),
         item("pin", pinned ? Messages.get("start.unpin") : Messages.get("start.pin"), () -> list.pin(run, !pinned)),

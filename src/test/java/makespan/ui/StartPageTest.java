@@ -56,13 +56,24 @@ class StartPageTest {
     window.stage().await("the sample is read", () -> window.model().runProperty().get().isPresent());
 
     assertThat(window.text("tile-value-total")).isEqualTo("4h 32m");
+    assertThat(window.window().toasts().getChildren()).as("nobody doubts the sample").isEmpty();
   }
 
   @Test
-  void whatWasOpenedBeforeIsListedAndWhatIsGoneCannotBeOpened() {
+  void whatWasOpenedBeforeIsListedAndWhatIsGoneIsLookedForOrRemoved() {
     assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip", "run.zip");
     window.stage().await("the disk has told", () -> window.stage().stage().getScene().lookup(".recent-locate") != null);
-    assertThat(recent()).extracting(Button::isDisabled).containsExactly(false, true);
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll(".recent-place").stream()
+        .map(place -> ((Label) place).getText()).toList())).as("where it was").contains(Path.of("/gone").toString());
+    Button gone = recent().getLast();
+    assertThat(gone.getAccessibleText()).isEqualTo("run.zip, missing");
+    assertThat(gone.getContextMenu().getItems()).extracting(MenuItem::getText).startsWith("Locate…", "Copy path");
+    window.stage().run(gone::requestFocus);
+    window.stage().type(KeyCode.ENTER);
+    assertThat(recent()).as("no place was named").hasSize(2);
+    window.stage().type(KeyCode.DELETE);
+    assertThat(recent()).extracting(Button::getText).containsExactly("rails-16-before.zip");
+    assertThat(window.stage().call(() -> recent().getFirst().isFocused())).isTrue();
 
     window.stage().click(recent().getFirst());
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
@@ -212,5 +223,6 @@ class StartPageTest {
     NotificationPane notices = window.stage().node("notices", NotificationPane.class);
     assertThat(notices.getText()).isEqualTo("1 entry could not be read; the rest is shown");
     assertThat(notices.getActions()).hasSize(1);
+    assertThat(window.window().toasts().getChildren()).as("less than what could not be read").isEmpty();
   }
 }
