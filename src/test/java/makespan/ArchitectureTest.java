@@ -86,6 +86,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void buttonsSpeakTheLanguageOfTheProgram() {
+    noClasses().should().accessFieldWhere(target(owner(name("javafx.scene.control.ButtonType"))))
+        .because("buttons of the toolkit have their words in the language of the system").check(HOUSE);
+  }
+
+  @Test
   void everyFloorIsThere() {
     classes().should().resideInAnyPackage("makespan", "makespan.model..",
         "makespan.read..", "makespan.analysis..", "makespan.balance..", "makespan.whatif..", "makespan.findings..",

@@ -14,13 +14,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import makespan.export.ShownName;
 import makespan.ui.base.Messages;
 import makespan.ui.base.SameLook;
 
-/// Tells of faults of the program in one dialog: what is safe, a short name of the fault, details to copy, the log. Faults that come while it is open,
-/// as one in painting does with every frame, are counted in it. For the UI thread only.
+/// Tells of faults of the program in one window beside the one they came about in, which stays usable: what is safe, a
+/// short name of the fault, details to copy, the log. Faults that come while it is open, as one in painting does with every
+/// frame, are counted in it. For the UI thread only.
 final class FaultSheet {
   private static final System.Logger LOG = System.getLogger(FaultSheet.class.getName());
   private static final int DETAILED = 5;
@@ -35,7 +37,7 @@ final class FaultSheet {
   private int count;
   private int different;
 
-  /// @param owner   the window in front of which it is shown
+  /// @param owner   the window that it is shown beside
   /// @param openLog shows where faults are written to
   FaultSheet(Stage owner, Runnable openLog) {
     this.owner = owner;
@@ -93,13 +95,15 @@ final class FaultSheet {
     area.setAccessibleText(Messages.get("fault.details"));
     var copy = new ButtonType(Messages.get("fault.copy"), ButtonData.LEFT);
     var log = new ButtonType(Messages.get("fault.log"), ButtonData.LEFT);
+    ButtonType end = SameLook.close();
     sheet.initOwner(owner);
-    sheet.getButtonTypes().setAll(copy, log, ButtonType.CLOSE);
+    sheet.initModality(Modality.NONE);
+    sheet.getButtonTypes().setAll(copy, log, end);
     sheet.getDialogPane().setId("fault");
     var sign = new Region();
     sign.getStyleClass().add("fault-sign");
     sheet.setGraphic(sign);
-    Button close = (Button) sheet.getDialogPane().lookupButton(ButtonType.CLOSE);
+    Button close = (Button) sheet.getDialogPane().lookupButton(end);
     close.setDefaultButton(true);
     sheet.setOnShown(_ -> close.requestFocus());
     sheet.getDialogPane().setContent(area);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -19,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import makespan.app.Recent;
 import makespan.app.Setting;
@@ -232,7 +232,10 @@ class HabitsTest {
     Alert dialog = made[0].dialog().orElseThrow();
     assertThat(window.stage().call(dialog::isShowing)).isTrue();
     assertThat(dialog.getHeaderText()).isEqualTo("Makespan made 3 mistakes. The run on screen is safe.");
-    Button close = (Button) window.stage().call(() -> dialog.getDialogPane().lookupButton(ButtonType.CLOSE));
+    Button close = (Button) window.stage().call(() -> dialog.getDialogPane().lookupButton(
+        dialog.getButtonTypes().getLast()));
+    assertThat(close.getText()).isEqualTo("Close");
+    assertThat(dialog.getModality()).as("the window stays usable").isEqualTo(Modality.NONE);
     assertThat(window.stage().call(() -> close.getScene().getFocusOwner())).isEqualTo(close);
     assertThat(close.isDefaultButton()).isTrue();
     window.stage().savePicture(dialog.getDialogPane(), "fault");

@@ -26,6 +26,11 @@ public final class SameLook {
     return new ButtonType(Messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
   }
 
+  /// The button that ends a dialog that only told something, by Escape too.
+  public static ButtonType close() {
+    return new ButtonType(Messages.get("sheet.close"), ButtonData.CANCEL_CLOSE);
+  }
+
   /// Puts a dialog in front of a window, in its look. To be called again before it is shown again.
   public static void dress(Dialog<?> dialog, Window owner) {
     if (dialog.getOwner() == null) {
