@@ -64,6 +64,7 @@ final class OpenRuns {
 
   private void open(List<String> archives, Correction correction, Projects projects) {
     window.notices().clear();
+    window.toasts().clearMention();
     window.start().accept();
     returning = Optional.empty();
     if (archives.size() == 1 && ScenarioFile.is(archives.getFirst())) {
@@ -117,6 +118,7 @@ final class OpenRuns {
     }
     next = List.of();
     window.scenarioFiles().opened();
+    boolean again = returning.isPresent();
     returning.ifPresent(place -> {
       place.restore(model);
       window.workspace().timeline().gantt().content().setMode(place.mode());
@@ -127,6 +129,20 @@ final class OpenRuns {
       window.notices().problems(problems);
     }
     tellOf(habit, run);
+    if (habit == RunOpening.Habit.NONE && !again && !archives.equals(passing)) {
+      mentionContainers(run);
+    }
+  }
+
+  /// What the containers were told by, for those who would have it otherwise: nothing where there is nothing to tell
+  /// apart, nor where more is said of the run or the user has told so.
+  private void mentionContainers(TestRun run) {
+    if (run.containers().size() > 1 && run.problems().isEmpty() && !containersInDoubt(run)
+        && model.correction().isEmpty()) {
+      window.toasts().mention(
+          Messages.get("notice.containers", run.containers().size(), Messages.get("rule." + run.containerRule())),
+          Messages.get("notice.remembered.change"), () -> window.viewProperty().set(View.IMPORT));
+    }
   }
 
   /// That a run is not as it was found is said before what could not be read, which Import lists as well.

@@ -73,6 +73,12 @@ class HabitsTest {
     window.stage().await("the run is read", () -> window.model().loadedProperty().get());
     assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#drop-overlay").isVisible()))
         .isFalse();
+
+    assertThat(window.text("toast-words")).isEqualTo("16 containers from node folders");
+    Button change = window.stage().node("toast-offer", Button.class);
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner())).isNotEqualTo(change);
+    window.stage().run(change::fire);
+    assertThat(window.window().viewProperty().get()).isEqualTo(View.IMPORT);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package makespan.ui.base;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -23,6 +24,8 @@ public final class Toasts extends VBox {
   private static final int AT_ONCE = 3;
   /// Above the buttons at the foot of a view.
   private static final int FOOT = 60;
+
+  private Optional<Node> mentioned = Optional.empty();
 
   /// No line yet.
   public Toasts() {
@@ -63,7 +66,21 @@ public final class Toasts extends VBox {
     add(words, offer, accepted);
   }
 
+  /// Says something that nobody waits for and offers to do something about it; whatever else is said takes its place.
+  ///
+  /// @param offer words on the button
+  public void mention(String words, String offer, Runnable accepted) {
+    mentioned = Optional.of(add(words, offer, accepted));
+  }
+
+  /// Takes away what was said with [#mention].
+  public void clearMention() {
+    mentioned.ifPresent(getChildren()::remove);
+    mentioned = Optional.empty();
+  }
+
   private Node add(String words, @org.jspecify.annotations.Nullable String offer, Runnable accepted) {
+    clearMention();
     var label = new Label(words);
     label.setWrapText(true);
     label.setId("toast-words");
