@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import makespan.export.ShownName;
@@ -27,7 +27,7 @@ final class DropTarget {
       "mp3",
       "ogg", "wav", "flac", "m4a", "mp4", "mov", "avi", "mkv", "webm", "exe", "msi", "dmg", "iso", "dll", "ttf", "otf");
 
-  private final Region window;
+  private final Pane window;
   private final BooleanSupplier loaded;
   private final Consumer<List<String>> opened;
   private final Consumer<List<String>> compared;
@@ -37,12 +37,11 @@ final class DropTarget {
   private final StackPane compare = half("drop-compare", new Label(Messages.get("drop.compare")));
   private final StackPane refused = half("drop-refused", refusedWords);
 
-  /// @param window  where things are dropped
-  /// @param content what the overlay covers, as wide as the window
+  /// @param window  where things are dropped, all of what is seen
   /// @param loaded  whether a run is open
   /// @param opened  gets the paths to open
   /// @param compared gets the paths to compare with
-  DropTarget(Region window, StackPane content, BooleanSupplier loaded, Consumer<List<String>> opened,
+  DropTarget(Pane window, BooleanSupplier loaded, Consumer<List<String>> opened,
       Consumer<List<String>> compared) {
     this.window = window;
     this.loaded = loaded;
@@ -51,7 +50,9 @@ final class DropTarget {
     overlay.setId("drop-overlay");
     overlay.setVisible(false);
     overlay.setMouseTransparent(true);
-    content.getChildren().add(overlay);
+    overlay.setManaged(false);
+    window.layoutBoundsProperty().subscribe(room -> overlay.resize(room.getWidth(), room.getHeight()));
+    window.getChildren().add(overlay);
     window.addEventFilter(DragEvent.DRAG_OVER, event -> {
       if (NamedPaths.takenBy(event.getTarget())) {
         overlay.setVisible(false);

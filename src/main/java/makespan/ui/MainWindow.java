@@ -123,7 +123,7 @@ final class MainWindow {
     tryThis = new TryThis(model, memory, runs::isForOnce, export.lastProperty());
     root.setBottom(new VBox(findBar, tryThis, status));
     content.getChildren().addAll(toasts, tasks);
-    drops = new DropTarget(root, content, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
+    drops = new DropTarget(root, model.loadedProperty()::get, runs::openNamed, runs::compareWith);
     navigation.viewProperty().subscribe(view -> {
       workspace.show(view);
       scope.filteredProperty().set(view.isFiltered());

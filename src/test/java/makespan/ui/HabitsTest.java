@@ -68,6 +68,9 @@ class HabitsTest {
     assertThat(window.stage().call(() -> drops.hover(archive, 900))).isTrue();
     assertThat(window.stage().node("drop-overlay", Node.class).isVisible()).isTrue();
     assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#drop-compare") == null)).isTrue();
+    assertThat(window.stage().call(() -> window.stage().node("drop-open", Node.class).localToScene(
+        window.stage().node("drop-open", Node.class).getLayoutBounds()))).as("all that takes what is dropped")
+        .isEqualTo(window.stage().stage().getScene().getRoot().getLayoutBounds());
 
     assertThat(window.stage().call(() -> drops.drop(archive, 900))).isTrue();
     window.stage().await("the run is read", () -> window.model().loadedProperty().get());
