@@ -1,21 +1,27 @@
 package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import makespan.IndependentSums;
+import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
 import makespan.gantt.LaneArrangement;
+import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +87,52 @@ class OverviewTest {
 
     assertThat(shown).hasSize(16).containsExactlyInAnyOrderElementsOf(expected.keySet());
     assertThat(shown.stream().map(expected::get)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  private void filter(String text) {
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse(text)));
+  }
+
+  private String load(int container) {
+    return ((RowsColumn) containers().getColumns().get(1)).text(container);
+  }
+
+  /// Of a part of the longest container's bar.
+  private double width(String style) {
+    return window.stage().call(() -> containers().lookupAll(style).stream()
+        .filter(part -> part.getParent().getParent() instanceof TableCell<?, ?> cell && Integer.valueOf(11)
+            .equals(cell.getItem()))
+        .mapToDouble(part -> ((Region) part).getWidth()).max().orElseThrow());
+  }
+
+  @Test
+  void whatTheFilterLeavesOutOfAContainerIsPaleAndIsNotInTheMap() {
+    Button map = window.stage().node("treemap-thumbnail", Button.class);
+    window.stage().await("the map is drawn", () -> map.getAccessibleText().contains("services/"));
+    assertThat(load(11)).isEqualTo("33m 48s");
+    assertThat(width(".load-pale")).isZero();
+    double whole = width(".load-bar") + width(".load-over");
+
+    filter("dir:spec/requests");
+    window.stage().await("containers are matched", () -> load(11).endsWith(" of 33m 48s"));
+    window.stage().await("the map has only what is kept",
+        () -> map.getAccessibleText().startsWith("Largest in spec/requests"));
+    window.stage().settle();
+    var run = window.model().runProperty().get().orElseThrow();
+    long kept = IntStream.range(0, run.run().testCount()).filter(test -> run.run().container(test) == 11
+        && run.files().key(run.run().file(test)).startsWith("spec/requests/")).mapToLong(run.run()::durationNanos)
+        .sum();
+    assertThat(load(11)).startsWith(window.model().wording().time(kept));
+    assertThat(width(".load-bar") + width(".load-over") + width(".load-pale")).as("as long as it was").isEqualTo(whole);
+    assertThat(width(".load-pale") / whole).isCloseTo(1 - kept / (double) run.containers().nanos(11), within(0.03));
+
+    filter("c:3");
+    window.stage().await("one container is kept", () -> load(11).startsWith("0 ms of "));
+    assertThat(load(3)).isEqualTo("10m 14s of 10m 14s");
+    filter("no file is called so");
+    window.stage().await("nothing is kept", () -> map.getText().contains("no file is called so"));
+    filter("");
+    assertThat(load(11)).isEqualTo("33m 48s");
   }
 
   @Test

@@ -1,15 +1,20 @@
 package makespan.ui.overview;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import makespan.analysis.GroupFilter;
 import makespan.analysis.RunFigures;
+import makespan.app.Jobs;
+import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -20,8 +25,8 @@ import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
-/// Every container with a bar of its tests and the ideal as a line through all bars, the longest first. Rows are numbers
-/// of containers.
+/// Every container with a bar of its tests and the ideal as a line through all bars, the longest first. What a filter does
+/// not keep of a bar is pale. Rows are numbers of containers.
 ///
 /// A click selects a container, a double click or Enter shows it in the timeline.
 final class ContainersTable extends RowsTable {
@@ -33,11 +38,15 @@ final class ContainersTable extends RowsTable {
   private final RowsColumn bars;
   private Optional<LoadedRun> run = Optional.empty();
   private long[] outsideNanos = {};
+  private final LatestJob matching;
+  /// What the filter keeps of each container, empty where it keeps all.
+  private Optional<long[]> keptNanos = Optional.empty();
   private boolean following;
 
   ContainersTable(RunModel model, IntConsumer open) {
     super(model.jobs());
     this.model = model;
+    this.matching = new LatestJob(model.jobs());
     setId("overview-containers");
     getStyleClass().add("overview-containers");
     setAccessibleText(Messages.get("overview.containers"));
@@ -70,6 +79,7 @@ final class ContainersTable extends RowsTable {
     time.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().add(time);
     model.runProperty().subscribe(this::show);
+    model.filterProperty().addListener(_ -> match());
     model.wording().onChange(this::nameBars);
     model.selectionProperty().subscribe(this::follow);
     getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
@@ -85,12 +95,46 @@ final class ContainersTable extends RowsTable {
   private void show(Optional<LoadedRun> loaded) {
     setRows(Rows.of());
     run = loaded;
+    keptNanos = Optional.empty();
+    match();
     loaded.ifPresent(shown -> {
       outsideNanos = RunFigures.outside(shown.run());
       nameBars();
       widenAtFirst(name, shown.run().containers(), LEAST_NAME, MOST_NAME);
       setRows(Rows.all(shown.containers().count()));
     });
+  }
+
+  private void match() {
+    GroupFilter filter = model.filterProperty().get();
+    matching.cancel();
+    if (run.isEmpty() || filter.keepsAll()) {
+      keep(Optional.empty());
+    } else {
+      LoadedRun shown = run();
+      matching.start(_ -> keptNanos(shown, filter), kept -> keep(Optional.of(kept)), Jobs::unexpected);
+    }
+  }
+
+  private void keep(Optional<long[]> kept) {
+    keptNanos = kept;
+    refresh();
+  }
+
+  /// The time of the files that are kept, where containers are asked for on those alone, as the timeline has it: for a
+  /// worker.
+  private static long[] keptNanos(LoadedRun loaded, GroupFilter filter) {
+    BitSet files = IntStream.range(0, loaded.files().count()).filter(filter.of(loaded.files()))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+    IntPredicate containers = filter.ofContainers(loaded.run());
+    var kept = new long[loaded.containers().count()];
+    for (int bar = 0; bar < loaded.timeline().barCount(); bar++) {
+      int container = loaded.timeline().lane(bar);
+      if (containers.test(container) && files.get(loaded.timeline().file(bar))) {
+        kept[container] += loaded.timeline().durationNanos(bar);
+      }
+    }
+    return kept;
   }
 
   private void nameBars() {
@@ -127,7 +171,8 @@ final class ContainersTable extends RowsTable {
   }
 
   private String time(int row) {
-    return model.wording().time(run().containers().nanos(row));
+    String whole = model.wording().time(run().containers().nanos(row));
+    return keptNanos.map(kept -> Messages.get("overview.kept", model.wording().time(kept[row]), whole)).orElse(whole);
   }
 
   private long overNanos(int row) {
@@ -140,7 +185,9 @@ final class ContainersTable extends RowsTable {
 
   private LoadCell.Load load(int row) {
     double longest = Math.max(1, run().figures().actualNanos());
-    return new LoadCell.Load(run().containers().nanos(row) / longest, run().figures().idealNanos() / longest);
+    long whole = run().containers().nanos(row);
+    long kept = keptNanos.map(nanos -> nanos[row]).orElse(whole);
+    return new LoadCell.Load(whole / longest, kept / longest, run().figures().idealNanos() / longest);
   }
 
   private long[] keys(IntToLongFunction value) {

@@ -4,13 +4,16 @@ import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
 import makespan.ui.table.BarCell;
 
-/// A bar of what a container did; what is over the ideal has a colour of its own, and the ideal is a line.
+/// A bar of what a container did; what is over the ideal has a colour of its own, what a filter leaves out is pale, and the
+/// ideal is a line.
 final class LoadCell extends BarCell {
   private final IntFunction<Load> loads;
   private final Bar bar;
 
   /// Lengths relative to the longest container, 0 to 1.
-  record Load(double part, double ideal) {}
+  ///
+  /// @param kept what the filter keeps of the part
+  record Load(double part, double kept, double ideal) {}
 
   LoadCell(IntFunction<Load> loads) {
     this(loads, new Bar());
@@ -33,14 +36,16 @@ final class LoadCell extends BarCell {
 
     private final Region below = new Region();
     private final Region over = new Region();
+    private final Region pale = new Region();
     private final Region line = new Region();
-    private Load load = new Load(0, 0);
+    private Load load = new Load(0, 0, 0);
 
     Bar() {
       below.getStyleClass().add("load-bar");
       over.getStyleClass().add("load-over");
+      pale.getStyleClass().add("load-pale");
       line.getStyleClass().add("load-ideal");
-      getChildren().setAll(below, over, line);
+      getChildren().setAll(below, over, pale, line);
       setPrefWidth(USUAL_WIDTH);
     }
 
@@ -53,10 +58,12 @@ final class LoadCell extends BarCell {
     protected void layoutChildren() {
       double width = getWidth() - LINE;
       double end = snapSizeX(width * Math.clamp(load.part, 0, 1));
+      double kept = Math.min(end, snapSizeX(width * Math.clamp(load.kept, 0, 1)));
       double ideal = snapSizeX(width * Math.clamp(load.ideal, 0, 1));
       double height = Math.max(2, getHeight() - 2 * GAP);
-      below.resizeRelocate(0, GAP, Math.min(end, ideal), height);
-      over.resizeRelocate(ideal, GAP, Math.max(0, end - ideal), height);
+      below.resizeRelocate(0, GAP, Math.min(kept, ideal), height);
+      over.resizeRelocate(ideal, GAP, Math.max(0, kept - ideal), height);
+      pale.resizeRelocate(kept, GAP, end - kept, height);
       line.resizeRelocate(ideal, 0, LINE, getHeight());
     }
   }

@@ -1,10 +1,12 @@
 package makespan.ui.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import makespan.analysis.GroupFilter;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.ui.base.LoadedRun;
@@ -12,19 +14,30 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Wording;
 
-/// The largest directories as a small map; it leads to the whole one.
+/// The largest directories of what the filter keeps as a small map; it leads to the whole one.
 public final class TreemapThumbnail extends Button {
   private static final int NAMED = 5;
 
+  private final RunModel model;
   private final LatestJob building;
   private final Wording wording;
   private final TreemapCanvas map;
 
-  private record Top(String path, List<TreemapItem> items) {}
+  /// Of the run, whatever the filter keeps.
+  private Optional<TreemapItem.Tree> whole = Optional.empty();
+
+  private record Top(TreemapItem.Tree whole, GroupFilter filter, String path, List<TreemapItem> items) {
+    static Top of(TreemapItem.Tree whole, GroupFilter filter) {
+      TreemapItem.Tree kept = filter.keepsAll() ? whole : whole.keeping(filter);
+      int start = kept.start();
+      return new Top(whole, filter, kept.directories().path(start), kept.items(start));
+    }
+  }
 
   /// @param model what to show
   /// @param open  shows the whole map
   public TreemapThumbnail(RunModel model, Runnable open) {
+    this.model = model;
     this.building = new LatestJob(model.jobs());
     this.wording = model.wording();
     this.map = new TreemapCanvas(wording);
@@ -41,6 +54,7 @@ public final class TreemapThumbnail extends Button {
     widthProperty().subscribe(this::fit);
     heightProperty().subscribe(this::fit);
     model.runProperty().subscribe(this::show);
+    model.filterProperty().addListener(_ -> build());
   }
 
   private void fit() {
@@ -50,17 +64,27 @@ public final class TreemapThumbnail extends Button {
 
   private void show(Optional<LoadedRun> run) {
     map.show(List.of());
-    run.ifPresent(loaded -> building.start(_ -> {
-      TreemapItem.Tree tree = TreemapItem.Tree.of(loaded);
-      int start = tree.start();
-      return new Top(tree.directories().path(start), tree.items(start));
-    }, this::show, Jobs::unexpected));
+    whole = Optional.empty();
+    building.cancel();
+    if (run.isPresent()) {
+      build();
+    }
+  }
+
+  private void build() {
+    GroupFilter filter = model.filterProperty().get();
+    Optional<TreemapItem.Tree> known = whole;
+    model.runProperty().get().ifPresent(loaded -> building.start(
+        _ -> Top.of(known.orElseGet(() -> TreemapItem.Tree.of(loaded)), filter), this::show, Jobs::unexpected));
   }
 
   private void show(Top top) {
+    whole = Optional.of(top.whole());
     map.show(top.items());
     boolean nothing = top.items().stream().allMatch(item -> item.nanos() == 0);
-    setText(nothing ? Messages.get("treemap.none") : "");
+    setText(top.items().isEmpty() && !top.filter().keepsAll()
+        ? Messages.get("groups.none", Messages.get("grouping.file").toLowerCase(Locale.ROOT), top.filter().text())
+        : nothing ? Messages.get("treemap.none") : "");
     setContentDisplay(nothing ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(Messages.get("treemap.largest", top.path().isEmpty() ? "/" : top.path(),
         top.items().stream().limit(NAMED)
