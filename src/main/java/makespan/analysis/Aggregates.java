@@ -23,8 +23,9 @@ public final class Aggregates {
   private final TestRun run;
   private final Grouping grouping;
   private final Names keys;
-  private final int[] groupOfRow;
+  private final IntUnaryOperator groupOfRow;
   private final int[] firstInGroup;
+  /// Empty where the rows stand group by group as they are.
   private final int[] rowsByGroup;
   private final long[] nanos;
   private final long[] longestTestNanos;
@@ -33,7 +34,7 @@ public final class Aggregates {
   private final int[] skipped;
   private final ContainersOfGroups containers;
 
-  private Aggregates(TestRun run, Grouping grouping, Names keys, int[] groupOfRow) {
+  private Aggregates(TestRun run, Grouping grouping, Names keys, IntUnaryOperator groupOfRow) {
     int groups = keys.count();
     this.run = run;
     this.grouping = grouping;
@@ -46,9 +47,8 @@ public final class Aggregates {
     this.skipped = new int[groups];
     this.containers = new ContainersOfGroups(groups);
     this.firstInGroup = new int[groups + 1];
-    this.rowsByGroup = new int[groupOfRow.length];
     sum();
-    index();
+    this.rowsByGroup = index();
   }
 
   /// Sums the tests of a run by group.
@@ -71,9 +71,9 @@ public final class Aggregates {
   /// @throws IllegalArgumentException if it is [Grouping#PATTERN], which needs its pattern
   public static Aggregates of(TestRun run, Grouping grouping) {
     return switch (grouping) {
-      case FILE -> new Aggregates(run, grouping, run.files(), column(run, run::file));
-      case CLASS -> new Aggregates(run, grouping, run.classes(), column(run, run::className));
-      case CONTAINER -> new Aggregates(run, grouping, Names.of(run.containers()), column(run, run::container));
+      case FILE -> new Aggregates(run, grouping, run.files(), run::file);
+      case CLASS -> new Aggregates(run, grouping, run.classes(), run::className);
+      case CONTAINER -> new Aggregates(run, grouping, Names.of(run.containers()), run::container);
       case SUITE -> bySuiteName(run);
       case TEST -> byTest(run, Grouping.TEST, UnaryOperator.identity());
       case TEMPLATE -> byTest(run, Grouping.TEMPLATE, NameTemplate::of);
@@ -111,7 +111,7 @@ public final class Aggregates {
 
   /// The group of a test.
   public int groupOf(int row) {
-    return groupOfRow[row];
+    return groupOfRow.applyAsInt(row);
   }
 
   /// Tests in a group.
@@ -121,7 +121,9 @@ public final class Aggregates {
 
   /// The tests of a group, in the run's order.
   public Rows tests(int group) {
-    return Rows.of(Arrays.copyOfRange(rowsByGroup, firstInGroup[group], firstInGroup[group + 1]));
+    int from = firstInGroup[group];
+    int to = firstInGroup[group + 1];
+    return rowsByGroup.length == 0 ? Rows.range(from, to) : Rows.of(Arrays.copyOfRange(rowsByGroup, from, to));
   }
 
   /// Sum of the durations of a group, nanoseconds.
@@ -184,8 +186,8 @@ public final class Aggregates {
   }
 
   private void sum() {
-    for (int row = 0; row < groupOfRow.length; row++) {
-      int group = groupOfRow[row];
+    for (int row = 0; row < run.testCount(); row++) {
+      int group = groupOf(row);
       long duration = run.durationNanos(row);
       nanos[group] += duration;
       longestTestNanos[group] = Math.max(longestTestNanos[group], duration);
@@ -200,17 +202,27 @@ public final class Aggregates {
     }
   }
 
-  private void index() {
-    for (int group : groupOfRow) {
+  private int[] index() {
+    int before = 0;
+    boolean standing = true;
+    for (int row = 0; row < run.testCount(); row++) {
+      int group = groupOf(row);
       firstInGroup[group + 1]++;
+      standing &= group >= before;
+      before = group;
     }
     for (int group = 0; group < nanos.length; group++) {
       firstInGroup[group + 1] += firstInGroup[group];
     }
-    int[] next = Arrays.copyOf(firstInGroup, nanos.length);
-    for (int row = 0; row < groupOfRow.length; row++) {
-      rowsByGroup[next[groupOfRow[row]]++] = row;
+    if (standing) {
+      return new int[0];
     }
+    int[] next = Arrays.copyOf(firstInGroup, nanos.length);
+    int[] rows = new int[run.testCount()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[next[groupOf(row)]++] = row;
+    }
+    return rows;
   }
 
   private static int[] column(TestRun run, IntUnaryOperator value) {
@@ -230,7 +242,7 @@ public final class Aggregates {
     int[] groups = column(run, row -> {
       return keys.add(named(classes[run.className(row)], shown.apply(run.testNames().get(run.testName(row)))));
     });
-    return new Aggregates(run, grouping, keys.build(), groups);
+    return new Aggregates(run, grouping, keys.build(), row -> groups[row]);
   }
 
   /// The name of a test as the key of a group of tests: its class and its own name.
@@ -246,7 +258,7 @@ public final class Aggregates {
     var keys = new NamesBuilder();
     int[] groups = column(run, row -> keys.add(FailureCauses.ofTest(run, row)
         .orElseGet(() -> run.outcome(row).name().toLowerCase(Locale.ROOT))));
-    return new Aggregates(run, Grouping.CAUSE, keys.build(), groups);
+    return new Aggregates(run, Grouping.CAUSE, keys.build(), row -> groups[row]);
   }
 
   private static Aggregates byFile(TestRun run, Grouping grouping, UnaryOperator<String> groupOfPath) {
@@ -270,7 +282,7 @@ public final class Aggregates {
       }
       groups[row] = numbers[group];
     }
-    return new Aggregates(run, grouping, used.build(), groups);
+    return new Aggregates(run, grouping, used.build(), row -> groups[row]);
   }
 
   private static String[] strings(Names names) {

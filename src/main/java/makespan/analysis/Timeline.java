@@ -1,6 +1,7 @@
 package makespan.analysis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import makespan.model.Rows;
 import makespan.model.TestRun;
@@ -35,39 +36,41 @@ public final class Timeline {
 
   /// Lays out the tests of a run.
   public static Timeline of(TestRun run) {
-    int n = run.testCount();
     int lanes = run.containers().size();
     int[] order = inRunOrder(run);
+    int[] firstTest = firstTests(run, order);
+    int bars = firstTest.length - 1;
     int[] firstBar = new int[lanes + 1];
-    int[] file = new int[n];
-    int[] firstTest = new int[n + 1];
-    long[] start = new long[n];
-    long[] duration = new long[n];
-    boolean[] broken = new boolean[n];
-    int bars = 0;
-    int at = 0;
-    for (int lane = 0; lane < lanes; lane++) {
-      firstBar[lane] = bars;
-      long clock = 0;
-      boolean open = false;
-      for (; at < n && run.container(order[at]) == lane; at++) {
-        int row = order[at];
-        if (!open || file[bars - 1] != run.file(row)) {
-          file[bars] = run.file(row);
-          firstTest[bars] = at;
-          start[bars] = clock;
-          bars++;
-          open = true;
-        }
-        duration[bars - 1] += run.durationNanos(row);
-        broken[bars - 1] |= run.outcome(row).broken();
-        clock += run.durationNanos(row);
+    int[] file = new int[bars];
+    long[] start = new long[bars];
+    long[] duration = new long[bars];
+    boolean[] broken = new boolean[bars];
+    int lane = -1;
+    long clock = 0;
+    for (int bar = 0; bar < bars; bar++) {
+      int first = order[firstTest[bar]];
+      while (lane < run.container(first)) {
+        firstBar[++lane] = bar;
+        clock = 0;
       }
+      file[bar] = run.file(first);
+      start[bar] = clock;
+      for (int at = firstTest[bar]; at < firstTest[bar + 1]; at++) {
+        duration[bar] += run.durationNanos(order[at]);
+        broken[bar] |= run.outcome(order[at]).broken();
+      }
+      clock += duration[bar];
     }
-    firstBar[lanes] = bars;
-    firstTest[bars] = n;
-    return new Timeline(firstBar, Arrays.copyOf(file, bars), Arrays.copyOf(firstTest, bars + 1), order,
-        Arrays.copyOf(start, bars), Arrays.copyOf(duration, bars), Arrays.copyOf(broken, bars), JobTimes.of(run));
+    Arrays.fill(firstBar, lane + 1, lanes + 1, bars);
+    return new Timeline(firstBar, file, firstTest, order, start, duration, broken, JobTimes.of(run));
+  }
+
+  /// By bar the place of its first test, and after the last bar how many tests there are.
+  private static int[] firstTests(TestRun run, int[] order) {
+    return IntStream.rangeClosed(0, order.length)
+        .filter(at -> at == 0 || at == order.length || run.file(order[at]) != run.file(order[at - 1])
+            || run.container(order[at]) != run.container(order[at - 1]))
+        .toArray();
   }
 
   /// What the lanes did before and after their tests, by CircleCI's clock.

@@ -16,9 +16,16 @@ public final class Rows {
 
   /// Rows 0 to `count` - 1 in this order.
   public static Rows all(int count) {
-    int[] rows = new int[count];
-    for (int i = 0; i < count; i++) {
-      rows[i] = i;
+    return range(0, count);
+  }
+
+  /// Rows `from` to `to` - 1 in this order.
+  ///
+  /// @throws NegativeArraySizeException if `to` is less than `from`
+  public static Rows range(int from, int to) {
+    int[] rows = new int[to - from];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = from + i;
     }
     return new Rows(rows);
   }

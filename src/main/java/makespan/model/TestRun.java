@@ -1,11 +1,13 @@
 package makespan.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One opened run: the tests of every container as immutable columns, a row a test.
@@ -256,11 +258,14 @@ public final class TestRun {
     if (order.length != container.length) {
       throw new IllegalArgumentException(order.length + " reports on " + container.length + " containers");
     }
-    var rows = new RegroupedRows(columns, suites, reports, order);
     List<Report> placed = new ArrayList<>(order.length);
     for (int place = 0; place < order.length; place++) {
       placed.add(reports.get(order[place]).on(container[place]));
     }
+    if (Arrays.equals(order, IntStream.range(0, reports.size()).toArray())) {
+      return new TestRun(columns, names, classes, files, fileSources, words, suites, placed, labels, how, ofJob);
+    }
+    var rows = new RegroupedRows(columns, suites, reports, order);
     TestColumns moved = rows.columns();
     boolean all = order.length == reports.size();
     // names of tests are looked up only, so that those of reports left out may stay

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.LongUnaryOperator;
 import makespan.analysis.Aggregates;
 import makespan.balance.Strategy;
@@ -19,13 +20,13 @@ final class Draft {
   private final TestRun run;
   private final Units units;
   private final Terms terms;
-  private final long[] durations;
+  private final IntToLongFunction durations;
   private final BitSet gone;
   private final Map<String, Edit.Split> cuts;
   private final Map<String, Integer> pins;
 
-  private Draft(TestRun run, Units units, Terms terms, long[] durations, BitSet gone, Map<String, Edit.Split> cuts,
-      Map<String, Integer> pins) {
+  private Draft(TestRun run, Units units, Terms terms, IntToLongFunction durations, BitSet gone,
+      Map<String, Edit.Split> cuts, Map<String, Integer> pins) {
     this.run = run;
     this.units = units;
     this.terms = terms;
@@ -41,9 +42,7 @@ final class Draft {
   record Change(Draft after, int tests, int files, int clamped, Optional<Effect.Lost> lost) {}
 
   static Draft of(TestRun run, Units units, Terms terms) {
-    long[] durations = new long[run.testCount()];
-    Arrays.setAll(durations, run::durationNanos);
-    return new Draft(run, units, terms, durations, new BitSet(), Map.of(), Map.of());
+    return new Draft(run, units, terms, run::durationNanos, new BitSet(), Map.of(), Map.of());
   }
 
   TestRun run() {
@@ -60,7 +59,7 @@ final class Draft {
 
   /// What a test takes now, nanoseconds.
   long durationNanos(int row) {
-    return durations[row];
+    return durations.applyAsLong(row);
   }
 
   /// Whether a test is deleted.
@@ -133,7 +132,8 @@ final class Draft {
   }
 
   private Change shortened(Edit edit, IntPredicate meant, LongUnaryOperator shorter, long trimmed) {
-    long[] changed = durations.clone();
+    long[] changed = new long[run.testCount()];
+    Arrays.setAll(changed, this::durationNanos);
     var rows = new BitSet(changed.length);
     int clamped = 0;
     for (int row = 0; row < changed.length; row++) {
@@ -144,7 +144,8 @@ final class Draft {
       }
     }
     return rows.isEmpty() ? noMatch(edit)
-        : new Change(new Draft(run, units, terms, changed, gone, cuts, pins), rows.cardinality(), files(rows), clamped,
+        : new Change(new Draft(run, units, terms, row -> changed[row], gone, cuts, pins), rows.cardinality(),
+            files(rows), clamped,
             Optional.empty());
   }
 

@@ -16,7 +16,7 @@ final class UnitsLeft {
   private final long[][] nanos;
   private final int[][] tests;
   private final int[][] failed;
-  /// By row the part of its group that it is in.
+  /// By row the part of its group that it is in; empty where no group is cut.
   private final int[] partOfRow;
 
   UnitsLeft(Draft draft) {
@@ -26,7 +26,7 @@ final class UnitsLeft {
     this.nanos = new long[groups.count()][];
     this.tests = new int[groups.count()][];
     this.failed = new int[groups.count()][];
-    this.partOfRow = new int[draft.run().testCount()];
+    this.partOfRow = new int[draft.cuts().isEmpty() ? 0 : draft.run().testCount()];
   }
 
   EditedWork work() {
@@ -36,12 +36,13 @@ final class UnitsLeft {
     Arrays.setAll(nanos, group -> new long[partCount[group]]);
     Arrays.setAll(tests, group -> new int[partCount[group]]);
     Arrays.setAll(failed, group -> new int[partCount[group]]);
-    for (int row = 0; row < partOfRow.length; row++) {
+    for (int row = 0; row < draft.run().testCount(); row++) {
       if (!draft.gone(row)) {
         int group = groups.groupOf(row);
-        nanos[group][partOfRow[row]] += draft.durationNanos(row);
-        tests[group][partOfRow[row]]++;
-        failed[group][partOfRow[row]] += failed(row) ? 1 : 0;
+        int part = part(row);
+        nanos[group][part] += draft.durationNanos(row);
+        tests[group][part]++;
+        failed[group][part] += failed(row) ? 1 : 0;
       }
     }
     return asWork();
@@ -57,9 +58,13 @@ final class UnitsLeft {
         unitOf[group][part] = tests[group][part] > 0 ? unit++ : -1;
       }
     }
-    int[] units = new int[partOfRow.length];
-    Arrays.setAll(units, row -> draft.gone(row) ? -1 : unitOf[groups.groupOf(row)][partOfRow[row]]);
+    int[] units = new int[draft.run().testCount()];
+    Arrays.setAll(units, row -> draft.gone(row) ? -1 : unitOf[groups.groupOf(row)][part(row)]);
     return units;
+  }
+
+  private int part(int row) {
+    return partOfRow.length == 0 ? 0 : partOfRow[row];
   }
 
   private void cut(int group, Edit.Split split, int[] partCount) {
