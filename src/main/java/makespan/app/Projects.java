@@ -2,6 +2,7 @@ package makespan.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import makespan.model.TestRun;
 import makespan.model.WithoutQuery;
+import makespan.read.container.ContainerRule;
 
 /// How the downloads of projects are to be read, as the user told it of one of them. Immutable.
 ///
@@ -102,6 +104,12 @@ public record Projects(List<Known> known) {
   public record ReadingHabit(String rule, String pattern, FileNaming files) {
     /// The word of a rule that the user wrote himself.
     public static final String PATTERN = "pattern";
+
+    /// Whether a word is that of a rule that can be remembered.
+    static boolean isRule(String word) {
+      return word.equals(PATTERN)
+          || Arrays.stream(ContainerRule.values()).anyMatch(rule -> rule.word().equals(word));
+    }
 
     /// This as told of a run as it was found.
     ///

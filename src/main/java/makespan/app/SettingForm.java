@@ -155,7 +155,8 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
   static SettingForm<Projects> projects() {
     return new SettingForm<>(
         file -> Optional.of(new Projects(file.path("projects").valueStream()
-            .filter(project -> project.path("key").isString() && project.path("rule").isString())
+            .filter(project -> project.path("key").isString()
+                && Projects.ReadingHabit.isRule(project.path("rule").asString("")))
             .map(project -> new Projects.Known(project.path("key").asString(""),
                 new Projects.ReadingHabit(project.path("rule").asString(""), project.path("pattern").asString(""),
                     constant(FileNaming.class, project.path("files")).orElse(FileNaming.BOTH))))

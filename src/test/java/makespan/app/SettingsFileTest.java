@@ -152,7 +152,8 @@ class SettingsFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{\"theme\": 7, \"recent\": 3, \"window\": \"wide\"}", "{\"theme\": \"pink\"}",
     "{\"columns\": [1], \"last_views\": 3, \"sidebar\": \"wide\", \"text_percent\": \"x\", \"even_percent\": []}",
-    "{\"billing\": 4, \"credits_per_minute\": -2, \"noise\": \"loud\"}"})
+    "{\"billing\": 4, \"credits_per_minute\": -2, \"noise\": \"loud\"}",
+    "{\"projects\": [{\"key\": \"a\", \"rule\": \"no such rule\"}]}"})
   void whatIsNotUnderstoodIsPassedOver(String odd) throws IOException {
     Path path = folder.resolve("settings.json");
     Files.writeString(path, odd);

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
@@ -19,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import makespan.analysis.EvennessWords;
+import makespan.app.FileNaming;
+import makespan.app.Projects;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -273,9 +276,35 @@ class PreferencesTest {
     assertThat(window.text("tile-value-actual")).isEqualTo("9m 30s");
   }
 
+  @Test
+  void whatIsRememberedOfProjectsIsListedAndCanBeForgotten() {
+    page(2);
+    assertThat(projects()).singleElement().asString().startsWith("None.");
+    Projects.ReadingHabit habit = new Projects.ReadingHabit("file name", "", FileNaming.CLASS);
+    Projects known = Projects.NONE.with("build-#\nnode-#/", habit).with("nightly\n", habit);
+    window.stage().run(() -> window.memory().set(Setting.PROJECTS, known));
+    assertThat(projects()).containsExactly("nightly", "containers from file names \u00b7 file name: Class name",
+        "Forget",
+        "build-# \u00b7 node-#/", "containers from file names \u00b7 file name: Class name", "Forget");
+
+    window.stage().run(() -> ((Button) node("preferences-projects", Node.class).lookup(".button")).fire());
+
+    assertThat(window.memory().get(Setting.PROJECTS)).isEqualTo(known.without("nightly\n"));
+    assertThat(projects()).contains("build-# \u00b7 node-#/").doesNotContain("nightly");
+    press("toast-offer");
+    assertThat(window.memory().get(Setting.PROJECTS)).isEqualTo(known);
+  }
+
+  private List<String> projects() {
+    return window.stage().call(() -> node("preferences-projects", Node.class).lookupAll("*").stream()
+        .filter(Labeled.class::isInstance).map(words -> ((Labeled) words).getText()).toList());
+  }
+
   @ParameterizedTest
   @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
   void everyPageHasItsLook(Theme theme) {
+    window.stage().run(() -> window.memory().set(Setting.PROJECTS, Projects.NONE.with("rails-#-before\nnode-#/rspec/",
+        new Projects.ReadingHabit("node folder", "", FileNaming.BOTH))));
     window.stage().run(() -> window.memory().set(Setting.THEME, theme));
     for (int place = 0; place < 5; place++) {
       page(place);

@@ -14,6 +14,7 @@ import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
+import makespan.ui.base.Toasts;
 
 /// Which settings stand on which page.
 final class PreferencePages {
@@ -25,10 +26,13 @@ final class PreferencePages {
   private final Path logFolder;
   private final Consumer<Path> openFolder;
   private final Runnable resetAll;
+  private final Toasts toasts;
 
+  /// @param toasts   offer to take back what was done on a page
   /// @param resetAll puts the settings of all pages back
-  PreferencePages(Memory memory, Path logFolder, Consumer<Path> openFolder, Runnable resetAll) {
+  PreferencePages(Memory memory, Toasts toasts, Path logFolder, Consumer<Path> openFolder, Runnable resetAll) {
     this.memory = memory;
+    this.toasts = toasts;
     this.logFolder = logFolder;
     this.openFolder = openFolder;
     this.resetAll = resetAll;
@@ -87,6 +91,7 @@ final class PreferencePages {
     var page = new PreferencePage(Messages.get("preferences.import"), memory);
     page.flag("review", Messages.get("preferences.review"), Messages.get("preferences.review.words"),
         Setting.REVIEW_DOUBTS);
+    page.add(Messages.get("preferences.projects"), new RememberedProjects(memory, toasts));
     return page;
   }
 

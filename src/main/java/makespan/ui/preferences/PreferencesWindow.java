@@ -57,7 +57,7 @@ public final class PreferencesWindow {
   /// @param openFolder shows a folder to the user
   public PreferencesWindow(Stage owner, Memory memory, Path logFolder, Consumer<Path> openFolder) {
     this.memory = memory;
-    pages = new PreferencePages(memory, logFolder, openFolder, this::resetAll).all();
+    pages = new PreferencePages(memory, toasts, logFolder, openFolder, this::resetAll).all();
     lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
     stage.initOwner(owner);
     stage.setTitle(Messages.get("preferences.title"));
