@@ -2,7 +2,10 @@ package makespan.ui.base;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import makespan.app.LatestJob;
 import makespan.balance.Strategy;
 import makespan.whatif.Edit;
 import makespan.whatif.EditedWork;
+import makespan.whatif.Effect;
 import makespan.whatif.History;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Scenario;
@@ -99,6 +103,20 @@ public final class ScenarioModel {
     } else {
       change(EditText.of(edit), now -> now.with(edit));
     }
+  }
+
+  /// What an edit would come to among those that are made: work for a worker, which throws a
+  /// [java.util.concurrent.CancellationException] as soon as it is told that nobody wants it.
+  ///
+  /// @param place of the edit that it would replace; empty where it would stand behind all
+  /// @return empty where there is no run, or no edit in that place
+  public Optional<Function<BooleanSupplier, Effect>> trial(Edit edit, OptionalInt place) {
+    return run.flatMap(loaded -> scenario().filter(now -> place.orElse(-1) < now.steps().size()).map(now -> {
+      Scenario with = place.isPresent() ? now.replaced(place.getAsInt(), edit) : now.with(edit);
+      int at = place.orElse(now.steps().size());
+      return cancelled -> loaded.rehearse()
+          .of(with.possibleFrom(loaded.figures().containerCount()), BUDGET, cancelled).effects().get(at);
+    }));
   }
 
   /// Drops a file, or takes back that it was dropped.

@@ -20,8 +20,6 @@ import makespan.whatif.Effect;
 
 /// An edit in the list: whether it is on, what it does, what it saves.
 final class EditCell extends ListCell<EditCell.Item> {
-  private static final long MILLISECOND = 1_000_000L;
-
   private final ScenarioModel scenarios;
   private final Wording wording;
   private final CheckBox on = new CheckBox();
@@ -83,31 +81,18 @@ final class EditCell extends ListCell<EditCell.Item> {
   }
 
   private void show(Effect effect, String text) {
-    wall.setText(Messages.get("scenario.saved.wall", wording.change(-seen(effect.savedWallNanos()))));
-    total.setText(Messages.get("scenario.saved.total", wording.change(-effect.savedTotalNanos())));
-    if (seen(effect.savedWallNanos()) != 0) {
-      wall.getStyleClass().add(effect.savedWallNanos() > 0 ? "saving" : "cost");
+    EffectText said = EffectText.of(effect, wording);
+    wall.setText(said.wall());
+    total.setText(said.total());
+    note.setText(said.note());
+    long saved = EffectText.seenWall(effect);
+    if (saved != 0) {
+      wall.getStyleClass().add(saved > 0 ? "saving" : "cost");
     }
-    effect.lost().ifPresentOrElse(lost -> {
-      note.setText(Messages.get("lost." + lost.reason().word()));
+    if (effect.lost().isPresent()) {
       note.getStyleClass().add("form-error");
-    }, () -> note.setText(note(effect)));
-    setAccessibleText(text + ", " + wall.getText() + ", " + total.getText() + ", " + note.getText());
-  }
-
-  /// Nothing, where it is less than a millisecond: that is chance in a plan, not a saving.
-  private static long seen(long nanos) {
-    return Math.abs(nanos) < MILLISECOND ? 0 : nanos;
-  }
-
-  private static String note(Effect effect) {
-    if (effect.tests() == 0) {
-      return "";
     }
-    String tests = Messages.get("scenario.tests", effect.tests(), effect.files());
-    return effect.fewerParts().isPresent()
-        ? tests + '\n' + Messages.get("scenario.fewer-parts", effect.fewerParts().getAsInt())
-        : effect.clamped() == 0 ? tests : tests + '\n' + Messages.get("scenario.clamped", effect.clamped());
+    setAccessibleText(text + ", " + wall.getText() + ", " + total.getText() + ", " + note.getText());
   }
 
   private void reorderByDragging() {

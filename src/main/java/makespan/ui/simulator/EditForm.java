@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +20,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import makespan.analysis.TypedDuration;
 import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.base.Wording;
 import makespan.whatif.Cut;
 import makespan.whatif.Edit;
+import makespan.whatif.Effect;
 import makespan.whatif.Target;
 
 /// The fields of one edit, and what is wrong with them below.
@@ -33,14 +39,22 @@ final class EditForm extends VBox {
   private final TextField amount = field("amount");
   private final CheckBox even = new CheckBox(Messages.get("edit-form.even"));
   private final Label error = new Label();
+  private final Label effect = new Label();
+  private final Wording wording;
+  private final EditTrial trial;
 
   /// @param kind   what is made
   /// @param before the edit that is changed, if one is
   /// @param file   the file that is selected, empty where none is
+  /// @param model  has the run that the edit is of
+  /// @param place  of the edit that is changed, empty where one is added
   /// @param done   gets the edit when the user is content with it
   /// @param cancel is told that the user is not
-  EditForm(EditKind kind, Optional<Edit> before, String file, Consumer<Edit> done, Runnable cancel) {
+  EditForm(EditKind kind, Optional<Edit> before, String file, RunModel model, OptionalInt place,
+      Consumer<Edit> done, Runnable cancel) {
     this.kind = kind;
+    this.wording = model.wording();
+    this.trial = new EditTrial(model, place, this::show);
     setId("edit-form");
     getStyleClass().add("edit-form");
     setSpacing(6);
@@ -49,8 +63,11 @@ final class EditForm extends VBox {
     error.setId("edit-error");
     error.getStyleClass().add("form-error");
     error.setWrapText(true);
-    error.setManaged(false);
+    error.managedProperty().bind(error.visibleProperty());
     error.setVisible(false);
+    effect.setId("edit-effect");
+    effect.getStyleClass().add("pane-note");
+    effect.setWrapText(true);
     fill(before, file);
     var title = new Label(Messages.get("edit-kind." + kind.word()));
     title.getStyleClass().add("pane-title");
@@ -73,6 +90,10 @@ final class EditForm extends VBox {
         parts.addAll(named(Messages.get("edit-form.file"), target));
         parts.addAll(named(Messages.get("edit-form.parts"), amount));
         parts.add(even);
+        var again = new Label(Messages.get("edit-form.set-up-again"));
+        again.getStyleClass().add("pane-note");
+        again.setWrapText(true);
+        parts.add(again);
       }
       case SET_UP -> parts.addAll(named(Messages.get("edit-form.seconds"), amount));
       case PIN -> {
@@ -83,6 +104,7 @@ final class EditForm extends VBox {
     if (target.getPromptText().isEmpty() && (kind == EditKind.DROP || kind == EditKind.SPEED_UP)) {
       target.setPromptText("spec/requests/**");
     }
+    parts.add(effect);
     parts.add(error);
     var away = new Button(Messages.get("action.cancel"));
     away.setId("edit-cancel");
@@ -92,6 +114,35 @@ final class EditForm extends VBox {
     foot.setAlignment(Pos.CENTER_RIGHT);
     parts.add(foot);
     getChildren().setAll(parts);
+    target.textProperty().subscribe(_ -> tryIt());
+    amount.textProperty().subscribe(_ -> tryIt());
+    even.selectedProperty().subscribe(_ -> tryIt());
+    sceneProperty().addListener((_, _, scene) -> {
+      if (scene == null) {
+        trial.stop();
+      }
+    });
+  }
+
+  /// Tells what the fields would come to as soon as they make an edit; what is wrong with half of one is not told.
+  private void tryIt() {
+    effect.setText("");
+    error.setVisible(false);
+    try {
+      trial.soon(edit());
+    } catch (IllegalArgumentException e) {
+      trial.stop();
+    }
+  }
+
+  private void show(Effect tried) {
+    EffectText said = EffectText.of(tried, wording);
+    if (tried.lost().isPresent()) {
+      tell(said.note());
+    } else {
+      effect.setText(Stream.of(said.note(), said.wall(), said.total()).filter(words -> !words.isEmpty())
+          .collect(Collectors.joining(" \u00b7 ")));
+    }
   }
 
   /// What the keys go to at first.
@@ -138,12 +189,19 @@ final class EditForm extends VBox {
 
   private void apply(Consumer<Edit> done) {
     try {
-      done.accept(edit());
+      Edit made = edit();
+      // what is known to do nothing is told of, and added only by those who are quicker than the trial
+      if (trial.known().filter(tried -> tried.lost().isPresent()).isEmpty()) {
+        done.accept(made);
+      }
     } catch (IllegalArgumentException e) {
-      error.setText(e.getMessage());
-      error.setManaged(true);
-      error.setVisible(true);
+      tell(String.valueOf(e.getMessage()));
     }
+  }
+
+  private void tell(String wrong) {
+    error.setText(wrong);
+    error.setVisible(true);
   }
 
   /// @throws IllegalArgumentException if the fields make no edit; the message says why

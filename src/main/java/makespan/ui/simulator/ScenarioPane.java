@@ -3,6 +3,7 @@ package makespan.ui.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -245,8 +246,16 @@ public final class ScenarioPane extends VBox {
 
   private void edit() {
     selected().filter(item -> EditKind.changes(item.step().edit())).ifPresent(item -> open(
-        EditKind.of(item.step().edit()), Optional.of(item.step().edit()),
-        edit -> scenarios.replace(item.place(), edit)));
+        EditKind.of(item.step().edit()), Optional.of(item.step().edit()), edit -> change(item, edit)));
+  }
+
+  /// The edits may have been moved, undone or removed while the form was open.
+  private void change(EditCell.Item item, Edit edit) {
+    if (list.getItems().stream().anyMatch(now -> now.place() == item.place() && now.step().equals(item.step()))) {
+      scenarios.replace(item.place(), edit);
+    } else {
+      scenarios.add(edit);
+    }
   }
 
   /// Puts the form in the place of the buttons: in the scene it has its keys, its theme, and no popup to outlive it.
@@ -255,12 +264,13 @@ public final class ScenarioPane extends VBox {
     String path = model.runProperty().get().filter(_ -> file != RunModel.NONE).map(run -> run.files().key(file))
         .orElse("");
     int place = list.getSelectionModel().getSelectedIndex();
-    var form = new EditForm(kind, before, path, edit -> {
-      closeForm();
-      done.accept(edit);
-      select(before.isPresent() ? place : list.getItems().size() - 1);
-      list.requestFocus();
-    }, this::closeForm);
+    var form = new EditForm(kind, before, path, model,
+        before.isPresent() ? OptionalInt.of(place) : OptionalInt.empty(), edit -> {
+          closeForm();
+          done.accept(edit);
+          select(before.isPresent() ? place : list.getItems().size() - 1);
+          list.requestFocus();
+        }, this::closeForm);
     foot.getChildren().setAll(form);
     Node first = form.firstFocus();
     if (first.getScene() == null) {

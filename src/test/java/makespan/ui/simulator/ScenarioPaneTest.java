@@ -194,6 +194,33 @@ class ScenarioPaneTest {
   }
 
   @Test
+  void aFormTellsWhatItsEditWouldComeTo() {
+    press("add-drop");
+    fill("edit-target", "nowhere/**");
+    stage.await("what does nothing is told of", () -> stage.node("edit-error", Label.class).isVisible());
+    assertThat(text("edit-error")).isEqualTo("Does nothing: matches no test that is left");
+    press("edit-apply");
+    assertThat(edits()).isEmpty();
+
+    fill("edit-target", "lib/**");
+    stage.await("the effect is told", () -> !text("edit-effect").isEmpty());
+    assertThat(text("edit-effect")).isEqualTo("1 test in 1 file \u00b7 0 ms wall \u00b7 \u22122.0 s total");
+    assertThat(stage.node("edit-error", Label.class).isVisible()).isFalse();
+    press("edit-apply");
+    assertThat(edits()).containsExactly("Drop lib/**");
+  }
+
+  @Test
+  void anEditThatGoesWhileItIsChangedIsAddedAnew() {
+    addDrop("lib/**");
+    press("edit-edit");
+    press("edit-remove");
+    fill("edit-target", "spec/short_spec.rb");
+    press("edit-apply");
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb");
+  }
+
+  @Test
   void durationsOfEditsMayHaveUnitsOfTheirOwn() {
     press("add-trim");
     fill("edit-amount", "0.1 s");
