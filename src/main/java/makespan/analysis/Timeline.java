@@ -1,6 +1,7 @@
 package makespan.analysis;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import makespan.model.Rows;
@@ -16,14 +17,14 @@ public final class Timeline {
   private final int[] firstBar;
   private final int[] file;
   private final int[] firstTest;
-  private final int[] tests;
+  private final IntUnaryOperator tests;
   private final long[] start;
   private final long[] duration;
   private final boolean[] broken;
   private final JobTimes job;
 
-  private Timeline(int[] firstBar, int[] file, int[] firstTest, int[] tests, long[] start, long[] duration,
-      boolean[] broken, JobTimes job) {
+  private Timeline(int[] firstBar, int[] file, int[] firstTest, IntUnaryOperator tests, long[] start,
+      long[] duration, boolean[] broken, JobTimes job) {
     this.firstBar = firstBar;
     this.file = file;
     this.firstTest = firstTest;
@@ -37,7 +38,7 @@ public final class Timeline {
   /// Lays out the tests of a run.
   public static Timeline of(TestRun run) {
     int lanes = run.containers().size();
-    int[] order = inRunOrder(run);
+    IntUnaryOperator order = inRunOrder(run);
     int[] firstTest = firstTests(run, order);
     int bars = firstTest.length - 1;
     int[] firstBar = new int[lanes + 1];
@@ -48,7 +49,7 @@ public final class Timeline {
     int lane = -1;
     long clock = 0;
     for (int bar = 0; bar < bars; bar++) {
-      int first = order[firstTest[bar]];
+      int first = order.applyAsInt(firstTest[bar]);
       while (lane < run.container(first)) {
         firstBar[++lane] = bar;
         clock = 0;
@@ -56,8 +57,9 @@ public final class Timeline {
       file[bar] = run.file(first);
       start[bar] = clock;
       for (int at = firstTest[bar]; at < firstTest[bar + 1]; at++) {
-        duration[bar] += run.durationNanos(order[at]);
-        broken[bar] |= run.outcome(order[at]).broken();
+        int row = order.applyAsInt(at);
+        duration[bar] += run.durationNanos(row);
+        broken[bar] |= run.outcome(row).broken();
       }
       clock += duration[bar];
     }
@@ -66,11 +68,15 @@ public final class Timeline {
   }
 
   /// By bar the place of its first test, and after the last bar how many tests there are.
-  private static int[] firstTests(TestRun run, int[] order) {
-    return IntStream.rangeClosed(0, order.length)
-        .filter(at -> at == 0 || at == order.length || run.file(order[at]) != run.file(order[at - 1])
-            || run.container(order[at]) != run.container(order[at - 1]))
+  private static int[] firstTests(TestRun run, IntUnaryOperator order) {
+    int count = run.testCount();
+    return IntStream.rangeClosed(0, count)
+        .filter(at -> at == 0 || at == count || differ(run, order.applyAsInt(at), order.applyAsInt(at - 1)))
         .toArray();
+  }
+
+  private static boolean differ(TestRun run, int row, int other) {
+    return run.file(row) != run.file(other) || run.container(row) != run.container(other);
   }
 
   /// What the lanes did before and after their tests, by CircleCI's clock.
@@ -120,7 +126,7 @@ public final class Timeline {
 
   /// The row of the i-th test of a bar, from 0.
   public int test(int bar, int i) {
-    return tests[firstTest[bar] + i];
+    return tests.applyAsInt(firstTest[bar] + i);
   }
 
   /// Whether a test of the bar failed or ended in an error.
@@ -128,38 +134,41 @@ public final class Timeline {
     return broken[bar];
   }
 
-  /// Rows container by container, earliest known start first; a test without a start follows the one before it.
-  private static int[] inRunOrder(TestRun run) {
-    int n = run.testCount();
-    int[] order = new int[n];
+  /// By place the row: container by container, earliest known start first; a test without a start follows the one before
+  /// it. Most reports list their tests so, and their containers cost no column then.
+  private static IntUnaryOperator inRunOrder(TestRun run) {
+    int[] first = new int[run.containers().size()];
+    int[][] moved = new int[first.length][];
     int from = 0;
-    while (from < n) {
+    while (from < run.testCount()) {
+      int lane = run.container(from);
       int to = from + 1;
-      while (to < n && run.container(to) == run.container(from)) {
+      while (to < run.testCount() && run.container(to) == lane) {
         to++;
       }
-      order(run, from, to, order);
+      long[] clock = clock(run, from, to);
+      first[lane] = from;
+      moved[lane] = ascends(clock) ? new int[0] : Rows.all(to - from).sortedBy(clock, false).toArray();
       from = to;
     }
-    return order;
+    return at -> {
+      int lane = run.container(at);
+      return moved[lane].length == 0 ? at : first[lane] + moved[lane][at - first[lane]];
+    };
   }
 
-  /// The same of one container, whose rows stand together in a run.
-  private static void order(TestRun run, int from, int to, int[] order) {
+  /// When the tests of one container, whose rows stand together in a run, started as far as that is known.
+  private static long[] clock(TestRun run, int from, int to) {
     long[] clock = new long[to - from];
-    boolean sorted = true;
     for (int row = from; row < to; row++) {
       long known = run.startNanos(row);
       long before = row > from ? clock[row - from - 1] : TestRun.NO_START;
       clock[row - from] = known != TestRun.NO_START ? known : before;
-      sorted &= clock[row - from] >= before;
-      order[row] = row;
     }
-    if (!sorted) {
-      Rows places = Rows.all(to - from).sortedBy(clock, false);
-      for (int place = 0; place < places.count(); place++) {
-        order[from + place] = from + places.at(place);
-      }
-    }
+    return clock;
+  }
+
+  private static boolean ascends(long[] clock) {
+    return IntStream.range(1, clock.length).allMatch(at -> clock[at] >= clock[at - 1]);
   }
 }
