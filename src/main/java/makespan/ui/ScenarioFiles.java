@@ -106,6 +106,9 @@ final class ScenarioFiles {
     View before = window.viewProperty().get();
     file = pending.flatMap(Pending::file);
     pending.ifPresent(known -> put(known.scenario(), known.saved()));
+    if (!again && pending.filter(known -> !known.saved()).isPresent()) {
+      model.correctionKept(Correction.NONE);
+    }
     if (again) {
       window.viewProperty().set(before);
     }
@@ -119,10 +122,10 @@ final class ScenarioFiles {
     again = false;
   }
 
-  /// Opens archives and puts edits upon them that were never saved.
-  void bringBack(List<String> archives, Scenario scenario) {
-    window.runs().open(archives);
-    pending = Optional.of(new Pending(scenario, false, Optional.empty()));
+  /// Opens archives and does with them again what was never saved.
+  void bringBack(List<String> archives, RunModel.Left left) {
+    window.runs().open(archives, left.correction());
+    pending = Optional.of(new Pending(left.scenario(), false, Optional.empty()));
   }
 
   private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
@@ -136,6 +139,7 @@ final class ScenarioFiles {
     }, written -> {
       file = Optional.of(written);
       scenarios.saved(scenario);
+      model.correctionKept(correction);
       window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
       then.run();
     }, fault -> failed(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())), fault));
@@ -156,6 +160,9 @@ final class ScenarioFiles {
     if (read.differs() ? !upon : readOtherwise) {
       openArchives(read, scenario);
       return;
+    }
+    if (!read.differs()) {
+      model.correctionKept(read.saved().correction());
     }
     // edits put upon another run than their own are not to replace them in their file
     file = read.differs() ? Optional.empty() : Optional.of(read.file());
@@ -178,7 +185,9 @@ final class ScenarioFiles {
         Math.min(most, scenario.terms().containers())));
     attached = true;
     scenarios.open(possible, saved);
-    window.viewProperty().set(View.WHAT_IF);
+    if (!scenario.steps().isEmpty()) {
+      window.viewProperty().set(View.WHAT_IF);
+    }
   }
 
   private void tellLost(Rehearsal rehearsal) {

@@ -8,25 +8,25 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import makespan.export.ShownName;
 import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
 import makespan.ui.base.SameLook;
-import makespan.ui.base.ScenarioModel;
 
-/// Edits that are in no file: asked about before the window closes, offered back once another run is in their place. For
-/// the UI thread only.
+/// Edits, and corrections of how a run is read, that are in no file: asked about before the window closes, offered back
+/// once another run is in their place. For the UI thread only.
 final class UnsavedEdits {
   private final MainWindow window;
-  private final ScenarioModel scenarios;
+  private final RunModel model;
 
   UnsavedEdits(MainWindow window) {
     this.window = window;
-    this.scenarios = window.model().scenarios();
+    this.model = window.model();
   }
 
   /// Goes on at once where nothing would be lost, else as soon as the user has said so.
   ///
   /// @param archives whose edits they are
   void leave(List<String> archives, Runnable close) {
-    if (scenarios.changedProperty().get()) {
+    if (model.unsavedProperty().get()) {
       ask(archives, close);
     } else {
       close.run();
@@ -37,15 +37,15 @@ final class UnsavedEdits {
   ///
   /// @param archives of the run before
   void offerBack(List<String> archives) {
-    scenarios.left().ifPresent(scenario -> {
-      int count = scenario.steps().size();
+    model.left().ifPresent(left -> {
+      int count = left.scenario().steps().size();
       window.toasts().offer(Messages.get("unsaved.left", count, names(archives)),
-          Messages.get("unsaved.back", count), () -> window.scenarioFiles().bringBack(archives, scenario));
+          Messages.get("unsaved.back", count), () -> window.scenarioFiles().bringBack(archives, left));
     });
   }
 
   private void ask(List<String> archives, Runnable close) {
-    int count = scenarios.scenario().map(known -> known.steps().size()).orElse(0);
+    int count = model.scenarios().scenario().map(known -> known.steps().size()).orElse(0);
     var save = new ButtonType(Messages.get("unsaved.save"), ButtonData.YES);
     var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);

@@ -29,6 +29,7 @@ import javafx.scene.input.TransferMode;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
+import makespan.ui.base.FileKind;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
@@ -120,6 +121,38 @@ class ImportViewTest {
     assertThat(window.model().runProperty().get().orElseThrow().run().testCount()).isEqualTo(4);
     assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
     assertThat(window.window().viewProperty().get()).isEqualTo(View.IMPORT);
+  }
+
+  @Test
+  void correctionsThatAreInNoFileAreOfferedBackAndSaved() {
+    openJob();
+    window.stage().run(() -> reports().selectRow(3));
+    click("import-turn");
+    click("import-use");
+    window.stage().await("the run is put together", () -> reportCount() == 3);
+    assertThat(title()).contains("\u2022");
+    window.fire("reload");
+    window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());
+    assertThat(title()).as("they are in no file yet").contains("\u2022");
+
+    window.open(TestWindow.RAILS_BEFORE);
+    assertThat(title()).doesNotContain("\u2022");
+    assertThat(window.text("toast-words")).isEqualTo("The corrections of job were not saved");
+    click("toast-offer");
+    window.stage().await("they are back", () -> reportCount() == 3);
+    assertThat(title()).contains("\u2022");
+
+    window.answerSave(FileKind.SCENARIO, folder.resolve("job.makespan"));
+    window.fire("save-scenario");
+    window.stage().await("they are saved", () -> !title().contains("\u2022"));
+  }
+
+  private int reportCount() {
+    return window.model().runProperty().get().orElseThrow().run().reports().size();
+  }
+
+  private String title() {
+    return window.stage().call(() -> window.stage().stage().getTitle());
   }
 
   @Test

@@ -76,7 +76,16 @@ public final class RunModel {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private boolean planIsStale;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private Correction correction = Correction.NONE;
+  private Correction kept = Correction.NONE;
+  private Optional<Left> left = Optional.empty();
+
+  /// What the user made of a run and did not save.
+  ///
+  /// @param scenario   the edits, none where there were none
+  /// @param correction what was told of how the run is to be read
+  public record Left(Scenario scenario, Correction correction) {}
 
   /// @param jobs where plans too large for a frame, sweeps and groupings are made
   public RunModel(Jobs jobs) {
@@ -94,6 +103,7 @@ public final class RunModel {
     });
     scenarios.historyProperty().addListener((_, _, known) -> known
         .ifPresent(history -> containers.set(history.now().terms().containers())));
+    scenarios.changedProperty().addListener(_ -> tellUnsaved());
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
     beside.sameCommitProperty().addListener(_ -> run.get().ifPresent(this::conclude));
     selection.addListener((_, _, now) -> {
@@ -219,6 +229,26 @@ public final class RunModel {
     return correction;
   }
 
+  /// Notes that what was told of how the run is to be read is kept somewhere, or comes from there.
+  public void correctionKept(Correction where) {
+    kept = where;
+    tellUnsaved();
+  }
+
+  /// Whether there are edits, or corrections of how the run is read, that are in no file.
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /// What was made of the run before this one, where it was not saved.
+  public Optional<Left> left() {
+    return left;
+  }
+
+  private void tellUnsaved() {
+    unsaved.set(scenarios.changedProperty().get() || !correction.equals(kept));
+  }
+
   /// Shows another run, as it was read.
   public void setRun(LoadedRun loaded) {
     setRun(loaded, Correction.NONE);
@@ -228,9 +258,9 @@ public final class RunModel {
   ///
   /// @param made what the user told of it
   public void setRun(LoadedRun loaded, Correction made) {
+    left = scenarios.scenario().filter(_ -> unsaved.get()).map(scenario -> new Left(scenario, correction));
     correction = made;
     planning.cancel();
-    scenarios.leave();
     beside.leave();
     selection.set(Selection.NONE);
     filter.set(GroupFilter.ALL);
@@ -245,6 +275,7 @@ public final class RunModel {
     run.set(Optional.of(loaded));
     grouping.setRun(loaded);
     scenarios.setRun(loaded);
+    tellUnsaved();
     planIsStale = true;
     planIfStale();
     conclude(loaded);

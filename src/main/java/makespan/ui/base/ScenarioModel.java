@@ -41,7 +41,6 @@ public final class ScenarioModel {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private Optional<LoadedRun> run = Optional.empty();
   private Optional<Scenario> saved = Optional.empty();
-  private Optional<Scenario> left = Optional.empty();
   /// Whether the last change is one of the number of containers that a further one may join.
   private boolean dragging;
 
@@ -248,16 +247,6 @@ public final class ScenarioModel {
   public void saved(Scenario scenario) {
     saved = Optional.of(scenario);
     tellChanged();
-  }
-
-  /// The edits of the run before this one, where they were not saved.
-  public Optional<Scenario> left() {
-    return left;
-  }
-
-  /// Another run comes: nothing of what follows is the user's change.
-  void leave() {
-    left = changed.get() ? scenario() : Optional.empty();
   }
 
   void setRun(LoadedRun loaded) {

@@ -292,8 +292,9 @@ public final class ImportView extends ViewPane {
   private void remember(String key, ReadingHabit habit) {
     context().memory().change(Setting.PROJECTS, projects -> projects.with(key, habit));
     if (choice().changed()) {
-      use();
+      use(true);
     } else {
+      model.correctionKept(model.correction());
       context().toasts().say(Messages.get("import.remembered"));
     }
   }
@@ -332,6 +333,11 @@ public final class ImportView extends ViewPane {
   }
 
   private void use() {
+    use(false);
+  }
+
+  /// @param kept whether what is told is remembered for the project
+  private void use(boolean kept) {
     ImportChoice made = choice();
     LoadedRun before = model.runProperty().get().orElseThrow();
     if (!made.regroups()) {
@@ -349,12 +355,25 @@ public final class ImportView extends ViewPane {
     effect.setText(Messages.get("import.working"));
     grouping.start(job -> LoadedRun.of(wanted.make(), job::stopIfCancelled), loaded -> {
       model.regroup(loaded, now);
+      if (kept) {
+        model.correctionKept(now);
+      }
       if (made.timeChanged()) {
         count(made, loaded);
       }
       context().toasts().undo(Messages.get("import.used", loaded.run().containers().size()),
           model.runProperty(), () -> model.regroup(before, told));
-    }, Jobs::unexpected);
+    }, this::notMade);
+  }
+
+  /// The choice stays to be used or changed.
+  private void notMade(Throwable fault) {
+    refresh();
+    if (fault instanceof OutOfMemoryError) {
+      effect.setText(Messages.get("import.memory"));
+    } else {
+      Jobs.unexpected(fault);
+    }
   }
 
   /// From now on every prediction counts what the suites took beyond their tests, or does not.

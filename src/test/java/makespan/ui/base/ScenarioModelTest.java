@@ -97,14 +97,15 @@ class ScenarioModelTest {
     scenarios.add(new Edit.Drop(Target.of("lib/**")));
     openARun();
     assertThat(scenarios.scenario().orElseThrow().steps()).isEmpty();
-    assertThat(scenarios.left().orElseThrow().steps()).hasSize(1);
-    assertThat(scenarios.left().orElseThrow().terms().containers()).isEqualTo(2);
+    Scenario left = model.left().orElseThrow().scenario();
+    assertThat(left.steps()).hasSize(1);
+    assertThat(left.terms().containers()).isEqualTo(2);
 
-    scenarios.open(scenarios.left().orElseThrow(), false);
+    scenarios.open(left, false);
     assertThat(scenarios.changedProperty().get()).isTrue();
     scenarios.saved(scenarios.scenario().orElseThrow());
     openARun();
-    assertThat(scenarios.left()).isEmpty();
+    assertThat(model.left()).isEmpty();
   }
 
   @Test
