@@ -17,6 +17,7 @@ import makespan.analysis.TypedDuration;
 public final class DurationField extends TextField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
   private static final double BELOW = 4;
+  private static final long MILLISECOND = 1_000_000L;
 
   private final LongProperty nanos = new SimpleLongProperty(this, "nanos");
   private final Tooltip tip = new Tooltip();
@@ -81,11 +82,15 @@ public final class DurationField extends TextField {
     }
   }
 
-  /// The duration in words that can be typed again.
+  /// The duration in words that can be typed again. What is measured has digits that nobody asked for: it is rounded to
+  /// a millisecond here, and stays as it is while the words stay.
   private String words() {
-    String compact = Durations.compact(nanos.get());
-    return nanos.get() == 0 ? zero
-        : TypedDuration.parse(compact).equals(OptionalLong.of(nanos.get())) ? compact : TypedDuration.text(nanos.get());
+    long rounded = nanos.get() < MILLISECOND
+        ? nanos.get()
+        : (nanos.get() + MILLISECOND / 2) / MILLISECOND * MILLISECOND;
+    String compact = Durations.compact(rounded);
+    return rounded == 0 ? zero
+        : TypedDuration.parse(compact).equals(OptionalLong.of(rounded)) ? compact : TypedDuration.text(rounded);
   }
 
   private void tell() {

@@ -298,5 +298,11 @@ class ScenarioPaneTest {
     assertThat(field.getTooltip().getText()).contains("\u201clong\u201d is no duration");
     stage.type(KeyCode.ESCAPE);
     assertThat(field.getText()).isEqualTo("1m 00s");
+
+    stage.run(() -> model.scenarios().setSetUp(2_666_327_123L));
+    assertThat(field.getText()).as("no more digits than anybody asks for").isEqualTo("2.666s");
+    stage.type(KeyCode.ENTER);
+    assertThat(model.scenarios().scenario().orElseThrow().terms().setupNanos()).as("as it was measured")
+        .isEqualTo(2_666_327_123L);
   }
 }
