@@ -32,10 +32,13 @@ import makespan.ui.table.RowsTable;
 final class ContainersTable extends RowsTable {
   private static final double LEAST_NAME = 82;
   private static final double MOST_NAME = 240;
+  private static final double LEAST_TIME = 78;
+  private static final double MOST_TIME = 120;
 
   private final RunModel model;
   private final RowsColumn name;
   private final RowsColumn bars;
+  private final RowsColumn time;
   private Optional<LoadedRun> run = Optional.empty();
   private long[] outsideNanos = {};
   private final LatestJob matching;
@@ -55,7 +58,7 @@ final class ContainersTable extends RowsTable {
         () -> keys(row -> row));
     bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load))
         .inSeconds(row -> run().containers().nanos(row));
-    RowsColumn time = RowsColumn.times("time", model.wording(), row -> run().containers().nanos(row),
+    time = RowsColumn.times("time", model.wording(), row -> run().containers().nanos(row),
         () -> run().containers().nanos());
     RowsColumn over = RowsColumn.changes("over-ideal", model.wording(), this::overNanos,
         () -> keys(this::overNanos));
@@ -69,7 +72,7 @@ final class ContainersTable extends RowsTable {
         () -> keys(this::broken));
     add(name, LEAST_NAME);
     add(bars, 180);
-    add(time, 78);
+    add(time, LEAST_TIME);
     add(over, 100);
     add(outside, 88);
     add(tests, 58);
@@ -102,6 +105,8 @@ final class ContainersTable extends RowsTable {
       nameBars();
       widenAtFirst(name, shown.run().containers(), LEAST_NAME, MOST_NAME);
       setRows(Rows.all(shown.containers().count()));
+      widenAtFirst(time, IntStream.range(0, shown.containers().count()).mapToObj(time::text).toList(), LEAST_TIME,
+          MOST_TIME);
     });
   }
 
