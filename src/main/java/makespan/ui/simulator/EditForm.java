@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import makespan.analysis.TypedDuration;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -42,15 +44,16 @@ final class EditForm extends VBox {
   private final Label effect = new Label();
   private final Wording wording;
   private final EditTrial trial;
+  private Subscription following = Subscription.EMPTY;
 
   /// @param kind   what is made
   /// @param before the edit that is changed, if one is
   /// @param file   the file that is selected, empty where none is
   /// @param model  has the run that the edit is of
-  /// @param place  of the edit that is changed, empty where one is added
+  /// @param place  of the edit that is changed as it is by then, empty where one is added
   /// @param done   gets the edit when the user is content with it
   /// @param cancel is told that the user is not
-  EditForm(EditKind kind, Optional<Edit> before, String file, RunModel model, OptionalInt place,
+  EditForm(EditKind kind, Optional<Edit> before, String file, RunModel model, Supplier<OptionalInt> place,
       Consumer<Edit> done, Runnable cancel) {
     this.kind = kind;
     this.wording = model.wording();
@@ -117,9 +120,13 @@ final class EditForm extends VBox {
     target.textProperty().subscribe(_ -> tryIt());
     amount.textProperty().subscribe(_ -> tryIt());
     even.selectedProperty().subscribe(_ -> tryIt());
-    sceneProperty().addListener((_, _, scene) -> {
-      if (scene == null) {
+    sceneProperty().addListener((_, former, now) -> {
+      if (now == null) {
+        following.unsubscribe();
         trial.stop();
+      } else if (former == null) {
+        // what an edit comes to depends on those above it
+        following = model.scenarios().historyProperty().subscribe(_ -> tryIt());
       }
     });
   }
@@ -140,8 +147,9 @@ final class EditForm extends VBox {
     if (tried.lost().isPresent()) {
       tell(said.note());
     } else {
-      effect.setText(Stream.of(said.note(), said.wall(), said.total()).filter(words -> !words.isEmpty())
-          .collect(Collectors.joining(" \u00b7 ")));
+      effect.setText(
+          Stream.of(said.note().replace("\n", " \u00b7 "), said.wall(), said.total()).filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" \u00b7 ")));
     }
   }
 

@@ -3,6 +3,7 @@ package makespan.ui.simulator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import makespan.app.Jobs;
@@ -17,15 +18,15 @@ final class EditTrial {
   private static final Duration PAUSE = Duration.millis(150);
 
   private final RunModel model;
-  private final OptionalInt place;
+  private final Supplier<OptionalInt> place;
   private final Consumer<Effect> told;
   private final LatestJob trying;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private Optional<Effect> known = Optional.empty();
 
-  /// @param place where the edit would stand, empty behind all others
+  /// @param place where the edit would stand by then, empty behind all others
   /// @param told  hears what an edit would come to
-  EditTrial(RunModel model, OptionalInt place, Consumer<Effect> told) {
+  EditTrial(RunModel model, Supplier<OptionalInt> place, Consumer<Effect> told) {
     this.model = model;
     this.place = place;
     this.told = told;
@@ -35,7 +36,7 @@ final class EditTrial {
   /// Tries an edit once nothing is typed for a moment.
   void soon(Edit edit) {
     stop();
-    pause.setOnFinished(_ -> model.scenarios().trial(edit, place).ifPresent(trial -> trying.start(
+    pause.setOnFinished(_ -> model.scenarios().trial(edit, place.get()).ifPresent(trial -> trying.start(
         job -> trial.apply(job::cancelled), effect -> {
           known = Optional.of(effect);
           told.accept(effect);

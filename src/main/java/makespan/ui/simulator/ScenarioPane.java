@@ -1,10 +1,12 @@
 package makespan.ui.simulator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,7 +79,7 @@ public final class ScenarioPane extends VBox {
 
   /// Opens the form for an edit of a kind, about the selected file where there is one.
   public void add(EditKind kind) {
-    open(kind, Optional.empty(), scenarios::add);
+    open(kind, Optional.empty(), OptionalInt::empty, scenarios::add);
   }
 
   /// What adds an edit: a button for each kind, or the form of the one that is made or changed. It is no part of the pane,
@@ -246,31 +248,34 @@ public final class ScenarioPane extends VBox {
 
   private void edit() {
     selected().filter(item -> EditKind.changes(item.step().edit())).ifPresent(item -> open(
-        EditKind.of(item.step().edit()), Optional.of(item.step().edit()), edit -> change(item, edit)));
+        EditKind.of(item.step().edit()), Optional.of(item.step().edit()), () -> place(item),
+        edit -> change(item, edit)));
   }
 
-  /// The edits may have been moved, undone or removed while the form was open.
   private void change(EditCell.Item item, Edit edit) {
-    if (list.getItems().stream().anyMatch(now -> now.place() == item.place() && now.step().equals(item.step()))) {
-      scenarios.replace(item.place(), edit);
-    } else {
-      scenarios.add(edit);
-    }
+    place(item).ifPresentOrElse(place -> scenarios.replace(place, edit), () -> scenarios.add(edit));
+  }
+
+  /// Where an edit stands now: it may have been moved, switched, undone or removed while its form was open.
+  private OptionalInt place(EditCell.Item item) {
+    return list.getItems().stream().filter(now -> now.step().edit().equals(item.step().edit()))
+        .mapToInt(EditCell.Item::place).boxed()
+        .min(Comparator.comparingInt(place -> Math.abs(place - item.place())))
+        .map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
   /// Puts the form in the place of the buttons: in the scene it has its keys, its theme, and no popup to outlive it.
-  private void open(EditKind kind, Optional<Edit> before, Consumer<Edit> done) {
+  private void open(EditKind kind, Optional<Edit> before, Supplier<OptionalInt> place, Consumer<Edit> done) {
     int file = model.selectedFileProperty().get();
     String path = model.runProperty().get().filter(_ -> file != RunModel.NONE).map(run -> run.files().key(file))
         .orElse("");
-    int place = list.getSelectionModel().getSelectedIndex();
-    var form = new EditForm(kind, before, path, model,
-        before.isPresent() ? OptionalInt.of(place) : OptionalInt.empty(), edit -> {
-          closeForm();
-          done.accept(edit);
-          select(before.isPresent() ? place : list.getItems().size() - 1);
-          list.requestFocus();
-        }, this::closeForm);
+    var form = new EditForm(kind, before, path, model, place, edit -> {
+      OptionalInt there = place.get();
+      closeForm();
+      done.accept(edit);
+      select(there.orElse(list.getItems().size() - 1));
+      list.requestFocus();
+    }, this::closeForm);
     foot.getChildren().setAll(form);
     Node first = form.firstFocus();
     if (first.getScene() == null) {

@@ -211,6 +211,30 @@ class ScenarioPaneTest {
   }
 
   @Test
+  void whatAFormTellsFollowsTheScenario() {
+    press("add-pin");
+    fill("edit-target", "spec/long_spec.rb");
+    fill("edit-amount", "2");
+    stage.await("there are two", () -> text("edit-error").equals("Does nothing: there is no such container"));
+    stage.run(() -> model.containersProperty().set(3));
+    stage.await("there are three", () -> !text("edit-effect").isEmpty());
+    press("edit-apply");
+    assertThat(edits()).containsExactly("Pin spec/long_spec.rb to container 2");
+  }
+
+  @Test
+  void anEditThatIsSwitchedAndMovedWhileItIsChangedIsTheOneThatChanges() {
+    addDrop("lib/**");
+    addDrop("spec/short_spec.rb");
+    press("edit-edit");
+    stage.run(() -> model.scenarios().switchOn(1, false));
+    stage.run(() -> model.scenarios().move(1, 0));
+    fill("edit-target", "spec/long_spec.rb");
+    press("edit-apply");
+    assertThat(edits()).containsExactly("Drop spec/long_spec.rb", "Drop lib/**");
+  }
+
+  @Test
   void anEditThatGoesWhileItIsChangedIsAddedAnew() {
     addDrop("lib/**");
     press("edit-edit");
