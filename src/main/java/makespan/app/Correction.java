@@ -34,6 +34,11 @@ public record Correction(String rule, Map<String, String> containers, Set<String
     return containers.isEmpty() && leftOut.isEmpty() && units.isEmpty() && files == FileNaming.BOTH;
   }
 
+  /// Whether nothing is told of single reports, their units and whether they count, so that a rule tells all.
+  public boolean isByRule() {
+    return leftOut.isEmpty() && units.isEmpty();
+  }
+
   /// This and what is told of the run that came of it.
   ///
   /// @param run   with this made

@@ -91,6 +91,11 @@ public record Projects(List<Known> known) {
     return new Projects(known.stream().filter(project -> !project.key.equals(key)).toList());
   }
 
+  /// The same with a project told of as it was, or not at all.
+  public Projects as(Projects before, String key) {
+    return before.of(key).map(habit -> with(key, habit)).orElseGet(() -> without(key));
+  }
+
   /// The same with a project as the latest used, if it is told of.
   public Projects used(String key) {
     return of(key).map(habit -> with(key, habit)).orElse(this);

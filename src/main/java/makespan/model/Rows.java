@@ -20,8 +20,6 @@ public final class Rows {
   }
 
   /// Rows `from` to `to` - 1 in this order.
-  ///
-  /// @throws NegativeArraySizeException if `to` is less than `from`
   public static Rows range(int from, int to) {
     int[] rows = new int[to - from];
     for (int i = 0; i < rows.length; i++) {

@@ -63,7 +63,9 @@ final class FaultSheet {
     Alert sheet = dialog.orElseGet(this::make);
     dialog = Optional.of(sheet);
     shownDetails.ifPresent(area -> area.setText(details.toString()));
-    sheet.setHeaderText(Messages.get("fault.header", count));
+    sheet.setHeaderText(fault instanceof OutOfMemoryError
+        ? Messages.get("fault.memory")
+        : Messages.get("fault.header", count));
     if (!sheet.isShowing()) {
       sheet.setTitle(Messages.get("fault.title", code(fault)));
       SameLook.dress(sheet, owner);

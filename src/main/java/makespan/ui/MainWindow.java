@@ -142,7 +142,7 @@ final class MainWindow {
         event.consume();
       }
     });
-    model.unsavedProperty().addListener(_ -> runs.showTitle());
+    model.unsaved().workProperty().addListener(_ -> runs.showTitle());
     model.runProperty().addListener(_ -> showContent());
     loading.showingProperty().addListener(_ -> showContent());
     runs.opening().busyProperty().addListener(_ -> showContent());

@@ -105,7 +105,7 @@ final class OpenRuns {
     }
     showTitle();
     if (returning.isEmpty()) {
-      model.correctionKept(model.correction());
+      model.unsaved().keep(model.correction());
       // a run that is read again keeps its edits; the same archives opened anew come without
       unsaved.offerBack(before);
     }
@@ -198,7 +198,7 @@ final class OpenRuns {
   void showTitle() {
     model.runProperty().get().ifPresent(loaded -> {
       String names = String.join(", ", loaded.run().archives().stream().map(ShownName::of).toList());
-      window.stage().setTitle(model.unsavedProperty().get()
+      window.stage().setTitle(model.unsaved().any()
           ? Messages.get("window.title.changed", names)
           : Messages.get("window.title.run", names));
     });

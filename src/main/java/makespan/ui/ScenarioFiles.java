@@ -20,6 +20,7 @@ import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
+import makespan.ui.base.Unsaved;
 import makespan.whatif.Rehearsal;
 import makespan.whatif.Scenario;
 import makespan.whatif.Terms;
@@ -40,7 +41,8 @@ final class ScenarioFiles {
   /// Where the edits on screen are kept, once they are.
   private Optional<Path> file = Optional.empty();
 
-  private record Pending(Scenario scenario, boolean saved, Optional<Path> file) {}
+  /// @param kept what is kept of how the run is read, empty where it is as it comes
+  private record Pending(Scenario scenario, boolean saved, Optional<Path> file, Optional<Correction> kept) {}
 
   private record Read(Path file, SavedScenario saved, boolean differs) {}
 
@@ -97,7 +99,7 @@ final class ScenarioFiles {
     Optional<Terms> found = model.runProperty().get().map(LoadedRun::terms);
     pending = scenarios.scenario()
         .filter(scenario -> !scenario.steps().isEmpty() || !found.equals(Optional.of(scenario.terms())))
-        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get(), file));
+        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get(), file, Optional.empty()));
     again = true;
   }
 
@@ -106,9 +108,7 @@ final class ScenarioFiles {
     View before = window.viewProperty().get();
     file = pending.flatMap(Pending::file);
     pending.ifPresent(known -> put(known.scenario(), known.saved()));
-    if (!again && pending.filter(known -> !known.saved()).isPresent()) {
-      model.correctionKept(Correction.NONE);
-    }
+    pending.flatMap(Pending::kept).ifPresent(model.unsaved()::keep);
     if (again) {
       window.viewProperty().set(before);
     }
@@ -123,9 +123,10 @@ final class ScenarioFiles {
   }
 
   /// Opens archives and does with them again what was never saved.
-  void bringBack(List<String> archives, RunModel.Left left) {
+  void bringBack(List<String> archives, Unsaved.Left left) {
     window.runs().open(archives, left.correction());
-    pending = Optional.of(new Pending(left.scenario(), false, Optional.empty()));
+    pending = Optional
+        .of(new Pending(left.scenario(), left.editsSaved(), Optional.empty(), Optional.of(left.kept())));
   }
 
   private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
@@ -137,9 +138,12 @@ final class ScenarioFiles {
       ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
       return to;
     }, written -> {
-      file = Optional.of(written);
-      scenarios.saved(scenario);
-      model.correctionKept(correction);
+      // another run may have come while it was written
+      if (model.runProperty().get().filter(shown -> shown.run() == run).isPresent()) {
+        file = Optional.of(written);
+        scenarios.saved(scenario);
+        model.unsaved().keep(correction);
+      }
       window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
       then.run();
     }, fault -> failed(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())), fault));
@@ -162,7 +166,7 @@ final class ScenarioFiles {
       return;
     }
     if (!read.differs()) {
-      model.correctionKept(read.saved().correction());
+      model.unsaved().keep(read.saved().correction());
     }
     // edits put upon another run than their own are not to replace them in their file
     file = read.differs() ? Optional.empty() : Optional.of(read.file());
@@ -176,7 +180,7 @@ final class ScenarioFiles {
 
   private void openArchives(Read read, Scenario scenario) {
     window.runs().open(read.saved().paths(), read.saved().correction());
-    pending = Optional.of(new Pending(scenario, true, Optional.of(read.file())));
+    pending = Optional.of(new Pending(scenario, true, Optional.of(read.file()), Optional.empty()));
   }
 
   private void put(Scenario scenario, boolean saved) {

@@ -184,8 +184,9 @@ final class StartPane extends StackPane {
   }
 
   private void show(Recent opened) {
-    List<Node> before = names();
-    OptionalInt focused = IntStream.range(0, before.size()).filter(place -> before.get(place).isFocused()).findFirst();
+    List<Node> before = List.copyOf(recent.lookupAll(".recent-row"));
+    OptionalInt focused = IntStream.range(0, before.size()).filter(place -> before.get(place).isFocusWithin())
+        .findFirst();
     recent.getChildren().clear();
     if (!opened.runs().isEmpty()) {
       var head = new Label(Messages.get("start.recent"));
@@ -195,14 +196,10 @@ final class StartPane extends StackPane {
           .add(row(run, opened.pinned().contains(run), Optional.ofNullable(opened.known().get(run)))));
     }
     // who removes one run after another by the keyboard stays in the list
-    List<Node> names = names();
+    List<Node> names = List.copyOf(recent.lookupAll(".recent-name"));
     if (focused.isPresent() && !names.isEmpty()) {
       names.get(Math.min(focused.getAsInt(), names.size() - 1)).requestFocus();
     }
-  }
-
-  private List<Node> names() {
-    return List.copyOf(recent.lookupAll(".recent-name"));
   }
 
   private void openOrLocate(Recent.Run run, boolean there) {

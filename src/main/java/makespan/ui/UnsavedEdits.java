@@ -1,6 +1,7 @@
 package makespan.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -10,6 +11,7 @@ import makespan.export.ShownName;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.SameLook;
+import makespan.ui.base.Unsaved;
 
 /// Edits, and corrections of how a run is read, that are in no file: asked about before the window closes, offered back
 /// once another run is in their place. For the UI thread only.
@@ -26,7 +28,7 @@ final class UnsavedEdits {
   ///
   /// @param archives whose edits they are
   void leave(List<String> archives, Runnable close) {
-    if (model.unsavedProperty().get()) {
+    if (model.unsaved().any()) {
       ask(archives, close);
     } else {
       close.run();
@@ -37,11 +39,16 @@ final class UnsavedEdits {
   ///
   /// @param archives of the run before
   void offerBack(List<String> archives) {
-    model.left().ifPresent(left -> {
+    model.unsaved().left().ifPresent(left -> {
       int count = left.scenario().steps().size();
-      window.toasts().offer(Messages.get("unsaved.left", count, names(archives)),
-          Messages.get("unsaved.back", count), () -> window.scenarioFiles().bringBack(archives, left));
+      window.toasts().offer(words("left", left.work(), count, archives), words("back", left.work(), count, archives),
+          () -> window.scenarioFiles().bringBack(archives, left));
     });
+  }
+
+  /// @param about the part of the key that tells what is said
+  private static String words(String about, Unsaved.Work work, int count, List<String> archives) {
+    return Messages.get("unsaved." + about + "." + work.name().toLowerCase(Locale.ROOT), count, names(archives));
   }
 
   private void ask(List<String> archives, Runnable close) {
@@ -52,7 +59,7 @@ final class UnsavedEdits {
     SameLook.dress(dialog, window.stage());
     dialog.setTitle(Messages.get("unsaved.title"));
     dialog.setHeaderText(Messages.get("unsaved.title"));
-    dialog.setContentText(Messages.get("unsaved.question", count, names(archives)));
+    dialog.setContentText(words("question", model.unsaved().workProperty().get(), count, archives));
     dialog.getButtonTypes().setAll(save, lose, SameLook.cancel());
     dialog.getDialogPane().setId("unsaved-edits");
     dialog.getDialogPane().lookupButton(save).setId("unsaved-save");

@@ -200,8 +200,12 @@ class AccessTest {
     return unreached;
   }
 
-  /// What the user acts on; parts of such a control are its own affair.
+  /// What the user acts on; parts of such a control are its own affair. Words to be read are nothing of the kind, even
+  /// where they can be marked.
   private static boolean isAction(Node node) {
+    if (node instanceof TextInputControl words && !words.isEditable() && !words.isFocusTraversable()) {
+      return false;
+    }
     boolean acts = Stream.of(ButtonBase.class, TextInputControl.class, ComboBoxBase.class, Slider.class, Spinner.class,
         TableView.class, ListView.class).anyMatch(type -> type.isInstance(node));
     for (Node at = node.getParent(); acts && at != null; at = at.getParent()) {

@@ -77,7 +77,7 @@ class HabitsTest {
     assertThat(window.stage().call(() -> window.stage().stage().getScene().lookup("#drop-overlay").isVisible()))
         .isFalse();
 
-    assertThat(window.text("toast-words")).isEqualTo("16 containers from node folders");
+    assertThat(window.text("toast-words")).isEqualTo("16 containers, from node folders");
     Button change = window.stage().node("toast-offer", Button.class);
     assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner())).isNotEqualTo(change);
     window.stage().run(change::fire);
@@ -262,6 +262,8 @@ class HabitsTest {
     window.stage().run(dialog::close);
     window.stage().run(() -> made[0].tell(new IllegalStateException("later")));
     assertThat(((TextArea) dialogNode("fault-details")).getText()).contains("later").doesNotContain("another");
+    window.stage().run(() -> made[0].tell(new OutOfMemoryError("heap")));
+    assertThat(dialog.getHeaderText()).startsWith("There is not enough memory for this. The run on screen is safe.");
     window.stage().run(dialog::close);
   }
 
@@ -343,6 +345,7 @@ class HabitsTest {
     window.stage().await("the plan is written", () -> Files.exists(csv) && Files.readAllLines(csv).size() == 897);
     assertThat(window.suggestedName()).isEqualTo("rails-16-before-plan-24.csv");
     assertThat(Files.readString(csv)).contains(most);
-    assertThat(window.stage().node("toast-words", Label.class).getText()).startsWith("Saved ");
+    window.stage().await("it is said",
+        () -> window.stage().node("toast-words", Label.class).getText().startsWith("Saved "));
   }
 }

@@ -30,6 +30,7 @@ import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
 import makespan.ui.base.FileKind;
+import makespan.ui.base.LoadedRun;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
@@ -135,9 +136,14 @@ class ImportViewTest {
     window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());
     assertThat(title()).as("they are in no file yet").contains("\u2022");
 
+    click("import-remember");
+    assertThat(title()).as("what is told of single reports is not remembered").contains("\u2022");
+
     window.open(TestWindow.RAILS_BEFORE);
     assertThat(title()).doesNotContain("\u2022");
-    assertThat(window.text("toast-words")).isEqualTo("The corrections of job were not saved");
+    assertThat(window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("#toast-words").stream()
+        .map(words -> ((Label) words).getText()).toList()))
+        .contains("The corrections of how job is read were not saved");
     click("toast-offer");
     window.stage().await("they are back", () -> reportCount() == 3);
     assertThat(title()).contains("\u2022");
@@ -145,6 +151,23 @@ class ImportViewTest {
     window.answerSave(FileKind.SCENARIO, folder.resolve("job.makespan"));
     window.fire("save-scenario");
     window.stage().await("they are saved", () -> !title().contains("\u2022"));
+  }
+
+  @Test
+  void aRunThatComesMeanwhileIsNotReplacedByTheCorrectionOfTheOneBefore() {
+    openJob();
+    LoadedRun before = window.model().runProperty().get().orElseThrow();
+    window.stage().run(() -> reports().selectRow(3));
+    click("import-turn");
+    var other = LoadedRun.of(before.run());
+    window.stage().run(() -> {
+      window.stage().node("import-use", Button.class).fire();
+      window.model().setRun(other);
+    });
+    window.stage().await("all work is done", () -> window.model().findingsProperty().get().isPresent());
+    window.stage().settle();
+
+    assertThat(window.model().runProperty().get()).containsSame(other);
   }
 
   private int reportCount() {

@@ -283,9 +283,9 @@ class PreferencesTest {
     Projects.ReadingHabit habit = new Projects.ReadingHabit("file name", "", FileNaming.CLASS);
     Projects known = Projects.NONE.with("build-#\nnode-#/", habit).with("nightly\n", habit);
     window.stage().run(() -> window.memory().set(Setting.PROJECTS, known));
-    assertThat(projects()).containsExactly("nightly", "containers from file names \u00b7 file name: Class name",
+    assertThat(projects()).containsExactly("nightly", "containers: from file names \u00b7 file name: Class name",
         "Forget",
-        "build-# \u00b7 node-#/", "containers from file names \u00b7 file name: Class name", "Forget");
+        "build-# \u00b7 node-#/", "containers: from file names \u00b7 file name: Class name", "Forget");
 
     window.stage().run(() -> ((Button) node("preferences-projects", Node.class).lookup(".button")).fire());
 

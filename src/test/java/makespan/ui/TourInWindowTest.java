@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -187,8 +188,15 @@ class TourInWindowTest {
   private void sees(String... words) {
     window.stage().settle();
     List<String> texts = window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("*").stream()
-        .filter(Node::isVisible).filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText())
-        .filter(text -> text != null && !text.isEmpty()).toList());
+        .filter(Node::isVisible).map(TourInWindowTest::text).filter(text -> text != null && !text.isEmpty()).toList());
     assertThat(String.join(" \u00b6 ", texts)).contains(words);
+  }
+
+  private static String text(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText();
+      case TextArea area -> area.getText();
+      default -> "";
+    };
   }
 }

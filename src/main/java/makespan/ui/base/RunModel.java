@@ -59,6 +59,7 @@ public final class RunModel {
   private final LatestJob sweeping;
   private final LatestJob concluding;
   private final ScenarioModel scenarios;
+  private final Unsaved unsaved;
   private final OutlookModel outlook;
   private final RunsBeside beside = new RunsBeside();
   private final Wording wording = new Wording();
@@ -76,17 +77,6 @@ public final class RunModel {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private boolean planIsStale;
-  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-  private Correction correction = Correction.NONE;
-  private Correction kept = Correction.NONE;
-  private Optional<Left> left = Optional.empty();
-
-  /// What the user made of a run and did not save.
-  ///
-  /// @param scenario   the edits, none where there were none
-  /// @param correction what was told of how the run is to be read
-  public record Left(Scenario scenario, Correction correction) {}
-
   /// @param jobs where plans too large for a frame, sweeps and groupings are made
   public RunModel(Jobs jobs) {
     this.jobs = jobs;
@@ -95,6 +85,7 @@ public final class RunModel {
     this.sweeping = new LatestJob(jobs);
     this.concluding = new LatestJob(jobs);
     this.scenarios = new ScenarioModel(jobs);
+    this.unsaved = new Unsaved(scenarios);
     this.outlook = new OutlookModel(jobs, forecastProperty(), runProperty(), beside);
     outlook.variationProperty().addListener(_ -> run.get().ifPresent(this::conclude));
     containers.addListener((_, _, count) -> {
@@ -103,7 +94,6 @@ public final class RunModel {
     });
     scenarios.historyProperty().addListener((_, _, known) -> known
         .ifPresent(history -> containers.set(history.now().terms().containers())));
-    scenarios.changedProperty().addListener(_ -> tellUnsaved());
     scenarios.plannedProperty().addListener((_, _, next) -> next.ifPresent(this::replan));
     beside.sameCommitProperty().addListener(_ -> run.get().ifPresent(this::conclude));
     selection.addListener((_, _, now) -> {
@@ -226,27 +216,12 @@ public final class RunModel {
 
   /// What the user told of how the run on screen is to be read.
   public Correction correction() {
-    return correction;
+    return unsaved.correction();
   }
 
-  /// Notes that what was told of how the run is to be read is kept somewhere, or comes from there.
-  public void correctionKept(Correction where) {
-    kept = where;
-    tellUnsaved();
-  }
-
-  /// Whether there are edits, or corrections of how the run is read, that are in no file.
-  public ReadOnlyBooleanProperty unsavedProperty() {
-    return unsaved.getReadOnlyProperty();
-  }
-
-  /// What was made of the run before this one, where it was not saved.
-  public Optional<Left> left() {
-    return left;
-  }
-
-  private void tellUnsaved() {
-    unsaved.set(scenarios.changedProperty().get() || !correction.equals(kept));
+  /// What of the work on the run is in no file.
+  public Unsaved unsaved() {
+    return unsaved;
   }
 
   /// Shows another run, as it was read.
@@ -258,8 +233,7 @@ public final class RunModel {
   ///
   /// @param made what the user told of it
   public void setRun(LoadedRun loaded, Correction made) {
-    left = scenarios.scenario().filter(_ -> unsaved.get()).map(scenario -> new Left(scenario, correction));
-    correction = made;
+    unsaved.leave();
     planning.cancel();
     beside.leave();
     selection.set(Selection.NONE);
@@ -275,21 +249,31 @@ public final class RunModel {
     run.set(Optional.of(loaded));
     grouping.setRun(loaded);
     scenarios.setRun(loaded);
-    tellUnsaved();
+    unsaved.come(made);
     planIsStale = true;
     planIfStale();
     conclude(loaded);
   }
 
-  /// Shows the same tests on other containers; the edits stay.
+  /// Shows the same tests on other containers; the edits stay, and so does by what the user wants them split.
   ///
   /// @param made what the user told of it
   public void regroup(LoadedRun loaded, Correction made) {
-    Optional<Scenario> edits = scenarios.scenario().filter(scenario -> !scenario.steps().isEmpty());
+    Optional<Scenario> carried = run.get().flatMap(before -> scenarios.scenario()
+        .map(scenario -> scenario.withTerms(carried(scenario.terms(), before.terms(), loaded))));
     boolean saved = !scenarios.changedProperty().get();
     setRun(loaded, made);
-    edits.ifPresent(scenario -> scenarios.open(scenario.withTerms(scenario.terms()
-        .withContainers(Math.min(loaded.maxContainers(), scenario.terms().containers()))), saved));
+    carried.filter(scenario -> !scenario.equals(Scenario.of(loaded.terms())))
+        .ifPresent(scenario -> scenarios.open(scenario, saved));
+  }
+
+  /// What the user chose, and of all else what the other run has.
+  private static Terms carried(Terms now, Terms found, LoadedRun other) {
+    Terms next = other.terms();
+    return now.withContainers(now.containers() == found.containers()
+        ? next.containers()
+        : Math.min(other.maxContainers(), now.containers()))
+        .withSetup(now.setupNanos() == found.setupNanos() ? next.setupNanos() : now.setupNanos());
   }
 
   /// Plans for the containers asked for, unless that is done. To be called once a frame, before layout.

@@ -110,8 +110,8 @@ public final class Toasts extends VBox {
         stay.playFromStart();
       }
     });
-    toast.parentProperty().subscribe(parent -> {
-      if (parent == null && toast.getParent() == null && getChildren().contains(toast)) {
+    toast.parentProperty().addListener((_, _, parent) -> {
+      if (parent == null) {
         stay.stop();
       }
     });

@@ -1,7 +1,7 @@
 package makespan.ui.preferences;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,8 +62,13 @@ final class RememberedProjects extends VBox {
   }
 
   private void forget(Projects.Known known, String name) {
+    int row = memory.get(Setting.PROJECTS).known().reversed().indexOf(known);
     memory.change(Setting.PROJECTS, projects -> projects.without(known.key()));
-    Optional.ofNullable(lookup(".button")).ifPresent(Node::requestFocus);
+    // who forgets one after another by the keyboard stays in the list
+    List<Node> left = List.copyOf(lookupAll(".button"));
+    if (!left.isEmpty()) {
+      left.get(Math.min(row, left.size() - 1)).requestFocus();
+    }
     toasts.undo(Messages.get("preferences.projects.forgotten", name),
         () -> memory.change(Setting.PROJECTS, projects -> projects.with(known.key(), known.habit())));
   }

@@ -64,6 +64,9 @@ public final class ImportView extends ViewPane {
   private Optional<ImportChoice> choice = Optional.empty();
   private Optional<String> project = Optional.empty();
 
+  /// What is to be remembered of a project.
+  private record Remembered(String key, ReadingHabit habit) {}
+
   /// Something that the user tells.
   @FunctionalInterface
   private interface Change {
@@ -224,6 +227,7 @@ public final class ImportView extends ViewPane {
     choice = Optional.of(now);
     project = Optional.empty();
     matching.cancel();
+    grouping.cancel();
     table.show(now);
     head.setText(Messages.get("import.head", run.reports().size(), run.containers().size(),
         Messages.get("rule." + run.containerRule()), run.files().count(), run.testCount(), run.problems().size()));
@@ -284,18 +288,24 @@ public final class ImportView extends ViewPane {
         context().memory().change(Setting.PROJECTS, projects -> projects.without(key));
         context().toasts().say(Messages.get("import.forgotten"));
       } else {
-        now.habit().ifPresent(habit -> remember(key, habit));
+        now.habit().ifPresent(habit -> remember(new Remembered(key, habit)));
       }
     }));
   }
 
-  private void remember(String key, ReadingHabit habit) {
-    context().memory().change(Setting.PROJECTS, projects -> projects.with(key, habit));
+  private void remember(Remembered remembered) {
     if (choice().changed()) {
-      use(true);
+      use(Optional.of(remembered));
     } else {
-      model.correctionKept(model.correction());
+      keep(remembered);
       context().toasts().say(Messages.get("import.remembered"));
+    }
+  }
+
+  private void keep(Remembered remembered) {
+    context().memory().change(Setting.PROJECTS, projects -> projects.with(remembered.key, remembered.habit));
+    if (model.correction().isByRule()) {
+      model.unsaved().keep(model.correction());
     }
   }
 
@@ -333,21 +343,24 @@ public final class ImportView extends ViewPane {
   }
 
   private void use() {
-    use(false);
+    use(Optional.empty());
   }
 
-  /// @param kept whether what is told is remembered for the project
-  private void use(boolean kept) {
+  /// @param remembered what is to be remembered for the project besides
+  private void use(Optional<Remembered> remembered) {
     ImportChoice made = choice();
     LoadedRun before = model.runProperty().get().orElseThrow();
     if (!made.regroups()) {
       count(made, before);
+      remembered.ifPresent(this::keep);
       context().toasts().undo(Messages.get("import.used.time"), model.scenarios().historyProperty(),
           model.scenarios()::undo);
       return;
     }
     ImportChoice.Wanted wanted = made.wanted();
     Correction told = model.correction();
+    Correction kept = model.unsaved().kept();
+    Projects known = context().memory().get(Setting.PROJECTS);
     Correction now = wanted.after(told);
     use.setDisable(true);
     cancel.setDisable(true);
@@ -355,14 +368,17 @@ public final class ImportView extends ViewPane {
     effect.setText(Messages.get("import.working"));
     grouping.start(job -> LoadedRun.of(wanted.make(), job::stopIfCancelled), loaded -> {
       model.regroup(loaded, now);
-      if (kept) {
-        model.correctionKept(now);
-      }
       if (made.timeChanged()) {
         count(made, loaded);
       }
+      remembered.ifPresent(this::keep);
       context().toasts().undo(Messages.get("import.used", loaded.run().containers().size()),
-          model.runProperty(), () -> model.regroup(before, told));
+          model.runProperty(), () -> {
+            model.regroup(before, told);
+            model.unsaved().keep(kept);
+            remembered.ifPresent(undone -> context().memory().change(Setting.PROJECTS,
+                projects -> projects.as(known, undone.key)));
+          });
     }, this::notMade);
   }
 

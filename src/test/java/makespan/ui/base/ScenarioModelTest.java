@@ -97,7 +97,7 @@ class ScenarioModelTest {
     scenarios.add(new Edit.Drop(Target.of("lib/**")));
     openARun();
     assertThat(scenarios.scenario().orElseThrow().steps()).isEmpty();
-    Scenario left = model.left().orElseThrow().scenario();
+    Scenario left = model.unsaved().left().orElseThrow().scenario();
     assertThat(left.steps()).hasSize(1);
     assertThat(left.terms().containers()).isEqualTo(2);
 
@@ -105,7 +105,7 @@ class ScenarioModelTest {
     assertThat(scenarios.changedProperty().get()).isTrue();
     scenarios.saved(scenarios.scenario().orElseThrow());
     openARun();
-    assertThat(model.left()).isEmpty();
+    assertThat(model.unsaved().left()).isEmpty();
   }
 
   @Test
