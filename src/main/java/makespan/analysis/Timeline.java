@@ -69,10 +69,16 @@ public final class Timeline {
 
   /// By bar the place of its first test, and after the last bar how many tests there are.
   private static int[] firstTests(TestRun run, IntUnaryOperator order) {
-    int count = run.testCount();
-    return IntStream.rangeClosed(0, count)
-        .filter(at -> at == 0 || at == count || differ(run, order.applyAsInt(at), order.applyAsInt(at - 1)))
-        .toArray();
+    var firsts = IntStream.builder();
+    int before = 0;
+    for (int at = 0; at < run.testCount(); at++) {
+      int row = order.applyAsInt(at);
+      if (at == 0 || differ(run, row, before)) {
+        firsts.add(at);
+      }
+      before = row;
+    }
+    return firsts.add(run.testCount()).build().toArray();
   }
 
   private static boolean differ(TestRun run, int row, int other) {
@@ -169,6 +175,11 @@ public final class Timeline {
   }
 
   private static boolean ascends(long[] clock) {
-    return IntStream.range(1, clock.length).allMatch(at -> clock[at] >= clock[at - 1]);
+    for (int at = 1; at < clock.length; at++) {
+      if (clock[at] < clock[at - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
