@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Screen;
@@ -67,6 +69,7 @@ public final class LargeRun {
       tables(window);
       timeline(window);
       slider(window);
+      regroup(window);
     } finally {
       delete(settings);
     }
@@ -242,6 +245,29 @@ public final class LargeRun {
     }
     goals.figure("19", "slider step in the window with L, to the plan", Goals.median(steps), "ms", TWO_PULSES);
     goals.figure("19", "most work of the window's thread in a task meanwhile", longest, "ms", STALL);
+  }
+
+  /// A report is put on another container: what Import shows of that, and the run put together anew.
+  private void regroup(TestWindow window) throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      window.fire("view-import");
+      frames(5);
+      watched("", "a report of L on another container, as Import shows it", () -> {
+        OnScreen.call(() -> {
+          window.stage().find("import-reports", RowsTable.class).selectRow(0);
+          window.stage().find("import-container", TextField.class).setText("5");
+          window.stage().find("import-assign", Button.class).fire();
+          return window;
+        });
+        frames(1);
+      });
+      Object before = OnScreen.call(() -> window.model().runProperty().get());
+      watched("", "used: L put together anew", () -> {
+        window.fire("import-use");
+        OnScreen.await(() -> !window.model().runProperty().get().equals(before));
+      });
+      OnScreen.await(() -> window.model().sweptProperty().get());
+    }
   }
 
   private interface Doing {
