@@ -80,6 +80,8 @@ public class RowsTable extends TableView<Integer> {
   /// Which columns the user has shown or hidden.
   private final Set<RowsColumn> chosen = new HashSet<>();
   private Optional<RowsColumn> filling = Optional.empty();
+  /// Gives the columns the room that the table has.
+  private Runnable fit = () -> {};
   private boolean settling;
   /// By which rows come sorted.
   private Optional<RowsColumn> comingBy = Optional.empty();
@@ -273,6 +275,8 @@ public class RowsTable extends TableView<Integer> {
       settle(() -> column.setVisible(visible));
     }
     first.replaceAll(known -> known.column == column ? new First(column, known.width, visible) : known);
+    // not before: a column that is shown again may have to give way
+    fit.run();
   }
 
   /// Gives a column the width that words want, and has it so too when the columns are put as they were at first. One whose
@@ -306,7 +310,7 @@ public class RowsTable extends TableView<Integer> {
   /// @param least its width in a table too narrow, told for the usual size of text
   public final void fill(RowsColumn column, double least) {
     filling = Optional.of(column);
-    Runnable fit = () -> {
+    fit = () -> {
       makeRoom(least);
       double others = 0;
       for (TableColumn<Integer, ?> other : getVisibleLeafColumns()) {

@@ -253,6 +253,26 @@ class RowsTableTest {
   }
 
   @Test
+  void aColumnThatIsShownAgainGivesWayWhereThereIsNoRoom() {
+    RowsColumn names = (RowsColumn) table.getColumns().getFirst();
+    RowsColumn failed = RowsColumn.numbers("failed", String::valueOf, () -> new long[3]);
+    window.run(() -> {
+      table.add(failed, 100);
+      table.fill(names, 440);
+      table.giveWay(failed);
+    });
+
+    window.run(() -> table.showAtFirst(failed, false));
+    window.run(() -> table.showAtFirst(failed, true));
+    assertThat(failed.isVisible()).as("440 + 100 + 100 do not fit in 600").isFalse();
+
+    window.run(() -> window.stage().setWidth(760));
+    assertThat(failed.isVisible()).isTrue();
+    window.run(() -> table.showAtFirst(failed, false));
+    assertThat(window.call(() -> names.getWidth())).as("the name has its room").isGreaterThan(600);
+  }
+
+  @Test
   void everyTableHasAMenuToCopyItsRowsAndToResetItsColumns() {
     assertThat(window.call(() -> table.getContextMenu().getItems().stream().map(MenuItem::getId).toList()))
         .contains("copy-rows", "copy-markdown", "copy-list", "copy-cell", "columns-reset");
