@@ -3,6 +3,8 @@ package makespan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,8 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 import makespan.IndependentSums;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
@@ -97,6 +102,44 @@ class OverviewTest {
     return ((RowsColumn) containers().getColumns().get(1)).text(container);
   }
 
+  /// The time of a container's tests that stand in `spec/requests`.
+  private long inRequests(int container) {
+    var run = window.model().runProperty().get().orElseThrow();
+    return IntStream.range(0, run.run().testCount()).filter(test -> run.run().container(test) == container
+        && run.files().key(run.run().file(test)).startsWith("spec/requests/")).mapToLong(run.run()::durationNanos)
+        .sum();
+  }
+
+  private static String seconds(long nanos) {
+    BigDecimal exact = BigDecimal.valueOf(nanos, 9).stripTrailingZeros();
+    return exact.setScale(Math.max(3, exact.scale()), RoundingMode.UNNECESSARY).toPlainString();
+  }
+
+  private TableCell<?, ?> loadCell(int container) {
+    return window.stage().call(() -> containers().lookupAll(".table-cell").stream()
+        .map(node -> (TableCell<?, ?>) node)
+        .filter(cell -> containers().getColumns().get(1).equals(cell.getTableColumn())
+            && Integer.valueOf(container).equals(cell.getItem()))
+        .findFirst().orElseThrow());
+  }
+
+  private String pointerIsTold(TableCell<?, ?> cell) {
+    window.stage().pointAt(cell, 5, 5);
+    return window.stage().call(() -> {
+      cell.getTooltip().getOnShowing().handle(new WindowEvent(null, WindowEvent.WINDOW_SHOWING));
+      return cell.getTooltip().getText();
+    });
+  }
+
+  private void copy(Node node) {
+    window.stage().run(() -> node.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false)));
+  }
+
+  private String copied() {
+    return window.stage().call(() -> Clipboard.getSystemClipboard().getString());
+  }
+
   /// Of a part of the longest container's bar.
   private double width(String style) {
     return window.stage().call(() -> containers().lookupAll(style).stream()
@@ -119,16 +162,28 @@ class OverviewTest {
         () -> map.getAccessibleText().startsWith("Largest in spec/requests"));
     window.stage().settle();
     var run = window.model().runProperty().get().orElseThrow();
-    long kept = IntStream.range(0, run.run().testCount()).filter(test -> run.run().container(test) == 11
-        && run.files().key(run.run().file(test)).startsWith("spec/requests/")).mapToLong(run.run()::durationNanos)
-        .sum();
+    long kept = inRequests(11);
     assertThat(load(11)).startsWith(window.model().wording().time(kept));
     assertThat(width(".load-bar") + width(".load-over") + width(".load-pale")).as("as long as it was").isEqualTo(whole);
     assertThat(width(".load-pale") / whole).isCloseTo(1 - kept / (double) run.containers().nanos(11), within(0.03));
 
+    int part = IntStream.range(0, 16)
+        .filter(container -> inRequests(container) > 0 && inRequests(container) < run.containers().nanos(container))
+        .findFirst().orElseThrow();
+    TableCell<?, ?> cell = loadCell(part);
+    assertThat(cell.getAccessibleText()).isEqualTo(load(part)).contains(" of ");
+    assertThat(pointerIsTold(cell)).isEqualTo(seconds(inRequests(part)) + " s of "
+        + seconds(run.containers().nanos(part)) + " s");
+    window.stage().run(() -> containers().selectRow(part));
+    copy(containers());
+    assertThat(copied().lines().toList().getLast()).contains("\t" + seconds(inRequests(part)) + "\t"
+        + seconds(run.containers().nanos(part)) + "\t");
+
     filter("c:3");
     window.stage().await("one container is kept", () -> load(11).startsWith("0 ms of "));
     assertThat(load(3)).isEqualTo("10m 14s of 10m 14s");
+    window.stage().settle();
+    assertThat(pointerIsTold(loadCell(3))).startsWith("614.").doesNotContain("of");
     filter("no file is called so");
     window.stage().await("nothing is kept", () -> map.getText().contains("no file is called so"));
     filter("");
@@ -196,18 +251,15 @@ class OverviewTest {
   @Test
   void aTileIsCopiedWithHowItIsMadeUp() {
     window.stage().run(() -> window.stage().node("tile-ideal", Node.class).requestFocus());
-    window.stage().run(() -> window.stage().node("tile-ideal", Node.class).fireEvent(
-        new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false,
-            false)));
-    assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
-        .startsWith("Ideal\t17m 00s\t").contains("/ 16 containers = ");
+    copy(window.stage().node("tile-ideal", Node.class));
+    assertThat(copied()).startsWith("Ideal\t17m 00s\t").contains("/ 16 containers = ");
   }
 
   @Test
   void theLineAtTheFootIsCopiedByAClick() {
     Node status = window.stage().node("status", Node.class);
     window.stage().click(status, 40, status.getLayoutBounds().getCenterY());
-    assertThat(window.stage().call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
+    assertThat(copied())
         .startsWith("16 containers · 896 files · 20,000 tests · total 4h 32m");
     assertThat(window.stage().node("status", StatusLine.class).getTooltip().getText())
         .isEqualTo("16 containers (from node folders)");

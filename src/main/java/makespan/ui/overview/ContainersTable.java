@@ -56,8 +56,9 @@ final class ContainersTable extends RowsTable {
     setPlaceholder(new Label(""));
     name = RowsColumn.words("container", row -> run().run().containers().get(row),
         () -> keys(row -> row));
-    bars = RowsColumn.cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load))
-        .inSeconds(row -> run().containers().nanos(row));
+    bars = RowsColumn
+        .cells("load", this::time, () -> run().containers().nanos(), () -> new LoadCell(this::load, this::time))
+        .inSeconds(this::keptNanos).partOf(row -> run().containers().nanos(row));
     time = RowsColumn.times("time", model.wording(), row -> run().containers().nanos(row),
         () -> run().containers().nanos());
     RowsColumn over = RowsColumn.changes("over-ideal", model.wording(), this::overNanos,
@@ -177,7 +178,11 @@ final class ContainersTable extends RowsTable {
 
   private String time(int row) {
     String whole = model.wording().time(run().containers().nanos(row));
-    return keptNanos.map(kept -> Messages.get("overview.kept", model.wording().time(kept[row]), whole)).orElse(whole);
+    return keptNanos.map(kept -> Messages.get("column.part", model.wording().time(kept[row]), whole)).orElse(whole);
+  }
+
+  private long keptNanos(int row) {
+    return keptNanos.map(kept -> kept[row]).orElseGet(() -> run().containers().nanos(row));
   }
 
   private long overNanos(int row) {
@@ -190,9 +195,8 @@ final class ContainersTable extends RowsTable {
 
   private LoadCell.Load load(int row) {
     double longest = Math.max(1, run().figures().actualNanos());
-    long whole = run().containers().nanos(row);
-    long kept = keptNanos.map(nanos -> nanos[row]).orElse(whole);
-    return new LoadCell.Load(whole / longest, kept / longest, run().figures().idealNanos() / longest);
+    return new LoadCell.Load(run().containers().nanos(row) / longest, keptNanos(row) / longest,
+        run().figures().idealNanos() / longest);
   }
 
   private long[] keys(IntToLongFunction value) {

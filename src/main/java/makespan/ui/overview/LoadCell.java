@@ -8,6 +8,7 @@ import makespan.ui.table.BarCell;
 /// ideal is a line.
 final class LoadCell extends BarCell {
   private final IntFunction<Load> loads;
+  private final IntFunction<String> words;
   private final Bar bar;
 
   /// Lengths relative to the longest container, 0 to 1.
@@ -15,19 +16,23 @@ final class LoadCell extends BarCell {
   /// @param kept what the filter keeps of the part
   record Load(double part, double kept, double ideal) {}
 
-  LoadCell(IntFunction<Load> loads) {
-    this(loads, new Bar());
+  /// @param loads of a row
+  /// @param words say the same of a row
+  LoadCell(IntFunction<Load> loads, IntFunction<String> words) {
+    this(loads, words, new Bar());
   }
 
-  private LoadCell(IntFunction<Load> loads, Bar bar) {
+  private LoadCell(IntFunction<Load> loads, IntFunction<String> words, Bar bar) {
     super(bar);
     this.loads = loads;
+    this.words = words;
     this.bar = bar;
   }
 
   @Override
   protected void show(int row) {
     bar.show(loads.apply(row));
+    setAccessibleText(words.apply(row));
   }
 
   private static final class Bar extends Region {

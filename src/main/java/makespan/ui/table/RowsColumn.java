@@ -31,6 +31,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   private final boolean number;
   private Optional<Longest> longest = Optional.empty();
   private Optional<IntToLongFunction> measured = Optional.empty();
+  private Optional<IntToLongFunction> whole = Optional.empty();
 
   /// The longest duration of the rows of the table, looked for when it is first asked for.
   private static final class Longest {
@@ -182,18 +183,40 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return this;
   }
 
+  /// Has cells in seconds tell the pointer also what theirs is a part of, where it is not all of it.
+  ///
+  /// @param nanos of a row
+  public RowsColumn partOf(IntToLongFunction nanos) {
+    whole = Optional.of(nanos);
+    return this;
+  }
+
   /// Few cells ever meet the pointer: only these get a tooltip.
   private void prepareTip(TableCell<Integer, Integer> cell) {
-    boolean told = Optional.ofNullable(cell.getItem()).map(this::copied).filter(text -> !text.isEmpty()).isPresent();
+    boolean told = Optional.ofNullable(cell.getItem()).map(this::told).filter(text -> !text.isEmpty()).isPresent();
     if (told && cell.getTooltip() == null) {
       var tip = new Tooltip();
       // the cell may show another row by then
-      tip.setOnShowing(_ -> tip.setText(Optional.ofNullable(cell.getItem())
-          .map(row -> Messages.get("column.exact", copied(row).replace('-', '−'))).orElse("")));
+      tip.setOnShowing(_ -> tip.setText(Optional.ofNullable(cell.getItem()).map(this::told).orElse("")));
       cell.setTooltip(tip);
     } else if (!told) {
       cell.setTooltip(null);
     }
+  }
+
+  /// What the pointer is told of a row, empty where nothing is known.
+  private String told(int row) {
+    long nanos = measured.orElseThrow().applyAsLong(row);
+    long all = whole.map(of -> of.applyAsLong(row)).orElse(nanos);
+    return nanos == all ? exact(nanos) : Messages.get("column.part", exact(nanos), exact(all));
+  }
+
+  private static String exact(long nanos) {
+    return text(nanos, "", known -> Messages.get("column.exact", seconds(known).replace('-', '−')));
+  }
+
+  private static String seconds(long nanos) {
+    return DecimalText.of(nanos, NANO_PLACES, LEAST_PLACES);
   }
 
   /// How a row is written here.
@@ -204,7 +227,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// How a row is copied: a duration in exact seconds, as in files for spreadsheets.
   String copied(int row) {
     return measured
-        .map(nanos -> text(nanos.applyAsLong(row), "", known -> DecimalText.of(known, NANO_PLACES, LEAST_PLACES)))
+        .map(nanos -> text(nanos.applyAsLong(row), "", RowsColumn::seconds))
         .orElseGet(() -> text(row));
   }
 
