@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 import makespan.IndependentSums;
+import makespan.analysis.DurationStyle;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
@@ -229,23 +230,31 @@ class OverviewTest {
   }
 
   @Test
-  void namesOfContainersHaveTheRoomTheyWant() throws java.io.IOException {
+  void namesAndTimesOfContainersHaveTheRoomTheyWant() throws java.io.IOException {
     double usual = nameWidth();
+    window.stage().run(() -> window.model().wording().durationsProperty().set(DurationStyle.SECONDS));
     Path reports = java.nio.file.Files.createDirectories(folder.resolve("hosts"));
     for (String host : List.of("build-agent-eu-01", "build-agent-eu-02")) {
       java.nio.file.Files.writeString(java.nio.file.Files.createDirectories(reports.resolve(host)).resolve("rspec.xml"),
-          "<testsuite hostname='" + host + "'><testcase name='a' time='3' file='" + host + ".rb'/></testsuite>");
+          "<testsuite hostname='" + host + "'><testcase name='a' time='36123' file='" + host + ".rb'/></testsuite>");
     }
     window.open(reports);
 
     assertThat(window.stage().call(() -> containers().columnPlaces())).as("chosen by nobody").isEmpty();
     assertThat(nameWidth()).isBetween(usual + 1, 240.0);
+    double seconds = timeWidth();
+    window.stage().run(() -> window.model().wording().durationsProperty().set(DurationStyle.UNITS));
+    assertThat(timeWidth()).as("10h 02m 03s instead of 36123.0 s").isGreaterThan(seconds);
     window.open(TestWindow.RAILS_BEFORE);
     assertThat(nameWidth()).isEqualTo(usual);
   }
 
   private double nameWidth() {
     return window.stage().call(() -> containers().getColumns().getFirst().getWidth());
+  }
+
+  private double timeWidth() {
+    return window.stage().call(() -> containers().getColumns().get(2).getWidth());
   }
 
   @Test

@@ -84,7 +84,10 @@ final class ContainersTable extends RowsTable {
     getSortOrder().add(time);
     model.runProperty().subscribe(this::show);
     model.filterProperty().addListener(_ -> match());
-    model.wording().onChange(this::nameBars);
+    model.wording().onChange(() -> {
+      nameBars();
+      widenTimes();
+    });
     model.selectionProperty().subscribe(this::follow);
     getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
     onChosen(() -> selectedRow().ifPresent(open));
@@ -106,9 +109,13 @@ final class ContainersTable extends RowsTable {
       nameBars();
       widenAtFirst(name, shown.run().containers(), LEAST_NAME, MOST_NAME);
       setRows(Rows.all(shown.containers().count()));
-      widenAtFirst(time, IntStream.range(0, shown.containers().count()).mapToObj(time::text).toList(), LEAST_TIME,
-          MOST_TIME);
+      widenTimes();
     });
+  }
+
+  private void widenTimes() {
+    run.ifPresent(shown -> widenAtFirst(time,
+        IntStream.range(0, shown.containers().count()).mapToObj(time::text).toList(), LEAST_TIME, MOST_TIME));
   }
 
   private void match() {
