@@ -187,6 +187,7 @@ class OverviewTest {
     assertThat(pointerIsTold(loadCell(3))).startsWith("614.").doesNotContain("of");
     filter("no file is called so");
     window.stage().await("nothing is kept", () -> map.getText().contains("no file is called so"));
+    assertThat(map.getAccessibleText()).isEqualTo(map.getText());
     filter("");
     assertThat(load(11)).isEqualTo("33m 48s");
   }

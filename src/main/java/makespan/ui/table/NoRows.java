@@ -51,9 +51,13 @@ public final class NoRows extends VBox {
   /// @param grouping what a row would be
   /// @param filter   which rows are wanted
   public void nothing(Grouping grouping, GroupFilter filter) {
+    show(words(grouping, filter), !filter.keepsAll());
+  }
+
+  /// Says that there are none.
+  static String words(Grouping grouping, GroupFilter filter) {
     String one = Messages.get("grouping." + grouping.word()).toLowerCase(Locale.ROOT);
-    show(filter.keepsAll() ? Messages.get("groups.nothing", one) : Messages.get("groups.none", one, filter.text()),
-        !filter.keepsAll());
+    return filter.keepsAll() ? Messages.get("groups.nothing", one) : Messages.get("groups.none", one, filter.text());
   }
 
   private void show(String words, boolean filtered) {

@@ -1,12 +1,12 @@
 package makespan.ui.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import makespan.analysis.GroupFilter;
+import makespan.analysis.Grouping;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.ui.base.LoadedRun;
@@ -82,13 +82,18 @@ public final class TreemapThumbnail extends Button {
     whole = Optional.of(top.whole());
     map.show(top.items());
     boolean nothing = top.items().stream().allMatch(item -> item.nanos() == 0);
-    setText(top.items().isEmpty() && !top.filter().keepsAll()
-        ? Messages.get("groups.none", Messages.get("grouping.file").toLowerCase(Locale.ROOT), top.filter().text())
-        : nothing ? Messages.get("treemap.none") : "");
+    setText(nothing ? why(top) : "");
     setContentDisplay(nothing ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-    setAccessibleText(Messages.get("treemap.largest", top.path().isEmpty() ? "/" : top.path(),
+    setAccessibleText(nothing ? getText() : Messages.get("treemap.largest", top.path().isEmpty() ? "/" : top.path(),
         top.items().stream().limit(NAMED)
             .map(item -> Messages.get("treemap.tip", item.name(), wording.time(item.nanos())))
             .collect(Collectors.joining(", "))));
+  }
+
+  /// Why nothing is drawn.
+  private static String why(Top top) {
+    return top.items().isEmpty() && !top.filter().keepsAll()
+        ? NoRows.words(Grouping.FILE, top.filter())
+        : Messages.get("treemap.none");
   }
 }
