@@ -62,7 +62,7 @@ public final class CompareView extends ViewPane {
     Wording wording = context.model().wording();
     trend = new TrendPane(wording);
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
-    head = new CompareHead(wording, this::countSetUp, tools::show);
+    head = new CompareHead(wording, this::countSetUp, this::showCounted);
     comparing = new Comparing(context.model(), tools::question, shownProperty(), new Comparing.Face() {
       @Override
       public void begun() {
@@ -91,8 +91,7 @@ public final class CompareView extends ViewPane {
     });
     trendTable = new TrendTable(jobs, wording);
     filtering = new LatestJob(jobs);
-    table = new CompareTable(jobs, wording, context.actions(),
-        () -> context.model().filterProperty().set(GroupFilter.ALL));
+    table = new CompareTable(jobs, wording, context.actions(), this::clearFilter);
     context.model().filterProperty().addListener(_ -> filter());
     tests = new TestsBeside(jobs, wording);
     flaky = new FlakyTable(jobs, wording);
@@ -282,6 +281,16 @@ public final class CompareView extends ViewPane {
             Jobs::unexpected, () -> context().model().filterProperty().set(before));
       }
     });
+  }
+
+  private void clearFilter() {
+    context().model().filterProperty().set(GroupFilter.ALL);
+  }
+
+  /// Shows the groups that are counted, which no filter was asked about.
+  private void showCounted(ComparisonRows.Shown counted) {
+    clearFilter();
+    tools.show(counted);
   }
 
   private void show(ComparisonRows.Kept now) {
