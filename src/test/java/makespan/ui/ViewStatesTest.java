@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import makespan.analysis.Grouping;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Settings.Theme;
@@ -128,6 +129,9 @@ class ViewStatesTest {
     look("classes");
     window.fire("view-files");
     assertThat(words("#groups-pane")).contains("No report names files");
+    window.stage().run(() -> window.model().groupingProperty().set(Grouping.PATTERN));
+    assertThat(words("#groups-pane")).as("there are no groups at all").contains("Type a pattern above")
+        .doesNotContain("No report names files");
   }
 
   @Test

@@ -218,6 +218,7 @@ class WhatIfViewTest {
       window.fire("view-files");
       window.stage().run(() -> window.model().groupingProperty().set(Grouping.PATTERN));
       type(window, "(a+)+\\1x");
+      assertThat(shown(window, "The tests are being summed up")).isTrue();
       window.stage().await("it is stopped",
           () -> window.text("own-pattern-fault").contains("takes longer than 5 seconds"));
       assertThat(window.model().groupsProperty().get()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.ToLongBiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -116,11 +117,14 @@ public final class GroupsPane extends BorderPane {
     setTop(new VBox(head, new GroupRefinement(model.grouping())));
     setCenter(table);
     model.groupsProperty().subscribe(groups -> groups.ifPresentOrElse(this::showGroups, this::showNone));
-    model.groupingProperty().addListener(_ -> {
-      if (model.groupsProperty().get().isEmpty()) {
-        showNone();
-      }
-    });
+    for (ObservableValue<?> wish : List.of(model.groupingProperty(), model.grouping().ownProperty(),
+        model.grouping().faultProperty())) {
+      wish.addListener(_ -> {
+        if (model.groupsProperty().get().isEmpty()) {
+          showNone();
+        }
+      });
+    }
     model.filterProperty().addListener(_ -> filter());
     model.selectionProperty().addListener((_, _, selection) -> follow(selection));
     model.scenarios().plannedProperty().addListener(_ -> {
@@ -301,7 +305,10 @@ public final class GroupsPane extends BorderPane {
   private void showNone() {
     showNothing();
     matches.setVisible(false);
-    if (model.grouping().lacksPattern()) {
+    unnamed.setVisible(false);
+    boolean faulty = model.groupingProperty().get() == Grouping.PATTERN
+        && model.grouping().faultProperty().get().isPresent();
+    if (model.grouping().lacksPattern() || faulty) {
       keyColumn.setText(Messages.get("column.pattern"));
       noRows.say(Messages.get("groups.pattern.none"));
     } else {
