@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import makespan.model.Names;
 import makespan.model.PatternLimitException;
 import makespan.model.PatternWatch;
 import makespan.model.TestRun;
-import org.jspecify.annotations.Nullable;
 
 /// What a user types to see only some groups: words that all must fit.
 ///
@@ -66,7 +66,8 @@ public final class GroupFilter {
     Matcher matcher = TERM.matcher(text);
     while (matcher.find()) {
       String quoted = matcher.group(2);
-      Optional<Pattern> pattern = pattern(matcher.group(3));
+      Optional<Pattern> pattern = Optional.ofNullable(matcher.group(3))
+          .flatMap(expression -> Expression.of(expression).pattern());
       if (pattern.isPresent()) {
         terms.add(new Term.Found(pattern.get()));
       } else if (quoted == null) {
@@ -93,26 +94,24 @@ public final class GroupFilter {
   /// What is wrong with a text: an expression between slashes that is none. Read all the same, it would be a word.
   public static Optional<Fault> fault(String text) {
     return TERM.matcher(text).results().map(term -> term.group(3)).filter(Objects::nonNull)
-        .flatMap(expression -> faultOf(expression).stream()).findFirst();
+        .flatMap(expression -> Expression.of(expression).fault().stream()).findFirst();
   }
 
-  private static Optional<Fault> faultOf(String expression) {
-    try {
-      Pattern.compile(expression);
-      return Optional.empty();
-    } catch (PatternSyntaxException e) {
-      return Optional.of(new Fault(expression, e.getDescription(), e.getIndex() + 1));
-    } catch (StackOverflowError _) {
-      return Optional.of(new Fault(expression, "", 0));
+  /// What stands between slashes: a pattern, or what is wrong with it.
+  private record Expression(Optional<Pattern> pattern, Optional<Fault> fault) {
+    static Expression of(String text) {
+      try {
+        return new Expression(Optional.of(Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+            Optional.empty());
+      } catch (PatternSyntaxException e) {
+        return faulty(new Fault(text, e.getDescription(), e.getIndex() + 1));
+      } catch (StackOverflowError _) {
+        return faulty(new Fault(text, "", 0));
+      }
     }
-  }
 
-  private static Optional<Pattern> pattern(@Nullable String expression) {
-    try {
-      return Optional.ofNullable(expression)
-          .map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-    } catch (PatternSyntaxException | StackOverflowError e) {
-      return Optional.empty();
+    private static Expression faulty(Fault fault) {
+      return new Expression(Optional.empty(), Optional.of(fault));
     }
   }
 
@@ -180,6 +179,11 @@ public final class GroupFilter {
   public IntPredicate of(Aggregates groups) {
     List<IntPredicate> tests = terms.stream().map(term -> fits(term, groups)).toList();
     return group -> tests.stream().allMatch(test -> test.test(group));
+  }
+
+  /// The groups that are kept.
+  public BitSet kept(Aggregates groups) {
+    return IntStream.range(0, groups.count()).filter(of(groups)).collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /// Tells of each test whether it is kept by itself: a word or an expression is found in the path of its file, in its

@@ -137,8 +137,7 @@ final class ContainersTable extends RowsTable {
   /// The time of the files that are kept, where containers are asked for on those alone, as the timeline has it: for a
   /// worker.
   private static long[] keptNanos(LoadedRun loaded, GroupFilter filter) {
-    BitSet files = IntStream.range(0, loaded.files().count()).filter(filter.of(loaded.files()))
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+    BitSet files = filter.kept(loaded.files());
     IntPredicate containers = filter.ofContainers(loaded.run());
     var kept = new long[loaded.containers().count()];
     for (int bar = 0; bar < loaded.timeline().barCount(); bar++) {

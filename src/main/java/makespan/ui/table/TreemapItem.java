@@ -36,8 +36,7 @@ record TreemapItem(String name, long nanos, int directory, int file) {
 
     /// The same with only those files that a filter keeps: for a worker.
     Tree keeping(GroupFilter filter) {
-      return new Tree(directories, children, files,
-          IntStream.range(0, files.count()).filter(filter.of(files)).collect(BitSet::new, BitSet::set, BitSet::or));
+      return new Tree(directories, children, files, filter.kept(files));
     }
 
     /// What a directory holds, the longest first.
