@@ -31,7 +31,7 @@ public final class GroupFilter {
   private static final Pattern TERM = Pattern
       .compile("(?:c|dir):\"\\S.*?\"(?=\\s|$)|(-?)\"([^\"]*)\"|/((?:[^/\\\\]|\\\\.)+)/(?=\\s|$)|\\S+");
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d.*)");
-  /// For all keys together; the window waits for it where there are few.
+  /// For all keys together.
   private static final Duration PATTERN_TIME = Duration.ofMillis(200);
   /// For the names of all tests, which are gone through on a worker.
   private static final Duration TESTS_PATTERN_TIME = Duration.ofSeconds(2);
@@ -173,6 +173,11 @@ public final class GroupFilter {
   /// Whether every group is kept.
   public boolean keepsAll() {
     return terms.isEmpty();
+  }
+
+  /// Whether an expression is looked for, which may take its time in few keys too.
+  public boolean hasExpression() {
+    return terms.stream().anyMatch(Term.Found.class::isInstance);
   }
 
   /// Tells of each group whether it is kept.

@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import makespan.app.Setting;
 import makespan.app.Settings;
+import makespan.app.Underway;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
 import makespan.ui.table.RowsTable;
@@ -323,6 +324,13 @@ class CompareAndFindingsTest {
     click("compare-count-slower");
     assertThat(rows()).isEqualTo(slower);
     click("compare-count-all");
+
+    assertThat(window.stage().call(() -> {
+      window.model().filterProperty().set(makespan.analysis.GroupFilter.parse("/requests.i/"));
+      return window.model().jobs().underway().tasks().stream().map(Underway.Task::name).toList();
+    })).as("an expression may take its time").contains("Filtering 896 rows", "Filtering 1,017 rows");
+    window.stage().await("it is looked for", () -> names().stream().allMatch(name -> name.contains("requests/i")));
+    assertThat(rows()).isBetween(1, kept - 1);
 
     filter(">1m");
     assertThat(names()).as("of the first run alone").contains(onlyFirst());

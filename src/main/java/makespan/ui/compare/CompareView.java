@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.analysis.GroupFilter;
 import makespan.app.Jobs;
-import makespan.app.LatestJob;
 import makespan.app.Setting;
 import makespan.export.ComparisonTable;
 import makespan.model.Rows;
@@ -32,13 +31,11 @@ import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
 import makespan.ui.base.Wording;
+import makespan.ui.table.Filtering;
 import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
 public final class CompareView extends ViewPane {
-  /// Fewer groups are filtered at once, within a few milliseconds.
-  private static final int FILTERED_AT_ONCE = 20_000;
-
   private final CompareTable table;
   private final TestsBeside tests;
   private final FlakyTable flaky;
@@ -51,8 +48,7 @@ public final class CompareView extends ViewPane {
   private final CompareHead head;
   private Optional<RunBoxes> boxes = Optional.empty();
   private Optional<ComparisonRows> rows = Optional.empty();
-  private final LatestJob filtering;
-  /// What the rows on screen went through.
+  private final Filtering filtering;
   private Optional<ComparisonRows.Kept> kept = Optional.empty();
 
   /// @param context what the window gives
@@ -90,7 +86,7 @@ public final class CompareView extends ViewPane {
       }
     });
     trendTable = new TrendTable(jobs, wording);
-    filtering = new LatestJob(jobs);
+    filtering = new Filtering(jobs, context.model().filterProperty());
     table = new CompareTable(jobs, wording, context.actions(), this::clearFilter);
     context.model().filterProperty().addListener(_ -> filter());
     tests = new TestsBeside(jobs, wording);
@@ -213,7 +209,7 @@ public final class CompareView extends ViewPane {
   }
 
   private void showNothing() {
-    filtering.cancel();
+    filtering.clear();
     rows = Optional.empty();
     kept = Optional.empty();
     compared.set(false);
@@ -246,6 +242,7 @@ public final class CompareView extends ViewPane {
     }
     kept = Optional.empty();
     table.clear();
+    filtering.clear();
     filter();
     tests.clear();
     showState(ViewState.READY);
@@ -269,18 +266,7 @@ public final class CompareView extends ViewPane {
   }
 
   private void filter() {
-    rows.ifPresent(made -> {
-      GroupFilter filter = context().model().filterProperty().get();
-      int count = made.comparison().count();
-      if (filter.keepsAll() || count <= FILTERED_AT_ONCE) {
-        filtering.cancel();
-        show(made.kept(filter));
-      } else {
-        GroupFilter before = kept.map(ComparisonRows.Kept::filter).orElse(GroupFilter.ALL);
-        filtering.startShown(Messages.get("task.filtering", count), _ -> made.kept(filter), this::show,
-            Jobs::unexpected, () -> context().model().filterProperty().set(before));
-      }
-    });
+    rows.ifPresent(made -> filtering.start(made.comparison().count(), made::kept, this::show));
   }
 
   private void clearFilter() {

@@ -46,14 +46,12 @@ public final class GroupsPane extends BorderPane {
   private static final List<Grouping> MORE_GROUPINGS = List.of(Grouping.TEMPLATE, Grouping.CONTAINER, Grouping.APP,
       Grouping.CAUSE, Grouping.PATTERN);
 
-  /// Fewer groups are summed up and filtered at once, within a few milliseconds.
-  private static final int FILTERED_AT_ONCE = 20_000;
+  /// Fewer groups are summed up at once, within a few milliseconds.
+  private static final int SUMMED_AT_ONCE = 20_000;
 
   private final RunModel model;
   private final LatestJob summing;
-  private final LatestJob filtering;
-  /// What the rows on screen went through.
-  private GroupFilter kept = GroupFilter.ALL;
+  private final Filtering filtering;
   private final RowsTable table;
   private final RowsSearch search;
   private final NoRows noRows;
@@ -77,7 +75,7 @@ public final class GroupsPane extends BorderPane {
   public GroupsPane(ViewContext context, Runnable open) {
     this.model = context.model();
     this.summing = new LatestJob(model.jobs());
-    this.filtering = new LatestJob(model.jobs());
+    this.filtering = new Filtering(model.jobs(), model.filterProperty());
     this.table = new RowsTable(model.jobs());
     setId("groups-pane");
     keyColumn = RowsColumn.paths("file", group -> columns().groups().key(group), () -> columns().nameRanks());
@@ -258,11 +256,11 @@ public final class GroupsPane extends BorderPane {
 
   private void showGroups(Aggregates groups) {
     showNothing();
+    noRows.waiting();
     double ideal = ideal();
-    if (groups.count() <= FILTERED_AT_ONCE) {
+    if (groups.count() <= SUMMED_AT_ONCE) {
       showColumns(new GroupColumns(groups, ideal));
     } else {
-      noRows.waiting();
       summing.start(_ -> new GroupColumns(groups, ideal), this::showColumns, fault -> {
         noRows.failed();
         Jobs.unexpected(fault);
@@ -281,8 +279,6 @@ public final class GroupsPane extends BorderPane {
     boolean known = job().isPresent();
     clock.forEach(column -> table.showAtFirst(column, known));
     filter();
-    table.scrollTo(0);
-    follow(model.selectionProperty().get());
   }
 
   /// Where no group is long beside the ideal and none is dropped, names need the room more.
@@ -318,6 +314,7 @@ public final class GroupsPane extends BorderPane {
 
   private void showNothing() {
     summing.cancel();
+    filtering.clear();
     // rows of the former groups must not be read in others
     table.setRows(Rows.of());
     columns = Optional.empty();
@@ -330,41 +327,31 @@ public final class GroupsPane extends BorderPane {
   }
 
   private void filter() {
-    columns.ifPresent(shown -> {
-      GroupFilter filter = model.filterProperty().get();
-      if (shown.groups().count() <= FILTERED_AT_ONCE) {
-        filtering.cancel();
-        show(filter, Kept.of(shown, filter));
-      } else {
-        filtering.startShown(Messages.get("task.filtering", shown.groups().count()), _ -> Kept.of(shown, filter),
-            kept -> show(filter, kept), Jobs::unexpected, () -> model.filterProperty().set(kept));
-      }
-    });
+    columns.ifPresent(
+        shown -> filtering.start(shown.groups().count(), filter -> Kept.of(shown, filter), this::show));
   }
 
   /// The groups that a filter keeps, with their part of the run's time, 0 to 1.
-  private record Kept(GroupColumns of, Rows rows, double share) {
+  private record Kept(GroupColumns of, GroupFilter filter, Rows rows, double share) {
     static Kept of(GroupColumns shown, GroupFilter filter) {
       Rows all = Rows.all(shown.groups().count());
       if (filter.keepsAll()) {
-        return new Kept(shown, all, 1);
+        return new Kept(shown, filter, all, 1);
       }
       Rows kept = all.where(filter.of(shown.groups()));
       double share = 0;
       for (int place = 0; place < kept.count(); place++) {
         share += shown.share(kept.at(place));
       }
-      return new Kept(shown, kept, share);
+      return new Kept(shown, filter, kept, share);
     }
   }
 
-  private void show(GroupFilter filter, Kept kept) {
-    if (columns.isEmpty() || columns.get() != kept.of) {
-      return;
-    }
-    this.kept = filter;
+  private void show(Kept kept) {
+    GroupFilter filter = kept.filter;
     noRows.nothing(kept.of.groups().grouping(), filter);
     table.showOther(kept.rows);
+    follow(model.selectionProperty().get());
     String word = kept.of.groups().grouping().word();
     int count = kept.of.groups().count();
     // of files the line above the view says the same
