@@ -15,6 +15,7 @@ import makespan.ui.base.Messages;
 
 /// The menu of a table: rows for a spreadsheet, rows as Markdown, names as a list, one cell, the columns as at first.
 public final class CopyMenu {
+  private static final KeyCombination ROWS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination CELL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
       KeyCombination.ALT_DOWN);
 
@@ -22,15 +23,19 @@ public final class CopyMenu {
 
   CopyMenu(RowsTable table) {
     this.table = table;
-    MenuItem cell = item("copy-cell", Messages.get("copy.cell"), table::cellText);
+    var copy = new RowsCopy(table);
+    MenuItem cell = item("copy-cell", Messages.get("copy.cell"), copy::cell);
     cell.setAccelerator(CELL);
-    table.setContextMenu(new ContextMenu(item("copy-rows", Messages.get("copy.rows"), table::copiedText),
-        item("copy-markdown", Messages.get("copy.markdown"), table::markdownText),
-        item("copy-list", Messages.get("copy.list"), table::listText), cell, new SeparatorMenuItem(),
+    table.setContextMenu(new ContextMenu(item("copy-rows", Messages.get("copy.rows"), copy::text),
+        item("copy-markdown", Messages.get("copy.markdown"), copy::markdown),
+        item("copy-list", Messages.get("copy.list"), copy::list), cell, new SeparatorMenuItem(),
         reset()));
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (CELL.match(event)) {
-        RowsTable.copy(table.cellText());
+        RowsCopy.put(copy.cell());
+        event.consume();
+      } else if (ROWS.match(event)) {
+        RowsCopy.put(copy.text());
         event.consume();
       }
     });
@@ -60,7 +65,7 @@ public final class CopyMenu {
   private MenuItem item(String id, String text, Supplier<String> copied) {
     var item = new MenuItem(text);
     item.setId(id);
-    item.setOnAction(_ -> RowsTable.copy(copied.get()));
+    item.setOnAction(_ -> RowsCopy.put(copied.get()));
     item.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     return item;
   }

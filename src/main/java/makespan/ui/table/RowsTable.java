@@ -25,11 +25,8 @@ import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -63,7 +60,6 @@ public class RowsTable extends TableView<Integer> {
   /// More rows than anybody copies; with all of more the next click would take seconds.
   static final int SELECTED_AT_ONCE = 20_000;
   private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final RowList shown = new RowList();
   private final LatestJob sorting;
@@ -71,12 +67,9 @@ public class RowsTable extends TableView<Integer> {
   private Rows rows = Rows.of();
   private final CopyMenu menu;
   private boolean selecting;
-  private boolean turning;
+  private final SortCycle cycle;
   /// Whether the rows that come next are to be seen from their top.
   private boolean fromTop;
-  /// Columns that the user's click has brought to the next state, which is not the one that JavaFX gave them.
-  private final List<Turn> turns = new ArrayList<>();
-
   /// Which columns the user has shown or hidden.
   private final Set<RowsColumn> chosen = new HashSet<>();
   private Optional<RowsColumn> filling = Optional.empty();
@@ -87,12 +80,6 @@ public class RowsTable extends TableView<Integer> {
   private Optional<RowsColumn> comingBy = Optional.empty();
   /// Columns that go where there is no room for all, the first first.
   private List<RowsColumn> yielding = List.of();
-
-  /// A click on a column of the order.
-  ///
-  /// @param place where it stood in the order
-  /// @param stays whether it is to stay there, with the smallest first; else it is to go
-  private record Turn(TableColumn<Integer, ?> column, int place, boolean stays) {}
 
   /// How a column was at first.
   private record First(RowsColumn column, double width, boolean visible) {}
@@ -124,7 +111,7 @@ public class RowsTable extends TableView<Integer> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().add("rows-table");
     menu = new CopyMenu(this);
-    getSortOrder().addListener(this::sortOrderChanged);
+    cycle = new SortCycle(this);
     sceneProperty().subscribe(scene -> {
       if (scene != null) {
         fireEvent(new Event(ENTERED));
@@ -132,12 +119,6 @@ public class RowsTable extends TableView<Integer> {
     });
     em.addListener((_, before, now) -> getColumns()
         .forEach(column -> column.setPrefWidth(column.getWidth() * now.doubleValue() / before.doubleValue())));
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (COPY.match(event)) {
-        copy();
-        event.consume();
-      }
-    });
     // before the table's own, which keeps every row selected in a list and stalls on many
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (ALL.match(event)) {
@@ -194,11 +175,7 @@ public class RowsTable extends TableView<Integer> {
     getColumns().add(column);
     column.of(rows);
     first.add(new First(column, width, column.isVisible()));
-    column.sortTypeProperty().addListener((_, _, now) -> {
-      if (column.number() && !turning && now == TableColumn.SortType.DESCENDING && getSortOrder().contains(column)) {
-        turn(column, getSortOrder().indexOf(column), false);
-      }
-    });
+    cycle.add(column);
     column.visibleProperty().addListener(_ -> {
       if (!settling) {
         chosen.add(column);
@@ -436,129 +413,20 @@ public class RowsTable extends TableView<Integer> {
     scrollToSee(place);
   }
 
+  /// All columns in their order at first, whatever is seen of them.
+  final List<RowsColumn> columnsAtFirst() {
+    return first.stream().map(First::column).toList();
+  }
+
   /// Whether the selection is being moved by the table itself, as when it is sorted.
   public boolean selecting() {
     return selecting;
   }
 
-  /// The selected rows as text with tabs and a header; a tab or line break inside a cell becomes a blank.
-  String copiedText() {
-    List<Integer> selected = getSelectionModel().getSelectedItems();
-    var lines = new ArrayList<String>();
-    lines.add(String.join("\t", visibleColumns().stream().map(RowsColumn::copiedTitle).toList()));
-    for (Integer row : selected) {
-      lines.add(String.join("\t",
-          visibleColumns().stream().map(column -> oneLine(column.copied(row))).toList()));
-    }
-    return String.join("\n", lines) + "\n";
-  }
-
-  /// The selected rows as a table in Markdown, for tickets and chats.
-  String markdownText() {
-    List<RowsColumn> columns = visibleColumns();
-    var lines = new ArrayList<String>();
-    lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.copiedTitle())).toList()) + " |");
-    lines.add("| " + String.join(" | ", columns.stream().map(column -> column.number() ? "---:" : "---").toList())
-        + " |");
-    for (Integer row : getSelectionModel().getSelectedItems()) {
-      lines.add("| " + String.join(" | ", columns.stream().map(column -> escaped(column.copied(row))).toList()) + " |");
-    }
-    return String.join("\n", lines) + "\n";
-  }
-
-  /// The names of the selected rows, a line each: what test splitters read as a list of files. Names stand in the first
-  /// column that holds no numbers.
-  String listText() {
-    List<RowsColumn> columns = first.stream().map(First::column).toList();
-    RowsColumn column = columns.stream().filter(each -> !each.number()).findFirst().orElse(columns.getFirst());
-    return String.join("\n",
-        getSelectionModel().getSelectedItems().stream().map(row -> oneLine(column.text(row))).toList()) + "\n";
-  }
-
-  /// The cell that the keyboard is on, else that of a row's first column; empty without a row.
-  String cellText() {
-    TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
-    List<RowsColumn> columns = visibleColumns();
-    if (focused.getRow() < 0 || focused.getRow() >= shown.rows().count() || columns.isEmpty()) {
-      return "";
-    }
-    return columns.get(Math.max(0, Math.min(columns.size() - 1, focused.getColumn())))
-        .copied(shown.rows().at(focused.getRow()));
-  }
-
-  private static String escaped(String text) {
-    return oneLine(text).replace("|", "\\|");
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("[\\t\\r\\n]", " ");
-  }
-
-  /// Puts a text on the clipboard.
-  static void copy(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private void copy() {
-    copy(copiedText());
-  }
-
-  private List<RowsColumn> visibleColumns() {
-    return getVisibleLeafColumns().stream().map(RowsColumn.class::cast).toList();
-  }
-
-  /// A user's first click on a column of numbers wants the largest first, the next one the smallest, the third one no
-  /// order by it, with Shift or without. JavaFX begins with the smallest and takes a column out after the largest.
-  private void sortOrderChanged(ListChangeListener.Change<? extends TableColumn<Integer, ?>> change) {
-    while (change.next() && !turning) {
-      for (TableColumn<Integer, ?> column : change.getAddedSubList()) {
-        turns.removeIf(turn -> turn.column.equals(column));
-        if (((RowsColumn) column).number()) {
-          turning(() -> column.setSortType(TableColumn.SortType.DESCENDING));
-        }
-      }
-      // one that made room for another was not clicked
-      if (change.getRemovedSize() == 1 && !change.wasAdded()) {
-        TableColumn<Integer, ?> column = change.getRemoved().getFirst();
-        if (((RowsColumn) column).number() && column.getSortType() == TableColumn.SortType.DESCENDING) {
-          turn(column, change.getFrom(), true);
-        }
-      }
-    }
-  }
-
-  private void turn(TableColumn<Integer, ?> column, int place, boolean stays) {
-    turns.add(new Turn(column, place, stays));
-    requestLayout();
-  }
-
-  private void turning(Runnable change) {
-    turning = true;
-    try {
-      change.run();
-    } finally {
-      turning = false;
-    }
-  }
-
   @Override
   protected void layoutChildren() {
-    // not in the listener: a list must not be changed while it tells of a change
-    List<Turn> due = List.copyOf(turns);
-    turns.clear();
-    turning(() -> due.forEach(this::make));
+    cycle.make();
     super.layoutChildren();
-  }
-
-  private void make(Turn turn) {
-    if (!turn.stays) {
-      getSortOrder().remove(turn.column);
-    } else if (!getSortOrder().contains(turn.column) && getColumns().contains(turn.column)) {
-      turn.column.setSortType(TableColumn.SortType.ASCENDING);
-      getSortOrder().add(Math.min(turn.place, getSortOrder().size()), turn.column);
-    }
   }
 
   /// In place of the way of JavaFX, which fails where several rows are selected and a sort moves them.
@@ -583,7 +451,7 @@ public class RowsTable extends TableView<Integer> {
       show(sorted(unsorted, by, descending));
     } else {
       sorting.startShown(Messages.get("task.sorting", unsorted.count()), _ -> sorted(unsorted, by, descending),
-          this::show, Jobs::unexpected, () -> turning(() -> getSortOrder().clear()));
+          this::show, Jobs::unexpected, cycle::end);
     }
   }
 

@@ -233,7 +233,7 @@ public final class TreemapPane extends BorderPane {
     return List.of(item("treemap-enter", Messages.get("treemap.enter"), () -> enter(item.directory())),
         item("treemap-filter", Messages.get("treemap.filter"),
             () -> model.filterProperty().set(model.filterProperty().get().with(GroupFilter.inDirectory(path)))),
-        new SeparatorMenuItem(), item("treemap-copy", Messages.get("treemap.copy"), () -> RowsTable.copy(path)));
+        new SeparatorMenuItem(), item("treemap-copy", Messages.get("treemap.copy"), () -> RowsCopy.put(path)));
   }
 
   private static MenuItem item(String id, String text, Runnable act) {

@@ -36,6 +36,7 @@ class RowsTableTest {
 
   private final HeadlessStage window = HeadlessStage.show(RowsTableTest::table, 600, 300);
   private final RowsTable table = window.find("files", RowsTable.class);
+  private final RowsCopy copy = new RowsCopy(table);
 
   private static RowsTable table() {
     var table = new RowsTable(new Jobs(Runnable::run, Runnable::run));
@@ -80,12 +81,12 @@ class RowsTableTest {
   void rowsAreCopiedForSpreadsheetsTicketsAndSplitters() {
     window.run(() -> table.getSelectionModel().selectRange(0, 2));
 
-    assertThat(table.copiedText()).isEqualTo("File\tTests\nspec/a_spec.rb\t10\nspec/b|c_spec.rb\t9\n");
-    assertThat(table.markdownText())
+    assertThat(copy.text()).isEqualTo("File\tTests\nspec/a_spec.rb\t10\nspec/b|c_spec.rb\t9\n");
+    assertThat(copy.markdown())
         .isEqualTo("| File | Tests |\n| --- | ---: |\n| spec/a_spec.rb | 10 |\n| spec/b\\|c_spec.rb | 9 |\n");
-    assertThat(table.listText())
+    assertThat(copy.list())
         .isEqualTo("spec/a_spec.rb\nspec/b|c_spec.rb\n");
-    assertThat(window.call(table::cellText)).isNotEmpty();
+    assertThat(window.call(copy::cell)).isNotEmpty();
   }
 
   @Test
@@ -223,9 +224,9 @@ class RowsTableTest {
       table.getSelectionModel().selectRange(0, 3);
     });
 
-    assertThat(table.copiedText().lines()).containsExactly("File\tChange (s)\tTime (s)",
+    assertThat(copy.text().lines()).containsExactly("File\tChange (s)\tTime (s)",
         "spec/a_spec.rb\t454.213\t454.213", "spec/b|c_spec.rb\t-1.500000001\t-1.500000001", "spec/order_spec.rb\t\t");
-    assertThat(table.markdownText()).startsWith("| File | Change (s) | Time (s) |\n")
+    assertThat(copy.markdown()).startsWith("| File | Change (s) | Time (s) |\n")
         .contains("| spec/a_spec.rb | 454.213 | 454.213 |");
     TableCell<?, ?> cell = window.call(() -> table.lookupAll(".table-cell").stream()
         .map(node -> (TableCell<?, ?>) node).filter(each -> each.getText().startsWith("−")).findFirst().orElseThrow());
