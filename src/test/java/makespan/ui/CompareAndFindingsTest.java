@@ -685,6 +685,7 @@ class CompareAndFindingsTest {
     window.fire("view-compare");
     window.stage().run(() -> window.window().workspace().compare().compareWith(List.of(YEAR_LATER)));
     window.stage().await("runs are compared", () -> run("compare-after").equals("rails-16-after.zip"));
+    window.stage().settle();
   }
 
   /// Which run a side is.

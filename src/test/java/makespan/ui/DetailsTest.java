@@ -26,10 +26,8 @@ import javafx.scene.input.MouseButton;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
-import makespan.model.Rows;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
-import makespan.ui.base.Selection;
 import makespan.ui.gantt.GanttPlaces;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
@@ -106,14 +104,6 @@ class DetailsTest {
       return passed;
     }).limit(60).distinct().toList();
     assertThat(told).contains(true);
-
-    window.stage().run(() -> {
-      LoadedRun run = run();
-      window.model().selectionProperty().set(Selection.of(run.files(), Rows.all(run.files().count())));
-    });
-    assertThat(window.stage().call(() -> tests().getColumns().stream().mapToDouble(column -> column.isVisible()
-        ? column.getWidth() : 0).sum())).as("tests of several containers, with no column out of sight")
-        .isLessThanOrEqualTo(window.stage().call(() -> tests().getWidth()));
   }
 
   @Test
