@@ -100,12 +100,18 @@ class FuzzTest {
     return new Answer(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
   }
 
+  /// What a line says itself, after the name of an entry: that is the input's, and may be a piece of any report.
+  private static String said(String line) {
+    return line.replaceFirst("^.*: [a-z-]+: ", "");
+  }
+
   /// @param tests that cannot be lost in silence
   private static void check(int tests, Answer answer) {
     assertThat(answer.status).as(answer.err).isIn(ExitStatus.ALL_READ, ExitStatus.SOME_LEFT_OUT,
         ExitStatus.NOTHING_READ);
     assertThat(answer.err.lines().count()).isLessThanOrEqualTo(MOST_LINES);
-    assertThat(answer.err).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("java.");
+    assertThat(answer.err).doesNotContain("\tat ");
+    assertThat(answer.err.lines().map(FuzzTest::said)).noneMatch(words -> words.matches(".*(Exception|java\\.).*"));
     assertThat(answer.err.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
     if (answer.status == ExitStatus.NOTHING_READ) {
       assertThat(answer.err).isNotBlank();
