@@ -315,7 +315,7 @@ class HabitsTest {
     window.stage().await("the box is marked", () -> field.getPseudoClassStates().stream()
         .anyMatch(state -> state.getPseudoClassName().equals("error")));
     assertThat(window.groups().shownRows().count()).isEqualTo(rows);
-    assertThat(window.text("filter-fault")).isEqualTo("No regular expression: Unclosed group, at its end");
+    assertThat(window.text("filter-fault")).isEqualTo("Not a regular expression: Unclosed group, at its end");
     assertThat(field.getAccessibleHelp()).isEqualTo(window.text("filter-fault"));
     window.stage().savePicture(window.stage().stage().getScene().getRoot(), "filter-fault");
 

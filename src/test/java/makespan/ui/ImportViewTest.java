@@ -113,6 +113,9 @@ class ImportViewTest {
     click("import-turn");
     click("import-use");
     window.stage().await("the run is put together", () -> containers().size() == 2);
+    window.fire("undo");
+    assertThat(window.model().scenarios().scenario().orElseThrow().steps())
+        .as("correcting containers is no change that takes edits with it").hasSize(1);
 
     window.fire("reload");
     window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());

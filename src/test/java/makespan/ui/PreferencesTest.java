@@ -253,6 +253,10 @@ class PreferencesTest {
     assertThat(window.stage().call(preferences()::isShowing)).isTrue();
     send(search, KeyCode.ESCAPE);
     assertThat(window.stage().call(preferences()::isShowing)).isFalse();
+
+    window.fire("preferences");
+    send(node("preferences-pages", ListView.class), KeyCode.ESCAPE);
+    assertThat(window.stage().call(preferences()::isShowing)).as("from the list of pages too").isFalse();
   }
 
   private void send(Node node, KeyCode code) {

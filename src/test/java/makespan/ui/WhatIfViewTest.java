@@ -186,7 +186,7 @@ class WhatIfViewTest {
       assertThat(window.stage().call(() -> window.stage().stage().getScene().getFocusOwner().getId()))
           .isEqualTo("own-pattern");
       type(window, "(");
-      assertThat(window.text("own-pattern-fault")).isEqualTo("No regular expression: Unclosed group");
+      assertThat(window.text("own-pattern-fault")).isEqualTo("Not a regular expression: Unclosed group");
       type(window, "spec");
       assertThat(window.text("own-pattern-fault")).contains("has no group");
       type(window, "nowhere/(x)");

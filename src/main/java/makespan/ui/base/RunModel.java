@@ -264,7 +264,7 @@ public final class RunModel {
     boolean saved = !scenarios.changedProperty().get();
     setRun(loaded, made);
     carried.filter(scenario -> !scenario.equals(Scenario.of(loaded.terms())))
-        .ifPresent(scenario -> scenarios.open(scenario, saved));
+        .ifPresent(scenario -> scenarios.carry(scenario, saved));
   }
 
   /// What the user chose, and of all else what the other run has.

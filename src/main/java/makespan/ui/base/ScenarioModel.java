@@ -243,6 +243,14 @@ public final class ScenarioModel {
     });
   }
 
+  /// Goes on with the edits of the same tests on other containers: no change of the user's that could be undone.
+  ///
+  /// @param isSaved whether there is a file of them
+  void carry(Scenario scenario, boolean isSaved) {
+    saved = isSaved ? Optional.of(scenario) : Optional.empty();
+    show(History.of(scenario));
+  }
+
   /// Notes that a scenario is saved.
   public void saved(Scenario scenario) {
     saved = Optional.of(scenario);

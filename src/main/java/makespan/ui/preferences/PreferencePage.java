@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -95,8 +96,12 @@ final class PreferencePage extends ScrollPane {
     label.setLabelFor(control);
     label.getStyleClass().add("preference-name");
     label.setWrapText(true);
-    GridPane.setValignment(label, VPos.BASELINE);
-    GridPane.setValignment(control, VPos.BASELINE);
+    // a row of words that wrap is as high as they want only where they stand at its top
+    VPos place = control.getContentBias() == Orientation.HORIZONTAL && !(control instanceof FlowPane)
+        ? VPos.TOP
+        : VPos.BASELINE;
+    GridPane.setValignment(label, place);
+    GridPane.setValignment(control, place);
     grid.addRow(lines.size(), label, control);
     lines.add(new Line(this, (title + " " + name + " " + words(control)).toLowerCase(Locale.ROOT), label, control));
   }

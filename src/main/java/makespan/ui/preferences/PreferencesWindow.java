@@ -108,6 +108,8 @@ public final class PreferencesWindow {
     list.setAccessibleText(Messages.get("preferences.pages"));
     list.getItems().setAll(pages);
     list.setPrefWidth(170);
+    // a list takes Escape for itself
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setCellFactory(_ -> new ListCell<>() {
       @Override
       protected void updateItem(PreferencePage page, boolean empty) {

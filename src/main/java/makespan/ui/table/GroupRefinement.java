@@ -39,6 +39,8 @@ final class GroupRefinement extends HBox {
     pattern.setAccessibleText(Messages.get("groups.pattern"));
     pattern.setTooltip(new Tooltip(Messages.get("groups.pattern.tip")));
     pattern.setPrefColumnCount(26);
+    // what is wrong with it is to be read beside it, and not in its place
+    pattern.setMinWidth(USE_PREF_SIZE);
     pattern.addEventHandler(ActionEvent.ACTION, _ -> take());
     fault.setId("own-pattern-fault");
     fault.getStyleClass().add("form-error");
