@@ -3,6 +3,7 @@ package makespan.ui;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import makespan.analysis.Durations;
@@ -10,10 +11,12 @@ import makespan.gantt.BarNames;
 import makespan.gantt.Chart;
 import makespan.gantt.Lanes;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
 /// The bars of a chart as a table: the same in words, for reading aloud and for copying.
@@ -22,9 +25,10 @@ final class BarsTable extends BorderPane {
 
   private final GanttPane gantt;
   private final RowsTable table;
+  private final RowsSearch search;
   private Lanes lanes = Lanes.EMPTY;
 
-  BarsTable(RunModel model, GanttPane gantt) {
+  BarsTable(RunModel model, FindModel find, GanttPane gantt) {
     this.gantt = gantt;
     this.table = new RowsTable(model.jobs());
     table.setId("bars-table");
@@ -50,10 +54,15 @@ final class BarsTable extends BorderPane {
     table.add(kept, 110);
     model.filterProperty().subscribe(filter -> table.showAtFirst(kept, !filter.keepsAll()));
     gantt.keptProperty().addListener(_ -> table.refresh());
+    search = new RowsSearch(table, model.jobs(), find, () -> {
+      Lanes now = lanes;
+      BarNames names = names();
+      return bar -> names.of(now, bar);
+    });
     setCenter(table);
     gantt.content().chartProperty().subscribe(this::refresh);
     sceneProperty().subscribe(this::refresh);
-    table.getSelectionModel().selectedItemProperty().addListener(_ -> {
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> {
       OptionalInt bar = table.selectedRow();
       if (!table.selecting() && bar.isPresent()) {
         model.selectedFileProperty().set(lanes.unit(bar.getAsInt()));
@@ -64,6 +73,11 @@ final class BarsTable extends BorderPane {
 
   RowsTable table() {
     return table;
+  }
+
+  /// Finds bars by their names.
+  RowsSearch search() {
+    return search;
   }
 
   /// Rows are made only while the table is on screen.

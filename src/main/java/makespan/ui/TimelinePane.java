@@ -35,6 +35,7 @@ import makespan.gantt.RunNames;
 import makespan.model.Rows;
 import makespan.ui.base.Choice;
 import makespan.ui.base.DurationSlider;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -46,6 +47,7 @@ import makespan.ui.gantt.GanttGroups;
 import makespan.ui.gantt.GanttMinimap;
 import makespan.ui.gantt.GanttPane;
 import makespan.ui.gantt.GanttSearch;
+import makespan.ui.table.RowsSearch;
 import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
@@ -56,6 +58,7 @@ final class TimelinePane extends BorderPane {
   private static final PseudoClass IDLE_LIT = PseudoClass.getPseudoClass("idle-lit");
 
   private final RunModel model;
+  private final FindModel find;
   private final GanttPane gantt;
   private final GanttMinimap minimap;
   private final GanttSearch search;
@@ -81,16 +84,17 @@ final class TimelinePane extends BorderPane {
   /// @param open    leads to what is known of the selected file
   TimelinePane(ViewContext context, Runnable open) {
     this.model = context.model();
+    this.find = context.find();
     this.making = new LatestJob(model.jobs());
     this.gantt = new GanttPane(model.jobs());
     this.minimap = new GanttMinimap(gantt);
-    this.search = new GanttSearch(gantt, context.find(), model.jobs());
+    this.search = new GanttSearch(gantt, find, model.jobs());
     new GanttFilter(gantt, model);
     new GanttGroups(gantt, model);
     setId("timeline-pane");
     setTop(head());
     setCenter(new BorderPane(gantt, minimap, null, null, null));
-    setBottom(foot(context.find().lit()));
+    setBottom(foot(find.lit()));
     gantt.setId("gantt");
     gantt.content().durationsProperty().bind(model.wording().durationsProperty());
     context.memory().follow(Setting.LETTER_KEYS, gantt.letterKeysProperty()::set);
@@ -135,7 +139,7 @@ final class TimelinePane extends BorderPane {
 
   /// Finds bars by their names.
   Searched searched() {
-    return search;
+    return RowsSearch.focused(search, bars.map(BarsTable::search).stream().toArray(RowsSearch[]::new));
   }
 
   /// Whether the bars are shown as a table below the chart, for those who read or copy them.
@@ -347,7 +351,7 @@ final class TimelinePane extends BorderPane {
   private void showAsTable(boolean wanted) {
     BorderPane chart = (BorderPane) getCenter();
     if (wanted) {
-      BarsTable table = bars.orElseGet(() -> new BarsTable(model, gantt));
+      BarsTable table = bars.orElseGet(() -> new BarsTable(model, find, gantt));
       bars = Optional.of(table);
       chart.setBottom(table);
       table.table().requestFocus();

@@ -31,6 +31,7 @@ import makespan.ui.simulator.CurveTable;
 import makespan.ui.simulator.GrainsPane;
 import makespan.ui.simulator.ScenarioPane;
 import makespan.ui.simulator.StrategiesPane;
+import makespan.ui.table.RowsSearch;
 
 /// The edits of the run beside what they and other numbers of containers would take.
 final class WhatIfView extends ViewPane {
@@ -58,8 +59,8 @@ final class WhatIfView extends ViewPane {
     divider.follow(halves);
     scenario = new ScenarioPane(context.model(), context.actions());
     // where the window is low it scrolls and does not push the rest out
-    strategies = new StrategiesPane(context.model());
-    grains = new GrainsPane(context.model());
+    strategies = new StrategiesPane(context.model(), context.find());
+    grains = new GrainsPane(context.model(), context.find());
     numbers = new CurveTable(context.model());
     VBox.setVgrow(scenario, Priority.ALWAYS);
     var left = new ScrollPane(new VBox(choice(), scenario));
@@ -107,7 +108,7 @@ final class WhatIfView extends ViewPane {
 
   @Override
   public Optional<Searched> searched() {
-    return Optional.of(planning.searched());
+    return Optional.of(RowsSearch.focused(planning.searched(), strategies.search(), grains.search()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package makespan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import makespan.app.Settings;
 import makespan.gantt.GanttMode;
 import makespan.model.TestRun;
 import makespan.ui.base.RunModel;
+import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsTable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +193,80 @@ class FindTest {
     assertThat(selectedFile()).isEqualTo(file);
     assertThat(window.text("find-count")).matches("\\d+ of [\\d,]+");
     assertThat(tests.getSelectionModel().getSelectedIndex()).isGreaterThan(0);
+  }
+
+  @Test
+  void theKeyOfMacsGoesOnToo() {
+    window.fire("view-files");
+    window.fire("find-in-view");
+    stage().write("invoice");
+    String all = " of " + filesWith("invoice");
+    assertThat(window.text("find-count")).isEqualTo("1" + all);
+
+    shortcut(KeyCode.G, false);
+    assertThat(window.text("find-count")).isEqualTo("2" + all);
+    shortcut(KeyCode.G, true);
+    assertThat(window.text("find-count")).isEqualTo("1" + all);
+  }
+
+  private void shortcut(KeyCode key, boolean shift) {
+    stage().run(() -> stage().stage().getScene().getFocusOwner()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, true, false, false)));
+  }
+
+  /// Letters go to rows in every table of names, and Find goes on there.
+  @Test
+  void letterByLetterRowsOfOtherTablesAreFoundToo() {
+    window.fire("view-overview");
+    RowsTable containers = typed("overview-containers", KeyCode.DIGIT1, KeyCode.DIGIT5);
+    assertThat(containers.selectedRow()).hasValue(15);
+
+    window.fire("view-import");
+    RowsTable reports = typed("import-reports", KeyCode.DIGIT1, KeyCode.DIGIT2);
+    assertThat(run().reports().get(reports.selectedRow().orElseThrow()).entry()).contains("12");
+
+    window.fire("timeline-table");
+    RowsTable bars = typed("bars-table", KeyCode.P, KeyCode.A, KeyCode.Y);
+    assertThat(selectedFile()).contains("pay");
+    int first = bars.selectedRow().orElseThrow();
+    stage().type(KeyCode.F3);
+    assertThat(bars.selectedRow()).as("in the table, which has the keys").isPresent();
+    assertThat(bars.selectedRow().orElseThrow()).isNotEqualTo(first);
+    assertThat(selectedFile()).contains("pay");
+
+    window.fire("compare-strategies");
+    RowsTable strategies = stage().node("strategies-table", RowsTable.class);
+    stage().await("strategies are compared", () -> strategies.shownRows().count() > 3);
+    typed("strategies-table", KeyCode.Q, KeyCode.U, KeyCode.E);
+    assertThat(strategies.selectedRow()).isPresent();
+    RowsColumn names = (RowsColumn) strategies.getColumns().getFirst();
+    assertThat(names.text(strategies.selectedRow().orElseThrow()).toLowerCase(Locale.ROOT)).contains("que");
+  }
+
+  @Test
+  void letterByLetterGroupsAndTestsOfAComparisonAreFound() {
+    stage().run(() -> window.window().runs().compareWith(List.of("sample-reports/rails-16-after.zip")));
+    stage().await("the runs are compared", () -> window.window().workspace().compare().table().isPresent());
+    typed("compare-table", KeyCode.P, KeyCode.A, KeyCode.Y);
+    assertThat(selectedFile()).contains("pay");
+
+    stage().type(KeyCode.ENTER);
+    RowsTable tests = stage().node("compare-tests-table", RowsTable.class);
+    stage().await("tests are paired", () -> tests.shownRows().count() > 1);
+    typed("compare-tests-table", KeyCode.E);
+    assertThat(tests.selectedRow()).isPresent();
+    String file = selectedFile();
+    int first = tests.getSelectionModel().getSelectedIndex();
+    stage().type(KeyCode.F3);
+    assertThat(selectedFile()).isEqualTo(file);
+    assertThat(tests.getSelectionModel().getSelectedIndex()).isGreaterThan(first);
+  }
+
+  private RowsTable typed(String id, KeyCode... letters) {
+    RowsTable table = stage().node(id, RowsTable.class);
+    stage().run(table::requestFocus);
+    stage().type(letters);
+    return table;
   }
 
   @Test

@@ -12,6 +12,7 @@ import makespan.analysis.Comparison;
 import makespan.app.Jobs;
 import makespan.model.Rows;
 import makespan.ui.base.Actions;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Searched;
 import makespan.ui.base.Wording;
@@ -29,7 +30,7 @@ final class CompareTable {
 
   /// @param actions      offered for the selected row; they need not be registered yet
   /// @param clearFilters shows all groups again
-  CompareTable(Jobs jobs, Wording wording, Actions actions, Runnable clearFilters) {
+  CompareTable(Jobs jobs, Wording wording, FindModel find, Actions actions, Runnable clearFilters) {
     table = new RowsTable(jobs);
     table.setId("compare-table");
     table.setAccessibleText(Messages.get("compare.table"));
@@ -37,7 +38,7 @@ final class CompareTable {
     table.setPlaceholder(none);
     var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
         .orElse(new long[0]));
-    search = new RowsSearch(table, jobs,
+    search = new RowsSearch(table, jobs, find,
         () -> rows.<IntFunction<String>>map(made -> made::name).orElse(_ -> ""));
     table.menu().above(actions, "in-timeline", "in-files");
     table.add(name, 250);

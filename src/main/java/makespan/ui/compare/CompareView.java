@@ -32,6 +32,7 @@ import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
 import makespan.ui.base.Wording;
 import makespan.ui.table.Filtering;
+import makespan.ui.table.RowsSearch;
 import org.controlsfx.control.MasterDetailPane;
 
 /// Other runs beside the one that is open: two of them group by group and test by test, all of them as a trend.
@@ -87,10 +88,10 @@ public final class CompareView extends ViewPane {
     });
     trendTable = new TrendTable(jobs, wording);
     filtering = new Filtering(jobs, context.model().filterProperty());
-    table = new CompareTable(jobs, wording, context.actions(), this::clearFilter);
+    table = new CompareTable(jobs, wording, context.find(), context.actions(), this::clearFilter);
     context.model().filterProperty().addListener(_ -> filter());
-    tests = new TestsBeside(jobs, wording);
-    flaky = new FlakyTable(jobs, wording);
+    tests = new TestsBeside(jobs, wording, context.find());
+    flaky = new FlakyTable(jobs, wording, context.find());
     panes = new MasterDetailPane(Side.BOTTOM, table.table(), tests, false);
     panes.setFocusTraversable(false);
     panes.setAnimated(false);
@@ -167,7 +168,7 @@ public final class CompareView extends ViewPane {
 
   @Override
   public Optional<Searched> searched() {
-    return Optional.of(table.searched());
+    return Optional.of(RowsSearch.focused(table.searched(), tests.search(), flaky.search()));
   }
 
   @Override

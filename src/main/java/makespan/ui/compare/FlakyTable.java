@@ -11,18 +11,21 @@ import javafx.scene.layout.VBox;
 import makespan.analysis.FlakyTest;
 import makespan.app.Jobs;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
 /// The tests that passed and broke in runs of one commit.
 final class FlakyTable extends BorderPane {
   private final Label title = new Label();
   private final RowsTable table;
+  private final RowsSearch search;
   private List<FlakyTest> tests = List.of();
 
-  FlakyTable(Jobs jobs, Wording wording) {
+  FlakyTable(Jobs jobs, Wording wording, FindModel find) {
     setId("compare-flaky");
     title.setId("compare-flaky-title");
     title.getStyleClass().add("pane-title");
@@ -44,7 +47,16 @@ final class FlakyTable extends BorderPane {
         () -> keys(row -> tests.get(row).nanos())), 90);
     table.add(RowsColumn.words("containers", this::containers, () -> keys(row -> row)), 110);
     table.fill(name, 240);
+    search = new RowsSearch(table, jobs, find, () -> {
+      List<FlakyTest> now = tests;
+      return row -> now.get(row).file() + " " + now.get(row).name();
+    });
     setCenter(table);
+  }
+
+  /// Finds tests by their files and names.
+  RowsSearch search() {
+    return search;
   }
 
   void show(List<FlakyTest> flaky) {

@@ -21,9 +21,11 @@ import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
 import makespan.model.TestRun;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.Wording;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 
 /// The tests of one group in both runs, side by side.
@@ -31,11 +33,12 @@ final class TestsBeside extends BorderPane {
   private final Label title = new Label();
   private final Label summary = new Label();
   private final RowsTable table;
+  private final RowsSearch search;
   private final LatestJob pairing;
   private Optional<TestPairs> pairs = Optional.empty();
 
   /// @param jobs where tests are paired
-  TestsBeside(Jobs jobs, Wording wording) {
+  TestsBeside(Jobs jobs, Wording wording, FindModel find) {
     setId("compare-tests");
     pairing = new LatestJob(jobs);
     title.setId("compare-tests-title");
@@ -67,7 +70,14 @@ final class TestsBeside extends BorderPane {
         130);
     table.add(RowsColumn.words("moved", words(TestsBeside::containers), keys(all -> place -> place)), 100);
     table.fill(name, 240);
+    search = new RowsSearch(table, jobs, find,
+        () -> pairs.<IntFunction<String>>map(known -> known::name).orElse(_ -> ""));
     setCenter(table);
+  }
+
+  /// Finds tests by their names.
+  RowsSearch search() {
+    return search;
   }
 
   /// Shows the tests of a group of the comparison.

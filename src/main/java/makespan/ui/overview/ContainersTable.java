@@ -16,6 +16,7 @@ import makespan.analysis.RunFigures;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -36,6 +37,7 @@ final class ContainersTable extends RowsTable {
   private static final double MOST_TIME = 120;
 
   private final RunModel model;
+  private final RowsSearch search;
   private final RowsColumn name;
   private final RowsColumn bars;
   private final RowsColumn time;
@@ -46,7 +48,7 @@ final class ContainersTable extends RowsTable {
   private Optional<long[]> keptNanos = Optional.empty();
   private boolean following;
 
-  ContainersTable(RunModel model, IntConsumer open) {
+  ContainersTable(RunModel model, FindModel find, IntConsumer open) {
     super(model.jobs());
     this.model = model;
     this.matching = new LatestJob(model.jobs());
@@ -91,12 +93,13 @@ final class ContainersTable extends RowsTable {
     model.selectionProperty().subscribe(this::follow);
     getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> select());
     onChosen(() -> selectedRow().ifPresent(open));
+    search = new RowsSearch(this, model.jobs(), find, () -> run.<IntFunction<String>>map(
+        shown -> row -> shown.run().containers().get(row)).orElse(_ -> ""));
   }
 
   /// Finds containers by their names.
   Searched searched() {
-    return new RowsSearch(this, model.jobs(), () -> run.<IntFunction<String>>map(
-        shown -> row -> shown.run().containers().get(row)).orElse(_ -> ""));
+    return search;
   }
 
   private void show(Optional<LoadedRun> loaded) {

@@ -39,7 +39,7 @@ public final class OverviewView extends ViewPane {
   public OverviewView(ViewContext context, Consumer<Finding> openFinding, IntConsumer openTimeline) {
     super("overview", context);
     RunModel model = context.model();
-    containers = new ContainersTable(model, openTimeline);
+    containers = new ContainersTable(model, context.find(), openTimeline);
     var tiles = new TilesPane(model, context.actions());
     tiles.setPadding(new Insets(0, 10, 10, 10));
     var findings = new TopFindings(context, openFinding);

@@ -49,6 +49,7 @@ public final class ImportView extends ViewPane {
   private final NamesAndTimes namesAndTimes = new NamesAndTimes(naming -> change(now -> now.name(naming)),
       time -> change(now -> now.time(time)));
   private final ReportsTable table;
+  private final RowsSearch search;
   private final ContainersList containers;
   private final SelectionBar selection;
   private final Label head = new Label();
@@ -84,6 +85,10 @@ public final class ImportView extends ViewPane {
     containers = new ContainersList(model.wording(), this::assign, this::showOnly);
     table = new ReportsTable(model.jobs(), model.wording());
     table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showSelection());
+    search = new RowsSearch(table, model.jobs(), context.find(), () -> {
+      TestRun read = run();
+      return row -> read.reports().get(row).entry();
+    });
     selection = new SelectionBar(label -> {
       assign(label);
       table.requestFocus();
@@ -120,10 +125,7 @@ public final class ImportView extends ViewPane {
   /// Finds reports by their paths.
   @Override
   public Optional<Searched> searched() {
-    return choice.map(_ -> {
-      TestRun read = run();
-      return new RowsSearch(table, model.jobs(), () -> row -> read.reports().get(row).entry());
-    });
+    return choice.map(_ -> search);
   }
 
   /// What tells the effect and uses it stays in sight in a window too low for the rest.

@@ -18,10 +18,12 @@ import makespan.export.Tables;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.EditText;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 import makespan.whatif.Edit;
 import makespan.whatif.Grain;
@@ -34,6 +36,7 @@ public final class GrainsPane extends BorderPane {
 
   private final RunModel model;
   private final RowsTable table;
+  private final RowsSearch search;
   private final LatestJob planning;
   private final Label note = new Label();
   private final Button tryIt = new Button(Messages.get("grains.try"));
@@ -44,7 +47,8 @@ public final class GrainsPane extends BorderPane {
   private record Shown(TestRun run, Scenario scenario, List<Grain> grains) {}
 
   /// @param model whose scenario is looked at and gets the edit that is tried
-  public GrainsPane(RunModel model) {
+  /// @param find  gets what is typed in the table
+  public GrainsPane(RunModel model, FindModel find) {
     this.model = model;
     this.planning = new LatestJob(model.jobs());
     this.table = new RowsTable(model.jobs());
@@ -54,10 +58,17 @@ public final class GrainsPane extends BorderPane {
     table.setPlaceholder(new Label(Messages.get("grains.waiting")));
     addColumns();
     table.onChosen(this::tryIt);
+    search = new RowsSearch(table, model.jobs(), find,
+        () -> shown.<IntFunction<String>>map(made -> row -> name(made.grains().get(row))).orElse(_ -> ""));
     setTop(head());
     setCenter(table);
     model.scenarios().historyProperty().subscribe(this::planIfStale);
     model.wording().onChange(() -> shown.ifPresent(this::showNote));
+  }
+
+  /// Finds changes by what they are called.
+  public RowsSearch search() {
+    return search;
   }
 
   /// Whether the pane is on screen; only then are changes planned.
@@ -82,8 +93,8 @@ public final class GrainsPane extends BorderPane {
   }
 
   private void addColumns() {
-    var change = RowsColumn.words("grain", text(grain -> grain.edit().map(EditText::of)
-        .orElse(Messages.get("grains.whole"))), () -> IntStream.range(0, count()).asLongStream().toArray());
+    var change = RowsColumn.words("grain", text(GrainsPane::name),
+        () -> IntStream.range(0, count()).asLongStream().toArray());
     table.add(change, 260);
     table.add(RowsColumn.numbers("grain-units", text(grain -> Messages.get("grains.count", grain.unitCount())),
         keys(Grain::unitCount)), 76);
@@ -93,6 +104,10 @@ public final class GrainsPane extends BorderPane {
         : ""), keys(grain -> grain.floorContainers().orElse(0))), 100);
     table.add(times("predicted", Grain::makespanNanos), 84);
     table.fill(change, 180);
+  }
+
+  private static String name(Grain grain) {
+    return grain.edit().map(EditText::of).orElse(Messages.get("grains.whole"));
   }
 
   private int count() {

@@ -25,9 +25,11 @@ import makespan.export.CostTerms;
 import makespan.export.Table;
 import makespan.export.Tables;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.table.RowsColumn;
+import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
 import makespan.whatif.Forecast;
 import makespan.whatif.Rehearse;
@@ -42,6 +44,7 @@ public final class StrategiesPane extends BorderPane {
 
   private final RunModel model;
   private final RowsTable table;
+  private final RowsSearch search;
   private final LatestJob comparing;
   private final Label note = new Label();
   private final Button use = new Button(Messages.get("strategies.use"));
@@ -61,7 +64,8 @@ public final class StrategiesPane extends BorderPane {
   }
 
   /// @param model whose work is split, and whose scenario gets the strategy
-  public StrategiesPane(RunModel model) {
+  /// @param find  gets what is typed in the table
+  public StrategiesPane(RunModel model, FindModel find) {
     this.model = model;
     this.comparing = new LatestJob(model.jobs());
     this.table = new RowsTable(model.jobs());
@@ -71,6 +75,8 @@ public final class StrategiesPane extends BorderPane {
     table.setPlaceholder(new Label(Messages.get("strategies.waiting")));
     addColumns();
     table.onChosen(this::choose);
+    search = new RowsSearch(table, model.jobs(), find, () -> shown.<IntFunction<String>>map(
+        made -> row -> words(made.contenders().get(row).strategy())).orElse(_ -> ""));
     setTop(head());
     setCenter(table);
     model.forecastProperty().subscribe(this::want);
@@ -84,6 +90,11 @@ public final class StrategiesPane extends BorderPane {
   public void setActive(boolean now) {
     active = now;
     compareIfStale();
+  }
+
+  /// Finds strategies by their names.
+  public RowsSearch search() {
+    return search;
   }
 
   /// What the keys go to.

@@ -95,9 +95,8 @@ public final class GroupsPane extends BorderPane {
     unnamed.setVisible(false);
     table.getSelectionModel().getSelectedItems()
         .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
-    search = new RowsSearch(table, model.jobs(), () -> columns.<IntFunction<String>>map(shown -> shown.groups()::key)
-        .orElse(_ -> ""));
-    new TableFinder(search, context.find());
+    search = new RowsSearch(table, model.jobs(), context.find(),
+        () -> columns.<IntFunction<String>>map(shown -> shown.groups()::key).orElse(_ -> ""));
     table.menu().above(context.actions(), "add-split", "drop-file", "in-timeline",
         "filter-directory");
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

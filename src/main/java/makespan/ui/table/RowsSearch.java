@@ -6,14 +6,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.model.Rows;
+import makespan.ui.base.FindModel;
 import makespan.ui.base.FoundPlace;
 import makespan.ui.base.FoundPlaces;
 import makespan.ui.base.Searched;
 
-/// Finds texts among the rows of a table, in the order of the screen; in many rows on a worker.
+/// Finds texts among the rows of a table, in the order of the screen; in many rows on a worker. So do letters typed in the
+/// table.
 public final class RowsSearch implements Searched {
   /// Fewer rows are looked through at once, in a few milliseconds.
   private static final int AT_ONCE = 20_000;
@@ -28,11 +31,25 @@ public final class RowsSearch implements Searched {
   /// What was found last, and in which rows.
   private record Looked(String text, Rows rows, FoundPlaces places) {}
 
+  /// @param find  gets what is typed in the table
   /// @param names gives the names of the rows that are shown now, to be asked by a worker: of values that stay as they are
-  public RowsSearch(RowsTable table, Jobs jobs, Supplier<IntFunction<String>> names) {
+  public RowsSearch(RowsTable table, Jobs jobs, FindModel find, Supplier<IntFunction<String>> names) {
     this.table = table;
     this.names = names;
     this.looking = new LatestJob(jobs);
+    new TableFinder(this, find);
+  }
+
+  /// What Find goes through where several tables stand together: the one that has the keys.
+  ///
+  /// @param usual where none of them has
+  public static Searched focused(Searched usual, RowsSearch... others) {
+    return Stream.of(others).filter(RowsSearch::hasKeys).<Searched>map(each -> each).findFirst().orElse(usual);
+  }
+
+  /// Asks the scene: a table that was taken out of it with the keys in it would say that it has them still.
+  private boolean hasKeys() {
+    return table.getScene() != null && table.equals(table.getScene().getFocusOwner());
   }
 
   RowsTable table() {

@@ -114,8 +114,7 @@ public final class TestsPane extends BorderPane {
     table.setPlaceholder(empty);
     time.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(time);
-    search = new RowsSearch(table, model.jobs(), this::names);
-    new TableFinder(search, context.find());
+    search = new RowsSearch(table, model.jobs(), context.find(), this::names);
     setCenter(table);
     setBottom(failure);
     table.menu().above(context.actions(), "in-timeline", "in-files");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -18,6 +20,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import makespan.app.Jobs;
 import makespan.app.Settings.ColumnPlace;
 import makespan.app.Underway;
@@ -44,7 +48,7 @@ class RowsTableTest {
     RowsColumn names = RowsColumn.paths("file", FILES::get, () -> new long[]{0, 1, 2});
     table.add(names, 300);
     table.add(RowsColumn.numbers("tests", row -> String.valueOf(10 - row), () -> new long[]{10, 9, 8}), 100);
-    new TableFinder(new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get), FIND);
+    new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), FIND, () -> FILES::get);
     table.setRows(Rows.all(3));
     return table;
   }
@@ -317,8 +321,28 @@ class RowsTableTest {
   }
 
   @Test
+  void whatNoRowHoldsIsRedUntilItIsTakenBack() {
+    window.run(table::requestFocus);
+    window.type(KeyCode.S, KeyCode.P, KeyCode.X);
+    assertThat(finder().getText()).isEqualTo("spx");
+    assertThat(finder().getStyleClass()).contains("nothing-found");
+
+    window.type(KeyCode.BACK_SPACE);
+    assertThat(finder().getText()).isEqualTo("sp");
+    assertThat(finder().getStyleClass()).doesNotContain("nothing-found");
+
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.call(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance))).isFalse();
+  }
+
+  private Labeled finder() {
+    return window.call(() -> Window.getWindows().stream().map(shown -> shown.getScene().lookup("#table-finder"))
+        .filter(Objects::nonNull).map(Labeled.class::cast).findFirst().orElseThrow());
+  }
+
+  @Test
   void stepsGoRoundAndTellWhereTheyAre() {
-    var search = new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), () -> FILES::get);
+    var search = new RowsSearch(table, new Jobs(Runnable::run, Runnable::run), FIND, () -> FILES::get);
     List<FoundPlace> told = new ArrayList<>();
 
     window.run(() -> {
