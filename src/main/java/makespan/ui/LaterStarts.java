@@ -8,7 +8,8 @@ import javafx.stage.Stage;
 import makespan.app.Jobs;
 import makespan.app.single.Inbox;
 
-/// Opens what later starts hand over, and brings the window to the front. For the UI thread only.
+/// Opens what later starts hand over, as the first start does: several archives are one run. Brings the window to the
+/// front. For the UI thread only.
 final class LaterStarts {
   private static final System.Logger LOG = System.getLogger(LaterStarts.class.getName());
 
@@ -44,7 +45,7 @@ final class LaterStarts {
     stage.toFront();
     stage.requestFocus();
     if (!archives.isEmpty()) {
-      window.runs().openNamed(archives);
+      window.runs().open(archives);
     }
   }
 }

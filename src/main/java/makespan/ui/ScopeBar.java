@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -43,10 +44,11 @@ final class ScopeBar extends HBox {
   private final Consumer<String> edit;
   private final LatestJob counting;
   private final HBox crumbs = new HBox(2);
-  private final FlowPane chips = new FlowPane(6, 4);
+  private final Chips chips = new Chips();
   private final Button clear = new Button(Messages.get("scope.clear"));
   private final Label share = new Label();
-  private final Label elsewhere = new Label(Messages.get("scope.elsewhere"));
+  private final Spare elsewhere = new Spare("scope-elsewhere", "pane-note");
+  private final Spare wrong = new Spare("filter-fault", "form-error");
   private final BooleanProperty filtered = new SimpleBooleanProperty(true);
 
   private record Kept(int count, int of, double share) {}
@@ -66,10 +68,6 @@ final class ScopeBar extends HBox {
     setPadding(new Insets(0, 10, 6, 10));
     crumbs.setId("crumbs");
     crumbs.setAlignment(Pos.CENTER_LEFT);
-    chips.setId("chips");
-    chips.setAlignment(Pos.CENTER_RIGHT);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    // without chips their pane would take room from names
     chips.managedProperty().bind(Bindings.isNotEmpty(chips.getChildren()));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.SOMETIMES);
@@ -83,26 +81,63 @@ final class ScopeBar extends HBox {
     share.setId("scope-share");
     share.getStyleClass().add("pane-note");
     share.setMinWidth(Region.USE_PREF_SIZE);
-    elsewhere.setId("scope-elsewhere");
-    elsewhere.getStyleClass().add("pane-note");
-    elsewhere.setMinWidth(Region.USE_PREF_SIZE);
-    elsewhere.visibleProperty().bind(clear.visibleProperty().and(filtered.not()));
-    elsewhere.managedProperty().bind(elsewhere.visibleProperty());
-    getChildren().setAll(crumbs, gap, chips, clear, share, elsewhere, wrong(fault));
+    wrong.textProperty().bind(fault);
+    wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+    elsewhere.setText(Messages.get("scope.elsewhere"));
+    elsewhere.visibleProperty().bind(clear.visibleProperty().and(filtered.not()).and(wrong.visibleProperty().not()));
+    getChildren().setAll(crumbs, gap, chips, clear, share, elsewhere, wrong);
     model.runProperty().subscribe(_ -> show());
     model.filterProperty().subscribe(_ -> show());
     model.selectionProperty().subscribe(_ -> showCrumbs());
   }
 
-  private static Label wrong(ObservableStringValue fault) {
-    var wrong = new Label();
-    wrong.setId("filter-fault");
-    wrong.getStyleClass().add("form-error");
-    wrong.setMinWidth(USE_PREF_SIZE);
-    wrong.textProperty().bind(fault);
-    wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
-    wrong.managedProperty().bind(wrong.visibleProperty());
-    return wrong;
+  /// As wide as its terms side by side: a pane of this kind wants more, whatever is in it.
+  private static final class Chips extends FlowPane {
+    Chips() {
+      super(6, 4);
+      setId("chips");
+      setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double sum = 0;
+      for (Node chip : getManagedChildren()) {
+        sum += snapSizeX(chip.prefWidth(-1)) + getHgap();
+      }
+      return Math.max(0, sum - getHgap());
+    }
+  }
+
+  /// Words that have the room that all others leave, and are whole where one points at them.
+  private static final class Spare extends Label {
+    /// Room to point at.
+    private static final double LEAST = 24;
+
+    Spare(String id, String style) {
+      setId(id);
+      getStyleClass().add(style);
+      managedProperty().bind(visibleProperty());
+      var whole = new Tooltip();
+      whole.textProperty().bind(textProperty());
+      setTooltip(whole);
+      HBox.setHgrow(this, Priority.ALWAYS);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return LEAST;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return LEAST;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+      return super.computePrefWidth(height);
+    }
   }
 
   /// Whether the view below shows what the filter keeps. Where it does not, this line says so.

@@ -43,13 +43,15 @@ class LaterStartTest {
     }
   }
 
-  private Process start(Path archive) throws IOException {
+  private Process start(Path... archives) throws IOException {
     String classPath = Stream.of("surefire.test.class.path", "java.class.path")
         .map(name -> System.getProperty(name, "")).filter(path -> !path.isEmpty())
         .reduce((a, b) -> a + File.pathSeparator + b).orElse("");
-    var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "-Duser.home=" + folder,
-        "--enable-native-access=ALL-UNNAMED", "-cp", classPath, Main.class.getName(), archive.toString());
+        "--enable-native-access=ALL-UNNAMED", "-cp", classPath, Main.class.getName()));
+    Stream.of(archives).map(Path::toString).forEach(words::add);
+    var builder = new ProcessBuilder(words);
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     builder.environment().put("APPDATA", folder.toString());
     Process process = builder.redirectErrorStream(true)
@@ -58,31 +60,38 @@ class LaterStartTest {
     return process;
   }
 
-  private void awaitRecent(String... names) throws InterruptedException {
+  /// @param runs the names of the archives of a run each
+  private void awaitRecent(List<List<String>> runs) throws InterruptedException {
     var file = new SettingsFile(SettingsFile.place(System.getProperty("os.name", ""), folder,
         Map.of("XDG_CONFIG_HOME", folder.toString(), "APPDATA", folder.toString())));
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    List<String> recent = List.of();
-    while (!recent.equals(List.of(names)) && System.nanoTime() < end) {
+    List<List<String>> recent = List.of();
+    while (!recent.equals(runs) && System.nanoTime() < end) {
       Thread.sleep(100);
       Settings settings = file.load();
-      recent = settings.get(Setting.RECENT).archives().stream().map(path -> String.valueOf(Path.of(path).getFileName()))
-          .toList();
+      recent = settings.get(Setting.RECENT).runs().stream().map(run -> run.paths().stream()
+          .map(path -> String.valueOf(Path.of(path).getFileName())).toList()).toList();
     }
-    assertThat(recent).containsExactly(names);
+    assertThat(recent).isEqualTo(runs);
   }
 
   @Test
   void theSecondStartHandsItsArchiveToTheWindowOfTheFirst() throws Exception {
+    Path after = Path.of("sample-reports", "rails-16-after.zip");
     Process first = start(TestWindow.RAILS_BEFORE);
-    awaitRecent("rails-16-before.zip");
+    awaitRecent(List.of(List.of("rails-16-before.zip")));
 
-    Process second = start(Path.of("sample-reports", "rails-16-after.zip"));
+    Process second = start(after);
 
     assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isZero();
-    awaitRecent("rails-16-after.zip", "rails-16-before.zip");
+    awaitRecent(List.of(List.of("rails-16-after.zip"), List.of("rails-16-before.zip")));
     assertThat(first.isAlive()).isTrue();
     assertThat(folder.resolve("log-1.txt")).isEmptyFile();
+
+    start(TestWindow.RAILS_BEFORE, after);
+    // one run, as of a first start and as the command line has it
+    awaitRecent(List.of(List.of("rails-16-before.zip", "rails-16-after.zip"), List.of("rails-16-after.zip"),
+        List.of("rails-16-before.zip")));
   }
 }

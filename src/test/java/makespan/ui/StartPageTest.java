@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import makespan.app.Recent;
 import makespan.app.Setting;
 import makespan.app.Settings;
@@ -172,6 +174,25 @@ class StartPageTest {
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
     });
     window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
+  }
+
+  @Test
+  void severalPathsOnTheClipboardAreAskedAbout() {
+    String other = Path.of("sample-reports", "rails-16-after.zip").toAbsolutePath().toString();
+    window.stage().run(() -> {
+      var content = new ClipboardContent();
+      content.putString(SAMPLE + "\n" + other + "\n");
+      Clipboard.getSystemClipboard().setContent(content);
+      window.stage().node("start-drop", Button.class).fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+    });
+    Button shards = window.stage().call(() -> Window.getWindows().stream()
+        .map(shown -> shown.getScene().getRoot().lookup("#many-shards")).filter(Objects::nonNull)
+        .map(Button.class::cast).findFirst().orElseThrow());
+    window.stage().run(shards::fire);
+
+    window.stage().await("the run is read", () -> window.model().runProperty().get().isPresent());
+    assertThat(window.model().runProperty().get().orElseThrow().run().archives()).hasSize(2);
   }
 
   @Test
