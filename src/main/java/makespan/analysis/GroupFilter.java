@@ -22,8 +22,8 @@ import makespan.model.TestRun;
 /// What a user types to see only some groups: words that all must fit.
 ///
 /// `word` or `"two words"` stands somewhere in the key, whatever its case; `-word` does not; `/expression/` is found in
-/// it; `>30s`, `>=1s`, `<2m`, `>500ms`, `>1m30s` bound the time; `c:3` ran on container 3; `dir:spec/models` stands in that
-/// directory; `c:"my node"` and `dir:"my specs"` are names with blanks. Immutable.
+/// it; `>30s`, `>=1s`, `<2m`, `>500ms`, `>1m30s` bound the time; `c:3` ran on container 3; `dir:spec/models` has a test
+/// whose file stands in that directory; `c:"my node"` and `dir:"my specs"` are names with blanks. Immutable.
 public final class GroupFilter {
   private static final String CONTAINER = "c:";
   private static final String DIRECTORY = "dir:";
@@ -33,6 +33,8 @@ public final class GroupFilter {
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(\\d.*)");
   /// For all keys together.
   private static final Duration PATTERN_TIME = Duration.ofMillis(200);
+  /// For one key, which the window waits for.
+  private static final Duration KEY_PATTERN_TIME = Duration.ofMillis(50);
   /// For the names of all tests, which are gone through on a worker.
   private static final Duration TESTS_PATTERN_TIME = Duration.ofSeconds(2);
 
@@ -137,6 +139,12 @@ public final class GroupFilter {
     return words().contains(word) ? this : parse((text + " " + word).strip());
   }
 
+  /// The same with a container in place of those it names.
+  public GroupFilter withContainer(String label) {
+    return words().stream().filter(word -> container(word).isPresent())
+        .reduce(this, GroupFilter::without, (a, _) -> a).with(onContainer(label));
+  }
+
   /// The term that keeps what ran on a container.
   public static String onContainer(String label) {
     return CONTAINER + quoted(label);
@@ -184,6 +192,13 @@ public final class GroupFilter {
   public IntPredicate of(Aggregates groups) {
     List<IntPredicate> tests = terms.stream().map(term -> fits(term, groups)).toList();
     return group -> tests.stream().allMatch(test -> test.test(group));
+  }
+
+  /// Whether one group is kept, told within a frame or two.
+  public boolean keeps(Aggregates groups, int group) {
+    return terms.stream().allMatch(term -> term instanceof Term.Found(Pattern pattern)
+        ? found(pattern, groups.key(group), new PatternWatch(KEY_PATTERN_TIME, System::nanoTime))
+        : fits(term, groups).test(group));
   }
 
   /// The groups that are kept.
@@ -280,11 +295,26 @@ public final class GroupFilter {
         int container = groups.run().containers().indexOf(label);
         yield group -> container >= 0 && groups.ranOn(group, container);
       }
-      case Term.InDirectory(String path) -> group -> {
-        String key = groups.key(group);
-        return key.startsWith(path) && (key.length() == path.length() || key.charAt(path.length()) == '/');
-      };
+      case Term.InDirectory(String path) -> inDirectory(path, groups);
     };
+  }
+
+  /// A group of files of several directories is in each of them.
+  private static IntPredicate inDirectory(String directory, Aggregates groups) {
+    TestRun run = groups.run();
+    Predicate<String> within = path -> path.startsWith(directory)
+        && (path.length() == directory.length() || path.charAt(directory.length()) == '/');
+    if (groups.grouping() == Grouping.FILE) {
+      return file -> within.test(groups.key(file));
+    }
+    IntPredicate fitting = once(run.files(), within);
+    var found = new BitSet(groups.count());
+    for (int row = 0; row < run.testCount(); row++) {
+      if (fitting.test(run.file(row))) {
+        found.set(groups.groupOf(row));
+      }
+    }
+    return found::get;
   }
 
   /// The groups in whose key an expression is found: none where it takes too long or goes too deep.

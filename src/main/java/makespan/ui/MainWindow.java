@@ -159,11 +159,14 @@ final class MainWindow {
     placing.restore(memory.get(Setting.WINDOW));
   }
 
-  /// Goes to what the palette found; to a test also where it stands among others.
+  /// Goes to what the palette found; to a test also where it stands among others, to a container also where its lane is.
   private void go(PaletteSearch.Found found) {
     navigation.go(found);
-    if (found instanceof PaletteSearch.Found.Test) {
-      if (navigation.viewProperty().get() == View.TIMELINE) {
+    boolean onTimeline = navigation.viewProperty().get() == View.TIMELINE;
+    if (found instanceof PaletteSearch.Found.Container(int container, String _) && onTimeline) {
+      workspace.timeline().showContainer(container);
+    } else if (found instanceof PaletteSearch.Found.Test) {
+      if (onTimeline) {
         actions.get("in-timeline").fire();
       } else {
         workspace.openDetails();

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
+import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
 
@@ -96,19 +97,26 @@ final class Navigation {
   void go(PaletteSearch.Found found) {
     switch (found) {
       case PaletteSearch.Found.Command(var action) -> action.fire();
-      case PaletteSearch.Found.File(int file, String _) -> select(file);
-      case PaletteSearch.Found.Test(int test, String _) -> model.runProperty().get().ifPresent(loaded -> {
-        select(loaded.run().file(test));
+      case PaletteSearch.Found.File(int file, String _) ->
+        model.runProperty().get().ifPresent(loaded -> select(loaded, file));
+      case PaletteSearch.Found.Test(int test, String _, String _) -> model.runProperty().get().ifPresent(loaded -> {
+        select(loaded, loaded.run().file(test));
         model.selectTest(test);
       });
-      case PaletteSearch.Found.Container(String name) ->
-        model.filterProperty().set(model.filterProperty().get().with(GroupFilter.onContainer(name)));
+      case PaletteSearch.Found.Container(int _, String name) -> {
+        model.filterProperty().set(model.filterProperty().get().withContainer(name));
+        if (view.get() != View.OVERVIEW && !view.get().isFiltered()) {
+          view.set(View.TIMELINE);
+        }
+      }
     }
   }
 
-  private void select(int file) {
+  private void select(LoadedRun loaded, int file) {
     model.groupingProperty().set(Grouping.FILE);
-    model.filterProperty().set(GroupFilter.ALL);
+    if (!model.filterProperty().get().keeps(loaded.files(), file)) {
+      model.filterProperty().set(GroupFilter.ALL);
+    }
     model.selectedFileProperty().set(file);
     if (!List.of(View.OVERVIEW, View.FILES, View.TIMELINE).contains(view.get())) {
       view.set(View.FILES);

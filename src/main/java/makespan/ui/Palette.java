@@ -3,6 +3,8 @@ package makespan.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -160,11 +162,23 @@ final class Palette extends StackPane {
   }
 
   private static final class FoundCell extends ListCell<Found> {
+    private static final double PLACE_PART = 0.4;
+
     private final Label name = new Label();
     private final Label kind = new Label();
-    private final HBox row = new HBox(12, name, kind);
+    /// Long names leave it some room.
+    private final Label place = new Label() {
+      @Override
+      protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), FoundCell.this.getWidth() * PLACE_PART);
+      }
+    };
+    private final HBox row = new HBox(12, name, place, kind);
 
     FoundCell() {
+      place.getStyleClass().add("pane-note");
+      place.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+      place.managedProperty().bind(place.textProperty().isNotEmpty());
       kind.getStyleClass().add("key");
       kind.setMinWidth(Region.USE_PREF_SIZE);
       name.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
@@ -190,7 +204,9 @@ final class Palette extends StackPane {
         case Found.Test _ -> Messages.get("grouping.test");
         case Found.Container _ -> Messages.get("grouping.container");
       });
-      setAccessibleText(found.name() + " " + kind.getText());
+      place.setText(found instanceof Found.Test(int _, String _, String file) ? file : "");
+      setAccessibleText(Stream.of(name, place, kind).map(Label::getText).filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(" ")));
       setGraphic(row);
     }
   }

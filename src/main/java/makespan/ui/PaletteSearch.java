@@ -1,7 +1,6 @@
 package makespan.ui;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -39,22 +38,26 @@ final class PaletteSearch {
     /// A file of the run.
     record File(int file, String name) implements Found {}
 
-    /// A test, the first one of its name, a row of the run.
-    record Test(int test, String name) implements Found {}
+    /// A test, the first one of its name in its file, a row of the run.
+    record Test(int test, String name, String file) implements Found {}
 
-    /// A container.
-    record Container(String name) implements Found {}
+    /// A container, by its number.
+    record Container(int container, String name) implements Found {}
   }
 
-  private record Scored(Found found, int score) {}
+  /// @param number its place among those of its kind, 0 where they come in their order anyway
+  private record Scored(Found found, int score, int number) {
+    static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(Scored::score).reversed()
+        .thenComparingInt(Scored::number);
+  }
 
   /// Commands that can be done now, the best first; all of them where nothing is typed.
   static List<Found> commands(List<Action> actions, String typed) {
     var match = new FuzzyMatch(typed);
     return actions.stream().filter(action -> action.enabled().get())
-        .map(action -> new Scored(new Found.Command(action), match.score(action.label())))
+        .map(action -> new Scored(new Found.Command(action), match.score(action.label()), 0))
         .filter(scored -> scored.score != FuzzyMatch.NONE)
-        .sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::found).toList();
+        .sorted(Scored.BEST_FIRST).map(Scored::found).toList();
   }
 
   /// Containers called just so, then files, containers and tests, of each the best first. To be called on a worker.
@@ -66,7 +69,7 @@ final class PaletteSearch {
     Best inContainers = new Best(MOST_CONTAINERS);
     offer(inFiles, match, files.count(), files::key, file -> new Found.File(file, files.key(file)), job);
     offer(inContainers, match, run.containers().size(), run.containers()::get,
-        container -> new Found.Container(run.containers().get(container)), job);
+        container -> new Found.Container(container, run.containers().get(container)), job);
     var found = new ArrayList<>(inFiles.sorted());
     for (Found container : inContainers.sorted()) {
       found.add(container.name().equals(typed.strip()) ? 0 : found.size(), container);
@@ -89,7 +92,7 @@ final class PaletteSearch {
   /// So many finds with the highest scores.
   private static final class Best {
     private final int most;
-    private final PriorityQueue<Scored> kept = new PriorityQueue<>(Comparator.comparingInt(Scored::score));
+    private final PriorityQueue<Scored> kept = new PriorityQueue<>(Scored.BEST_FIRST.reversed());
 
     Best(int most) {
       this.most = most;
@@ -97,7 +100,7 @@ final class PaletteSearch {
 
     void offer(int score, IntFunction<Found> found, int number) {
       if (score != FuzzyMatch.NONE && (kept.size() < most || kept.element().score < score)) {
-        kept.add(new Scored(found.apply(number), score));
+        kept.add(new Scored(found.apply(number), score, number));
         if (kept.size() > most) {
           kept.remove();
         }
@@ -105,22 +108,28 @@ final class PaletteSearch {
     }
 
     List<Found> sorted() {
-      return kept.stream().sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::found).toList();
+      return kept.stream().sorted(Scored.BEST_FIRST).map(Scored::found).toList();
     }
   }
 
   private static void offerTests(Best best, FuzzyMatch match, LoadedRun loaded, Job job) {
     Aggregates files = loaded.files();
     TestRun run = loaded.run();
-    var seen = new BitSet();
+    // tests of one name are many, and those of them in one file look the same
+    int[] scores = new int[run.testNames().count()];
+    // numbers of files from 1
+    int[] seenIn = new int[scores.length];
     for (int file = 0; file < files.count() && !job.cancelled(); file++) {
       var tests = files.tests(file);
       for (int place = 0; place < tests.count(); place++) {
         int name = run.testName(tests.at(place));
-        if (!seen.get(name)) {
-          seen.set(name);
-          best.offer(match.score(run.testNames().get(name)),
-              test -> new Found.Test(test, run.testNames().get(run.testName(test))), tests.at(place));
+        if (seenIn[name] == 0) {
+          scores[name] = match.score(run.testNames().get(name));
+        }
+        if (seenIn[name] != file + 1) {
+          seenIn[name] = file + 1;
+          best.offer(scores[name], test -> new Found.Test(test, run.testNames().get(run.testName(test)),
+              run.files().get(run.file(test))), tests.at(place));
         }
       }
     }

@@ -203,8 +203,11 @@ final class TimelinePane extends BorderPane {
     }
   }
 
-  /// Brings the lane of a container into sight.
+  /// Brings the lane of a container of the run into sight, which a plan alone does not have.
   void showContainer(int container) {
+    if (!lanesAreContainers()) {
+      gantt.content().setMode(GanttMode.ACTUAL);
+    }
     gantt.showLane(container);
   }
 

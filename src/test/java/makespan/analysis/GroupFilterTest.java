@@ -54,6 +54,55 @@ class GroupFilterTest {
     assertThat(kept).isEqualTo(expected == null ? "" : expected);
   }
 
+  /// A group of whatever kind is where the files of its tests are.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+    TEST      | dir:spec/models             | spec.models.order_spec.rb › 1,spec.models.user_spec.rb › 1
+    CLASS     | dir:spec/models/            | spec.models.order_spec.rb,spec.models.user_spec.rb
+    SUITE     | dir:spec/requests           | rspec
+    SUITE     | dir:spec/nowhere            |
+    CONTAINER | dir:spec/models             | 0
+    CONTAINER | dir:spec                    | 0,1
+    CONTAINER | dir:spec/requests           | 1
+    DIRECTORY | dir:spec/models             | spec/models
+    DIRECTORY | dir:spec                    | spec/models,spec/requests,spec
+    CAUSE     | dir:spec/requests           | passed
+    TEST      | dir:spec/models_helper.rb   | spec.models_helper.rb › 1
+    CONTAINER | dir:spec/models c:1         |
+    """)
+  void groupsOfEveryKindAreInDirectories(Grouping grouping, String text, String expected) {
+    Aggregates groups = Aggregates.of(RUN, grouping);
+
+    assertThat(GroupFilter.parse(text).kept(groups).stream().mapToObj(groups::key))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(","));
+  }
+
+  @Test
+  void aShallowDirectoryHoldsWhatIsBelowIt() {
+    Aggregates groups = Aggregates.of(RUN, new GroupBy.Depth(1));
+
+    assertThat(GroupFilter.parse("dir:spec/requests").kept(groups).stream().mapToObj(groups::key))
+        .containsExactly("spec");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+    order models       | true
+    dir:spec/requests  | false
+    /[ou].*er_/ >30s   | true
+    /user/             | false
+    /((.*)*)*x$/       | false
+    """)
+  void tellsOfOneGroupAlone(String text, boolean kept) {
+    assertThat(GroupFilter.parse(text).keeps(Aggregates.of(RUN, Grouping.FILE), 0)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', c:7", "c:3, c:7", "c:7 order, order c:7", "c:3 order >1s c:\"my node\", order >1s c:7"})
+  void aContainerTakesThePlaceOfOthers(String text, String expected) {
+    assertThat(GroupFilter.parse(text).withContainer("7").text()).isEqualTo(expected);
+  }
+
   private static final TestRun TESTS = new Runs().container().test("spec/order_spec.rb", "pays", 1)
       .test("spec/order_spec.rb", "ships", 40).test("spec/user_spec.rb", "orders", 2).container()
       .test("spec/order_spec.rb", "pays late", 5).run();

@@ -148,7 +148,7 @@ public final class GroupsPane extends BorderPane {
     if (among.isPresent()) {
       Aggregates groups = among.get().groups();
       int group = selection.rows().at(0);
-      if (!model.filterProperty().get().of(groups).test(group)) {
+      if (!model.filterProperty().get().keeps(groups, group)) {
         model.filterProperty().set(GroupFilter.ALL);
       }
       table.selectRow(group);
@@ -162,7 +162,7 @@ public final class GroupsPane extends BorderPane {
     int file = model.selectedFileProperty().get();
     model.groupingProperty().set(Grouping.FILE);
     model.runProperty().get().filter(_ -> file != RunModel.NONE).ifPresent(loaded -> {
-      if (!model.filterProperty().get().of(loaded.files()).test(file)) {
+      if (!model.filterProperty().get().keeps(loaded.files(), file)) {
         model.filterProperty().set(GroupFilter.ALL);
       }
     });
