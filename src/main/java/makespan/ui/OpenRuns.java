@@ -88,9 +88,16 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
+    readAgain(model.correction());
+  }
+
+  /// Reads what is open once more, otherwise than now.
+  ///
+  /// @param correction what the user tells of how it is to be read
+  void readAgain(Correction correction) {
     next = List.of();
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
-    open(openArchives, model.correction());
+    open(openArchives, correction);
     returning = Optional.of(now);
     window.scenarioFiles().keepForNextRun();
   }

@@ -160,13 +160,13 @@ final class ScenarioFiles {
 
   private void show(Read read, boolean upon) {
     Scenario scenario = read.saved().scenario().withContainersAsTerm();
-    boolean readOtherwise = !read.saved().correction().equals(model.correction());
+    boolean readOtherwise = !read.saved().told().equals(model.correction());
     if (read.differs() ? !upon : readOtherwise) {
       openArchives(read, scenario);
       return;
     }
     if (!read.differs()) {
-      model.unsaved().keep(read.saved().correction());
+      model.unsaved().keep(read.saved().told());
     }
     // edits put upon another run than their own are not to replace them in their file
     file = read.differs() ? Optional.empty() : Optional.of(read.file());
@@ -179,7 +179,7 @@ final class ScenarioFiles {
   }
 
   private void openArchives(Read read, Scenario scenario) {
-    window.runs().open(read.saved().paths(), read.saved().correction());
+    window.runs().open(read.saved().paths(), read.saved().told());
     pending = Optional.of(new Pending(scenario, true, Optional.of(read.file()), Optional.empty()));
   }
 
