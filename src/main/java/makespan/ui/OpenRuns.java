@@ -88,7 +88,7 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
-    readAgain(model.correction());
+    readAgain(model.unsaved().correction());
   }
 
   /// Reads what is open once more, otherwise than now.
@@ -112,7 +112,7 @@ final class OpenRuns {
     }
     showTitle();
     if (returning.isEmpty()) {
-      model.unsaved().keep(model.correction());
+      model.unsaved().keep(model.unsaved().correction());
       // a run that is read again keeps its edits; the same archives opened anew come without
       unsaved.offerBack(before);
     }
@@ -146,7 +146,7 @@ final class OpenRuns {
   /// apart, nor where more is said of the run or the user has told so.
   private void mentionContainers(TestRun run) {
     if (run.containers().size() > 1 && run.problems().isEmpty() && !containersInDoubt(run)
-        && model.correction().isEmpty()) {
+        && model.unsaved().correction().isEmpty()) {
       window.toasts().mention(
           Messages.get("notice.containers", run.containers().size(), Messages.get("rule." + run.containerRule())),
           Messages.get("notice.remembered.change"), () -> window.viewProperty().set(View.IMPORT));

@@ -130,14 +130,14 @@ final class ScenarioFiles {
   }
 
   private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
-    Correction correction = model.correction();
-    model.jobs().start(_ -> {
+    Correction correction = model.unsaved().correction();
+    model.jobs().start(model.jobs().writing(_ -> {
       if (Inputs.hold(run.archives(), to)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(to.getFileName())));
       }
       ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
       return to;
-    }, written -> {
+    }), written -> {
       // another run may have come while it was written
       if (model.runProperty().get().filter(shown -> shown.run() == run).isPresent()) {
         file = Optional.of(written);
@@ -160,7 +160,7 @@ final class ScenarioFiles {
 
   private void show(Read read, boolean upon) {
     Scenario scenario = read.saved().scenario().withContainersAsTerm();
-    boolean readOtherwise = !read.saved().told().equals(model.correction());
+    boolean readOtherwise = !read.saved().told().equals(model.unsaved().correction());
     if (read.differs() ? !upon : readOtherwise) {
       openArchives(read, scenario);
       return;

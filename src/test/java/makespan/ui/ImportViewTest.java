@@ -355,7 +355,7 @@ class ImportViewTest {
     window.stage().await("the run is read again", () -> reportCount() == 4);
 
     assertThat(title()).as("only the edit is in no file").contains("\u2022");
-    assertThat(window.model().correction().isEmpty()).isTrue();
+    assertThat(window.model().unsaved().correction().isEmpty()).isTrue();
     assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
   }
 

@@ -215,11 +215,6 @@ public final class RunModel {
     return grouping;
   }
 
-  /// What the user told of how the run on screen is to be read.
-  public Correction correction() {
-    return unsaved.correction();
-  }
-
   /// What of the work on the run is in no file.
   public Unsaved unsaved() {
     return unsaved;

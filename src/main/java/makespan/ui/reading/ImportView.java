@@ -245,7 +245,7 @@ public final class ImportView extends ViewPane {
 
   private void show(LoadedRun loaded) {
     TestRun run = loaded.run();
-    Correction told = model.correction();
+    Correction told = model.unsaved().correction();
     var now = new ImportChoice(run, told, timeNow());
     choice = Optional.of(now);
     project = Optional.empty();
@@ -331,8 +331,8 @@ public final class ImportView extends ViewPane {
 
   private void keep(Remembered remembered) {
     context().memory().change(Setting.PROJECTS, projects -> projects.with(remembered.key, remembered.habit));
-    if (model.correction().isByRule()) {
-      model.unsaved().keep(model.correction());
+    if (model.unsaved().correction().isByRule()) {
+      model.unsaved().keep(model.unsaved().correction());
     }
   }
 
@@ -395,7 +395,7 @@ public final class ImportView extends ViewPane {
       return;
     }
     ImportChoice.Wanted wanted = made.wanted();
-    Correction told = model.correction();
+    Correction told = model.unsaved().correction();
     Correction kept = model.unsaved().kept();
     Projects known = context().memory().get(Setting.PROJECTS);
     Correction now = wanted.after(told);
@@ -422,7 +422,7 @@ public final class ImportView extends ViewPane {
   /// The run on screen has nothing of the reports that are left out. It stays, and the choice with it, until all is read
   /// anew.
   private void readAgain(ImportChoice made, LoadedRun before) {
-    Correction now = made.wanted().after(model.correction());
+    Correction now = made.wanted().after(model.unsaved().correction());
     if (made.timeChanged()) {
       count(made, before);
     }
