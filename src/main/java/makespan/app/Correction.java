@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import makespan.model.TestRun;
@@ -13,14 +15,16 @@ import makespan.model.TestRun;
 /// scenario, so that nobody is asked twice. Immutable.
 ///
 /// @param rule       what the containers are told by; empty where they are as they were found
+/// @param pattern    the pattern that the user wrote, where that is the rule; tells reports that are not in `containers`
 /// @param containers by report the label of its container; one that is not among them stays where it is found
 /// @param leftOut    the reports that do not count
 /// @param units      by report in what its times are written
 /// @param files      what files are told by
-public record Correction(String rule, Map<String, String> containers, Set<String> leftOut,
+public record Correction(String rule, Optional<String> pattern, Map<String, String> containers, Set<String> leftOut,
     Map<String, WrittenUnit> units, FileNaming files) {
   /// Nothing is told.
-  public static final Correction NONE = new Correction("", Map.of(), Set.of(), Map.of(), FileNaming.BOTH);
+  public static final Correction NONE = new Correction("", Optional.empty(), Map.of(), Set.of(), Map.of(),
+      FileNaming.BOTH);
 
   /// Copies what it is given.
   public Correction {
@@ -31,7 +35,14 @@ public record Correction(String rule, Map<String, String> containers, Set<String
 
   /// Whether nothing is told.
   public boolean isEmpty() {
-    return containers.isEmpty() && leftOut.isEmpty() && units.isEmpty() && files == FileNaming.BOTH;
+    return pattern.isEmpty() && containers.isEmpty() && leftOut.isEmpty() && units.isEmpty()
+        && files == FileNaming.BOTH;
+  }
+
+  /// That a pattern tells the containers, and nothing else.
+  public static Correction byPattern(String written) {
+    return new Correction(Projects.ReadingHabit.PATTERN, Optional.of(written), Map.of(), Set.of(), Map.of(),
+        FileNaming.BOTH);
   }
 
   /// Whether nothing is told of single reports, their units and whether they count, so that a rule tells all.
@@ -43,15 +54,17 @@ public record Correction(String rule, Map<String, String> containers, Set<String
   ///
   /// @param run   with this made
   /// @param how   what the containers are told by
+  /// @param written the pattern, where one tells them
   /// @param label by report the label of its container
   /// @param out   numbers of the reports that do not count
   /// @param unit  by report in what its times are written
   /// @param naming what files are told by
-  public Correction then(TestRun run, String how, List<String> label, Set<Integer> out, List<WrittenUnit> unit,
+  public Correction then(TestRun run, String how, Optional<String> written, List<String> label, Set<Integer> out,
+      List<WrittenUnit> unit,
       FileNaming naming) {
     Map<String, String> told = new HashMap<>(containers);
     Set<String> without = new HashSet<>(leftOut);
-    Map<String, WrittenUnit> written = new HashMap<>(units);
+    Map<String, WrittenUnit> inUnits = new HashMap<>(units);
     boolean moved = !how.equals(run.containerRule()) || !label.equals(Regroup.labels(run));
     for (int report = 0; report < label.size(); report++) {
       TestRun.Report of = run.reports().get(report);
@@ -62,10 +75,18 @@ public record Correction(String rule, Map<String, String> containers, Set<String
         without.add(of.entry());
       }
       if (unit.get(report).perSecond() != of.perSecond()) {
-        written.put(of.entry(), unit.get(report));
+        inUnits.put(of.entry(), unit.get(report));
       }
     }
-    return new Correction(moved ? how : rule, told, without, written, naming);
+    return new Correction(moved ? how : rule, moved ? written : pattern, told, without, inUnits, naming);
+  }
+
+  /// The same with reports counting that were left out.
+  ///
+  /// @param again their paths
+  public Correction counting(Set<String> again) {
+    return new Correction(rule, pattern, containers, leftOut.stream().filter(entry -> !again.contains(entry))
+        .collect(Collectors.toUnmodifiableSet()), units, files);
   }
 
   /// A run that was read anew with all this. Where none of its reports would count, it stays as it is.
@@ -77,13 +98,23 @@ public record Correction(String rule, Map<String, String> containers, Set<String
     Set<Integer> out = IntStream.range(0, reports.size()).filter(at -> leftOut.contains(reports.get(at).entry()))
         .boxed().collect(Collectors.toSet());
     List<String> found = Regroup.labels(run);
+    List<String> others = pattern.map(written -> byPattern(run, written)).orElse(found);
     List<String> label = IntStream.range(0, reports.size())
-        .mapToObj(at -> containers.getOrDefault(reports.get(at).entry(), found.get(at))).toList();
+        .mapToObj(at -> containers.getOrDefault(reports.get(at).entry(), others.get(at))).toList();
     List<WrittenUnit> unit = reports.stream()
         .map(report -> units.getOrDefault(report.entry(), WrittenUnit.of(report.perSecond()))).toList();
     TestRun inUnits = Regroup.inUnits(run, unit);
     return files.of(out.size() == reports.size() || (out.isEmpty() && label.equals(found))
         ? inUnits
         : Regroup.apply(inUnits, rule.isEmpty() ? run.containerRule() : rule, label, out));
+  }
+
+  private static List<String> byPattern(TestRun run, String written) {
+    try {
+      return Regroup.byPattern(run, Pattern.compile(written));
+    } catch (IllegalArgumentException e) {
+      // it matches none of these reports, takes too long, or comes from a file edited by hand
+      return Regroup.labels(run);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package makespan.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -10,9 +13,13 @@ import java.util.function.Consumer;
 ///
 /// In the window the second executor is the UI thread; in tests and on the command line both may be `Runnable::run`.
 public final class Jobs {
+  private static final int MANY = Integer.MAX_VALUE;
+
   private final Executor workers;
   private final Executor face;
   private final Underway underway = new Underway();
+  /// Each file that is being written holds one of them.
+  private final Semaphore writing = new Semaphore(MANY);
 
   /// Work that makes a value. It asks its job now and then whether it is still wanted.
   ///
@@ -46,6 +53,34 @@ public final class Jobs {
   /// What of this work somebody may be waiting for.
   public Underway underway() {
     return underway;
+  }
+
+  /// Makes work that writes a file one that [#awaitWritten] waits for. It has to be started.
+  public <T> Work<T> writing(Work<T> work) {
+    writing.acquireUninterruptibly();
+    return job -> {
+      try {
+        return work.make(job);
+      } finally {
+        writing.release();
+      }
+    };
+  }
+
+  /// Waits until all files are written, but no longer than so.
+  ///
+  /// @return whether they are
+  public boolean awaitWritten(Duration atMost) {
+    try {
+      boolean written = writing.tryAcquire(MANY, atMost.toMillis(), TimeUnit.MILLISECONDS);
+      if (written) {
+        writing.release(MANY);
+      }
+      return written;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Starts work. Of a cancelled job nothing is heard again, on the face's thread.

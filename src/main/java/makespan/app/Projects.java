@@ -81,6 +81,12 @@ public record Projects(List<Known> known) {
     return known.stream().filter(project -> project.key.equals(key)).map(Known::habit).findFirst();
   }
 
+  /// How a run that was just read is to be read by what is told of its project: as it was found where nothing is, or where
+  /// that leaves a report unexplained.
+  public Correction correction(TestRun found) {
+    return of(key(found)).flatMap(habit -> habit.of(found)).orElse(Correction.NONE);
+  }
+
   /// The same with a project told of, as the latest used.
   public Projects with(String key, ReadingHabit habit) {
     return new Projects(Stream.concat(without(key).known.stream(), Stream.of(new Known(key, habit))).toList());
@@ -120,8 +126,12 @@ public record Projects(List<Known> known) {
     ///
     /// @return empty where it leaves a report unexplained
     public Optional<Correction> of(TestRun run) {
-      return labels(run).map(label -> Correction.NONE.then(run, rule, label, Set.of(),
+      return labels(run).map(label -> Correction.NONE.then(run, rule, written(), label, Set.of(),
           run.reports().stream().map(report -> WrittenUnit.of(report.perSecond())).toList(), files));
+    }
+
+    private Optional<String> written() {
+      return rule.equals(PATTERN) ? Optional.of(pattern) : Optional.empty();
     }
 
     private Optional<List<String>> labels(TestRun run) {

@@ -30,6 +30,11 @@ public record SavedScenario(List<Source> archives, String containerRule, Optiona
     this(archives, containerRule, containerPattern, Correction.NONE, scenario);
   }
 
+  /// What was told of how the archives are to be read, a pattern included that was given where they were opened.
+  public Correction told() {
+    return correction.isEmpty() ? containerPattern.map(Correction::byPattern).orElse(correction) : correction;
+  }
+
   /// Paths of what was opened.
   public List<String> paths() {
     return archives.stream().map(Source::path).toList();

@@ -105,6 +105,7 @@ public final class ScenarioFile {
   /// The same correction is written the same way every time.
   private static void put(Correction correction, ObjectNode reading) {
     reading.put("rule", correction.rule());
+    correction.pattern().ifPresent(pattern -> reading.put("pattern", pattern));
     var containers = reading.putObject("containers");
     new TreeMap<>(correction.containers()).forEach(containers::put);
     var leftOut = reading.putArray("left_out");
@@ -126,8 +127,8 @@ public final class ScenarioFile {
     reading.path("left_out").forEach(entry -> leftOut.add(entry.asString("")));
     Map<String, WrittenUnit> units = new HashMap<>();
     reading.path("units_per_second").forEachEntry((entry, unit) -> units.put(entry, WrittenUnit.of(unit.asInt(1))));
-    return new Correction(reading.path("rule").asString(""), containers, leftOut, units,
-        naming(reading.path("files").asString("")));
+    return new Correction(reading.path("rule").asString(""), reading.path("pattern").asStringOpt(), containers,
+        leftOut, units, naming(reading.path("files").asString("")));
   }
 
   private static List<SavedScenario.Source> sources(JsonNode archives, Path file) {

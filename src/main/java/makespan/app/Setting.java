@@ -31,6 +31,8 @@ public final class Setting<T> {
       Settings.MOST_TEXT);
   /// Whether the sidebar is shown.
   public static final Setting<Boolean> SIDEBAR = flag("sidebar", false);
+  /// Views, by their names, that what is known of the selection stands beside.
+  public static final Setting<List<String>> DETAILS = new Setting<>(List.of("files"), SettingForm.words("details"));
   /// How durations are written.
   public static final Setting<DurationStyle> DURATIONS = new Setting<>(DurationStyle.UNITS,
       SettingForm.choice("durations", DurationStyle.class));
@@ -82,7 +84,8 @@ public final class Setting<T> {
       Map::copyOf);
 
   /// All of them, as they stand in the file.
-  static final List<Setting<?>> ALL = List.of(THEME, ACCENT, TEXT_PERCENT, SIDEBAR, DURATIONS, EVENNESS, COLOURS,
+  static final List<Setting<?>> ALL = List.of(THEME, ACCENT, TEXT_PERCENT, SIDEBAR, DETAILS, DURATIONS, EVENNESS,
+      COLOURS,
       REDUCE_MOTION, LETTER_KEYS, REVIEW_DOUBTS, CSV, REMEMBER_FOLDERS, READING_THREADS, ASSUMPTIONS, TRY_THIS, RECENT,
       LAST_VIEWS, PROJECTS, OPEN_FOLDER, SAVE_FOLDER, WINDOW, SET_ASIDE, COLUMNS, DIVIDERS);
 

@@ -68,8 +68,10 @@ record SettingForm<T>(Function<JsonNode, Optional<T>> reader, BiConsumer<ObjectN
 
   static SettingForm<List<String>> words(String name) {
     return new SettingForm<>(
-        file -> Optional.of(file.path(name).valueStream().map(word -> word.asString("")).filter(word -> !word.isBlank())
-            .toList()),
+        file -> file.path(name).isArray()
+            ? Optional.of(file.path(name).valueStream().map(word -> word.asString("")).filter(word -> !word.isBlank())
+                .toList())
+            : Optional.empty(),
         (file, value) -> {
           var words = file.putArray(name);
           value.forEach(words::add);

@@ -40,7 +40,7 @@ final class CsvExport {
         .save(FileKind.CSV, MainActions.runId(run) + "-" + table.name() + ".csv")
         .ifPresent(file -> new LatestJob(window.model().jobs()).startShown(
             Messages.get("task.writing", String.valueOf(file.getFileName())),
-            job -> write(run, table, file, preset, separator, job), written -> {
+            window.model().jobs().writing(job -> write(run, table, file, preset, separator, job)), written -> {
               last.set("");
               last.set(table.name());
               window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));

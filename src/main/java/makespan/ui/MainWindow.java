@@ -94,7 +94,8 @@ final class MainWindow {
     this.scenarioFiles = new ScenarioFiles(this, dialogs);
     this.runs = new OpenRuns(this);
     this.filter = new FilterField(model);
-    this.workspace = new Workspace(new ViewContext(model, actions, toasts, dialogs, find, memory, setAside()));
+    this.workspace = new Workspace(
+        new ViewContext(model, actions, toasts, dialogs, find, memory, runs::readAgain, setAside()));
     this.findBar = new FindBar(find, workspace::searched, workspace::focusView);
     keepAssumptions();
     var export = new CsvExport(this, dialogs);

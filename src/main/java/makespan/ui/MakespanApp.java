@@ -2,6 +2,7 @@ package makespan.ui;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import makespan.app.Jobs;
 import makespan.app.LogFile;
 import makespan.app.SettingsFile;
+import makespan.app.Underway;
 import makespan.ui.base.Memory;
 import makespan.ui.base.RunModel;
 
@@ -20,11 +22,14 @@ import makespan.ui.base.RunModel;
 /// Window systems know the program by the name of this class.
 public class MakespanApp extends Application {
   private static final System.Logger LOG = System.getLogger(MakespanApp.class.getName());
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration LAST_GRACE = Duration.ofMillis(300);
+
+  private final Jobs jobs = new Jobs(
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory()), Platform::runLater);
 
   @Override
   public void start(Stage stage) {
-    var jobs = new Jobs(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory()),
-        Platform::runLater);
     Path place = SettingsFile.place(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
         System.getenv());
     Path logFolder = LogFile.folder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
@@ -47,5 +52,14 @@ public class MakespanApp extends Application {
     window.show();
     listen.map(word -> Path.of(word.substring(WindowStart.LISTEN.length())))
         .ifPresent(socket -> new LaterStarts(stage, window, jobs).listen(socket));
+  }
+
+  /// The window is gone by now. Files that are being written are finished, or what takes too long is taken back.
+  @Override
+  public void stop() {
+    if (!jobs.awaitWritten(GRACE)) {
+      jobs.underway().tasks().forEach(Underway.Task::stop);
+      jobs.awaitWritten(LAST_GRACE);
+    }
   }
 }

@@ -20,6 +20,8 @@ final class ManyFiles {
     var runs = new ButtonType(Messages.get("many.runs"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);
     SameLook.dress(dialog, owner);
+    // its words ask already; the toolkit's sign is of another look
+    dialog.setGraphic(null);
     dialog.setTitle(Messages.get("many.title"));
     dialog.setHeaderText(Messages.get("many.title"));
     dialog.setContentText(Messages.get("many.question", count));

@@ -88,9 +88,16 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
+    readAgain(model.unsaved().correction());
+  }
+
+  /// Reads what is open once more, otherwise than now.
+  ///
+  /// @param correction what the user tells of how it is to be read
+  void readAgain(Correction correction) {
     next = List.of();
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
-    open(openArchives, model.correction());
+    open(openArchives, correction);
     returning = Optional.of(now);
     window.scenarioFiles().keepForNextRun();
   }
@@ -105,7 +112,7 @@ final class OpenRuns {
     }
     showTitle();
     if (returning.isEmpty()) {
-      model.unsaved().keep(model.correction());
+      model.unsaved().keep(model.unsaved().correction());
       // a run that is read again keeps its edits; the same archives opened anew come without
       unsaved.offerBack(before);
     }
@@ -139,7 +146,7 @@ final class OpenRuns {
   /// apart, nor where more is said of the run or the user has told so.
   private void mentionContainers(TestRun run) {
     if (run.containers().size() > 1 && run.problems().isEmpty() && !containersInDoubt(run)
-        && model.correction().isEmpty()) {
+        && model.unsaved().correction().isEmpty()) {
       window.toasts().mention(
           Messages.get("notice.containers", run.containers().size(), Messages.get("rule." + run.containerRule())),
           Messages.get("notice.remembered.change"), () -> window.viewProperty().set(View.IMPORT));

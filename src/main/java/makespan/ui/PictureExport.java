@@ -53,10 +53,11 @@ final class PictureExport {
       boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
       WholeFile.Content content = pane.picture().map(drawn -> svg ? drawnSvg(drawn) : drawnPixels(drawn))
           .orElseGet(() -> svg ? screenSvg(run) : screenPixels());
-      window.model().jobs().start(_ -> {
+      Jobs jobs = window.model().jobs();
+      jobs.start(jobs.writing(_ -> {
         WholeFile.write(file, content);
         return file;
-      }, written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
+      }), written -> window.toasts().say(Messages.get("notice.saved", String.valueOf(written))), fault -> {
         if (fault instanceof IOException) {
           window.toasts().say(Messages.get("notice.not-saved", String.valueOf(fault.getMessage())));
         } else {

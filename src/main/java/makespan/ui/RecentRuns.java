@@ -45,7 +45,8 @@ final class RecentRuns implements StartPane.OnRecent {
 
   @Override
   public void locate(Recent.Run run) {
-    List<Path> found = dialogs.archives();
+    List<Path> found = dialogs.archives(Messages.get("dialog.locate", name(run)),
+        Optional.of(Path.of(run.paths().getFirst())));
     if (!found.isEmpty()) {
       // one archive takes the place of one, however many are chosen
       List<Path> places = run.paths().size() == 1 ? found.subList(0, 1) : found;

@@ -130,14 +130,14 @@ final class ScenarioFiles {
   }
 
   private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
-    Correction correction = model.correction();
-    model.jobs().start(_ -> {
+    Correction correction = model.unsaved().correction();
+    model.jobs().start(model.jobs().writing(_ -> {
       if (Inputs.hold(run.archives(), to)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(to.getFileName())));
       }
       ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
       return to;
-    }, written -> {
+    }), written -> {
       // another run may have come while it was written
       if (model.runProperty().get().filter(shown -> shown.run() == run).isPresent()) {
         file = Optional.of(written);
@@ -160,13 +160,13 @@ final class ScenarioFiles {
 
   private void show(Read read, boolean upon) {
     Scenario scenario = read.saved().scenario().withContainersAsTerm();
-    boolean readOtherwise = !read.saved().correction().equals(model.correction());
+    boolean readOtherwise = !read.saved().told().equals(model.unsaved().correction());
     if (read.differs() ? !upon : readOtherwise) {
       openArchives(read, scenario);
       return;
     }
     if (!read.differs()) {
-      model.unsaved().keep(read.saved().correction());
+      model.unsaved().keep(read.saved().told());
     }
     // edits put upon another run than their own are not to replace them in their file
     file = read.differs() ? Optional.empty() : Optional.of(read.file());
@@ -179,7 +179,7 @@ final class ScenarioFiles {
   }
 
   private void openArchives(Read read, Scenario scenario) {
-    window.runs().open(read.saved().paths(), read.saved().correction());
+    window.runs().open(read.saved().paths(), read.saved().told());
     pending = Optional.of(new Pending(scenario, true, Optional.of(read.file()), Optional.empty()));
   }
 

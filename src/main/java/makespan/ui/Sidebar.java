@@ -20,6 +20,7 @@ import makespan.analysis.Grouping;
 import makespan.analysis.RunFigures;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.PassedKeys;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Selection;
 import makespan.ui.base.Wording;
@@ -46,6 +47,7 @@ final class Sidebar extends VBox {
     var title = new Label(Messages.get("sidebar.containers"));
     title.getStyleClass().add("pane-title");
     title.setLabelFor(list);
+    PassedKeys.around(list, KeyCode.ESCAPE);
     list.setId("sidebar-containers");
     list.setAccessibleText(Messages.get("sidebar.containers"));
     list.setCellFactory(_ -> new LoadCell(model.wording(), this::scope));

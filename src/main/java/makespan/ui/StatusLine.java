@@ -69,12 +69,14 @@ final class StatusLine extends StatusBar {
     cancel.setId("status-cancel");
     cancel.getStyleClass().add("flat");
     cancel.setOnAction(_ -> stopFirst());
-    cancel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        stopFirst();
-        event.consume();
-      }
-    });
+    for (Button button : List.of(cancel, several)) {
+      button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        if (event.getCode() == KeyCode.ESCAPE) {
+          stopFirst();
+          event.consume();
+        }
+      });
+    }
     several.setId("status-tasks");
     several.getStyleClass().add("flat");
     several.setTooltip(new Tooltip(Messages.get("status.tasks.tip")));

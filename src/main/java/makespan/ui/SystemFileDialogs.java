@@ -36,10 +36,11 @@ final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
-  public List<Path> archives() {
+  public List<Path> archives(String title, Optional<Path> near) {
     var chooser = new FileChooser();
-    chooser.setTitle(Messages.get("action.open-archive"));
-    existing(memory.get(Setting.OPEN_FOLDER)).ifPresent(chooser::setInitialDirectory);
+    chooser.setTitle(title);
+    near.flatMap(SystemFileDialogs::folderOf).or(() -> existing(memory.get(Setting.OPEN_FOLDER)))
+        .ifPresent(chooser::setInitialDirectory);
     // both cases: Linux tells them apart
     chooser.getExtensionFilters().setAll(
         new ExtensionFilter(Messages.get("dialog.archives"), ENDINGS.stream()
@@ -68,7 +69,7 @@ final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> open(FileKind kind) {
-    FileChooser chooser = chooser(kind, memory.get(Setting.OPEN_FOLDER));
+    FileChooser chooser = chooser(kind, Messages.get("dialog.open", name(kind)), memory.get(Setting.OPEN_FOLDER));
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     chosen.ifPresent(file -> memory.set(Setting.OPEN_FOLDER, String.valueOf(file.getParent())));
     return chosen.map(File::toPath);
@@ -76,7 +77,7 @@ final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> save(FileKind kind, String suggested) {
-    FileChooser chooser = chooser(kind, memory.get(Setting.SAVE_FOLDER));
+    FileChooser chooser = chooser(kind, Messages.get("dialog.save", suggested), memory.get(Setting.SAVE_FOLDER));
     chooser.setInitialFileName(suggested);
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
     chosen.ifPresent(file -> memory.set(Setting.SAVE_FOLDER, String.valueOf(file.getParent())));
@@ -88,15 +89,24 @@ final class SystemFileDialogs implements FileDialogs {
     browser.accept(folder.toUri().toString());
   }
 
-  private FileChooser chooser(FileKind kind, String folder) {
+  private FileChooser chooser(FileKind kind, String title, String folder) {
     var chooser = new FileChooser();
-    String name = Messages.get("file-kind." + kind.name().toLowerCase(Locale.ROOT));
-    chooser.setTitle(name);
+    chooser.setTitle(title);
     existing(folder).ifPresent(chooser::setInitialDirectory);
     for (String ending : kind.endings()) {
-      chooser.getExtensionFilters().add(new ExtensionFilter(name + " (." + ending + ")", "*." + ending));
+      chooser.getExtensionFilters().add(new ExtensionFilter(name(kind) + " (." + ending + ")", "*." + ending));
     }
     return chooser;
+  }
+
+  private static String name(FileKind kind) {
+    return Messages.get("file-kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The nearest folder of a path that is there, short of the root, where nobody looks for anything.
+  static Optional<File> folderOf(Path path) {
+    return Stream.iterate(path.toAbsolutePath().getParent(), folder -> folder != null && folder.getParent() != null,
+        Path::getParent).filter(Files::isDirectory).findFirst().map(Path::toFile);
   }
 
   /// A folder that is gone would make the dialog throw.

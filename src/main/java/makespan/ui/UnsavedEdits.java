@@ -57,6 +57,8 @@ final class UnsavedEdits {
     var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);
     SameLook.dress(dialog, window.stage());
+    // its words ask already; the toolkit's sign is of another look
+    dialog.setGraphic(null);
     dialog.setTitle(Messages.get("unsaved.title"));
     dialog.setHeaderText(Messages.get("unsaved.title"));
     dialog.setContentText(words("question", model.unsaved().workProperty().get(), count, archives));

@@ -2,16 +2,16 @@ package makespan.ui;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import makespan.app.Setting;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
@@ -38,7 +38,6 @@ final class Workspace extends SplitPane {
   private final StackPane shownView = new StackPane();
   private final ViewContext context;
   private final SplitPane main = new SplitPane();
-  private final Set<View> detailed = EnumSet.of(View.FILES);
   private Optional<TestsPane> details = Optional.empty();
   private View shown = View.OVERVIEW;
   private final KeptDivider divider;
@@ -134,16 +133,26 @@ final class Workspace extends SplitPane {
 
   /// Shows or hides, in the view that is shown, what is known of the selection.
   void toggleDetails() {
-    if (!detailed.remove(shown)) {
-      detailed.add(shown);
+    detail(!detailed());
+  }
+
+  /// Whether what is known of the selection stands beside the view that is shown.
+  private boolean detailed() {
+    return context.memory().get(Setting.DETAILS).contains(shown.word());
+  }
+
+  private void detail(boolean wanted) {
+    if (wanted != detailed()) {
+      context.memory().change(Setting.DETAILS, views -> wanted
+          ? Stream.concat(views.stream(), Stream.of(shown.word())).toList()
+          : views.stream().filter(view -> !view.equals(shown.word())).toList());
     }
     placeDetails();
   }
 
   /// Goes to the tests of the selection.
   void openDetails() {
-    detailed.add(shown);
-    placeDetails();
+    detail(true);
     details.ifPresent(pane -> {
       pane.table().requestFocus();
       if (pane.table().getSelectionModel().isEmpty()) {
@@ -178,7 +187,7 @@ final class Workspace extends SplitPane {
 
   private void placeDetails() {
     details.ifPresent(pane -> {
-      boolean wanted = detailed.contains(shown);
+      boolean wanted = detailed();
       if (wanted == main.getItems().contains(pane)) {
         return;
       }

@@ -3,6 +3,7 @@ package makespan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,15 @@ class JobsTest {
     assertThat(heard).isEmpty();
     runAll(face);
     assertThat(heard).containsExactly("value");
+  }
+
+  @Test
+  void theEndWaitsForFilesThatAreBeingWritten() {
+    jobs.start(jobs.writing(_ -> "written"), heard::add, fault -> heard.add("failed " + fault));
+    assertThat(jobs.awaitWritten(Duration.ZERO)).isFalse();
+
+    runAll(workers);
+    assertThat(jobs.awaitWritten(Duration.ZERO)).isTrue();
   }
 
   @Test

@@ -108,10 +108,11 @@ class RegroupTest {
   void what_was_told_is_told_again_of_the_same_reports() throws IOException {
     TestRun run = read("");
     List<WrittenUnit> seconds = Collections.nCopies(3, WrittenUnit.SECONDS);
-    Correction first = Correction.NONE.then(run, Regroup.BY_HAND, List.of("x", "10", "2"), Set.of(0), seconds,
+    Correction first = Correction.NONE.then(run, Regroup.BY_HAND, Optional.empty(), List.of("x", "10", "2"), Set.of(0),
+        seconds,
         FileNaming.BOTH);
     TestRun once = first.apply(run);
-    Correction second = first.then(once, once.containerRule(), Regroup.labels(once), Set.of(),
+    Correction second = first.then(once, once.containerRule(), Optional.empty(), Regroup.labels(once), Set.of(),
         List.of(WrittenUnit.MILLISECONDS, WrittenUnit.SECONDS), FileNaming.BOTH);
     report("right/9/new.xml", 4);
 
@@ -123,7 +124,7 @@ class RegroupTest {
     assertThat(again.testCount()).isEqualTo(6);
     assertThat(again.reports().getFirst().perSecond()).isEqualTo(1_000);
     assertThat(Correction.NONE.apply(run)).isSameAs(run);
-    assertThat(Correction.NONE.then(run, run.containerRule(), Regroup.labels(run), Set.of(), seconds,
+    assertThat(Correction.NONE.then(run, run.containerRule(), Optional.empty(), Regroup.labels(run), Set.of(), seconds,
         FileNaming.BOTH).isEmpty())
         .isTrue();
   }
@@ -166,7 +167,7 @@ class RegroupTest {
     assertThat(byClass.totalNanos()).isEqualTo(run.totalNanos());
     assertThat(FileNaming.BOTH.of(byClass)).isSameAs(run);
     assertThat(first3(FileNaming.ATTRIBUTE.of(byClass))).containsExactly("tests.test_x.TestY", "f.rb", "E");
-    assertThat(first3(new Correction("", Map.of(), Set.of(), Map.of(), FileNaming.CLASS).apply(run)))
+    assertThat(first3(new Correction("", Optional.empty(), Map.of(), Set.of(), Map.of(), FileNaming.CLASS).apply(run)))
         .isEqualTo(first3(byClass));
   }
 

@@ -51,7 +51,8 @@ class ScenarioFileTest {
   @Test
   void whatTheUserToldOfTheReadingIsSavedToo() throws IOException {
     Path file = folder.resolve("plan.makespan");
-    var told = new Correction("by hand", Map.of("a/\"odd\".xml", "0", "b.xml", "1"), Set.of("c.xml"),
+    var told = new Correction("pattern", Optional.of("(\\d)"), Map.of("a/\"odd\".xml", "0", "b.xml", "1"),
+        Set.of("c.xml"),
         Map.of("b.xml", WrittenUnit.MILLISECONDS), FileNaming.CLASS);
 
     ScenarioFile.write(file, new SavedScenario(List.of(), "by hand", Optional.empty(), told, EVERY_EDIT));

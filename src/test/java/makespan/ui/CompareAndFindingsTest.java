@@ -20,6 +20,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import makespan.app.FileNaming;
+import makespan.app.Projects;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Underway;
@@ -614,6 +616,8 @@ class CompareAndFindingsTest {
 
     window.answerArchives(Path.of(YEAR_LATER));
     choose("compare-after", "file");
+    assertThat(window.askedTitle()).isEqualTo("Compare with…");
+    assertThat(window.askedNear()).contains(TestWindow.RAILS_BEFORE);
     window.stage().await("runs are compared", () -> run("compare-after").equals("rails-16-after.zip"));
     assertThat(window.stage().call(() -> window.stage().stage().getTitle())).contains("rails-16-before.zip");
 
@@ -652,6 +656,27 @@ class CompareAndFindingsTest {
     window.stage().await("the scenario is planned", () -> run("compare-after").equals("leaner.makespan"));
     assertThat(text("compare-containers")).isEqualTo("Containers  16 → 8");
     window.stage().await("it says what is lost", () -> text("toast-words").contains("matches no test"));
+  }
+
+  @Test
+  void aRunBesideIsReadAsRememberedForItsProject() throws IOException {
+    for (String job : List.of("shop-1", "shop-2")) {
+      Path left = Files.createDirectories(folder.resolve(job).resolve("left"));
+      for (String name : List.of("a", "b")) {
+        Files.writeString(left.resolve(name + ".xml"),
+            "<testsuite><testcase name='t' file='%s.rb' time='1'/></testsuite>".formatted(name));
+      }
+    }
+    window.open(folder.resolve("shop-1"));
+    window.stage().run(() -> window.memory().change(Setting.PROJECTS,
+        projects -> projects.with(Projects.key(window.model().runProperty().get().orElseThrow().run()),
+            new Projects.ReadingHabit(Projects.ReadingHabit.PATTERN, "/([ab])\\.xml", FileNaming.BOTH))));
+    window.open(folder.resolve("shop-1"));
+    assertThat(window.model().runProperty().get().orElseThrow().run().containers()).containsExactly("a", "b");
+
+    window.answerArchives(folder.resolve("shop-2"));
+    window.fire("compare-with");
+    window.stage().await("runs are compared", () -> text("compare-containers").equals("Containers  2 → 2"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import makespan.analysis.Grouping;
+import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.gantt.GanttMode;
 import makespan.ui.base.LoadedRun;
@@ -72,6 +73,8 @@ class DetailsTest {
     assertThat(isShown()).isFalse();
     window.fire("view-timeline");
     assertThat(isShown()).isTrue();
+    assertThat(window.memory().settings().get(Setting.DETAILS)).as("at the next start too")
+        .containsExactly("files", "timeline");
     window.fire("details");
     assertThat(isShown()).isFalse();
   }

@@ -220,6 +220,8 @@ class HabitsTest {
     Button locate = (Button) window.stage().call(
         () -> window.stage().stage().getScene().getRoot().lookup(".recent-locate"));
     window.stage().run(locate::fire);
+    assertThat(window.askedTitle()).isEqualTo("Where rails-16-before.zip is now");
+    assertThat(window.askedNear()).contains(Path.of(moved));
     window.stage().await("the located run is read", () -> window.model().loadedProperty().get());
     assertThat(window.memory().settings().get(Setting.RECENT).archives())
         .contains(TestWindow.RAILS_BEFORE.toAbsolutePath().toString())

@@ -333,6 +333,98 @@ class ImportViewTest {
     assertThat(window.stage().node("import-use", Button.class).isDisabled()).isTrue();
   }
 
+  @Test
+  void aReportThatIsLeftOutCountsAgain() {
+    openJob();
+    window.stage().run(() -> window.model().scenarios().dropOrRestore("c.rb"));
+    window.stage().run(() -> reports().selectRow(3));
+    window.fire("import-turn");
+    assertThat(window.window().actions().get("import-turn").label()).isEqualTo("Count the selected reports again");
+    click("import-use");
+    window.stage().await("the run is put together", () -> reportCount() == 3);
+    window.stage().await("it is listed", () -> issues().getItems().toString().contains("left out, as you asked"));
+    window.stage().settle();
+    assertThat(toggle("import-skip-left-out-0").isSelected()).isTrue();
+
+    fire("import-keep-left-out-0");
+    assertThat(window.text("import-effect")).startsWith("1 report counts again");
+    fire("import-skip-left-out-0");
+    assertThat(window.stage().node("import-use", Button.class).isDisabled()).isTrue();
+    fire("import-keep-left-out-0");
+    click("import-use");
+    window.stage().await("the run is read again", () -> reportCount() == 4);
+
+    assertThat(title()).as("only the edit is in no file").contains("\u2022");
+    assertThat(window.model().unsaved().correction().isEmpty()).isTrue();
+    assertThat(window.model().scenarios().scenario().orElseThrow().steps()).hasSize(1);
+  }
+
+  @Test
+  void theMenuOfAReportLeavesItOut() {
+    openJob();
+    window.stage().run(() -> reports().selectRow(3));
+    window.stage().run(() -> reports().getContextMenu().show(window.stage().stage()));
+    window.stage().run(() -> reports().getContextMenu().getItems().stream()
+        .filter(item -> "Leave the selected reports out".equals(item.getText())).findFirst().orElseThrow().fire());
+    window.stage().run(() -> reports().getContextMenu().hide());
+
+    assertThat(((RowsColumn) reports().getColumns().get(1)).text(3)).isEqualTo("left out");
+  }
+
+  @Test
+  void aPatternThatTellsNothingIsNotUsedAndLeavesWithEscape() {
+    openJob();
+    window.stage().run(() -> window.stage().node("import-rule-node-folder", RadioButton.class).fire());
+    assertThat(window.stage().node("import-use", Button.class).isDisabled()).isFalse();
+
+    window.stage().run(() -> window.stage().node("import-rule-pattern", RadioButton.class).fire());
+    assertThat(window.text("import-pattern-error")).startsWith("Write a regular expression");
+    assertThat(window.stage().node("import-use", Button.class).isDisabled()).as("the rule before is not meant")
+        .isTrue();
+
+    window.stage().run(() -> window.stage().node("import-containers", ListView.class).requestFocus());
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(window.text("import-pattern-error")).isEmpty();
+    assertThat(window.text("import-effect")).startsWith("Choose a rule");
+  }
+
+  @Test
+  void thePatternIsThereAgainWhereItToldTheContainersAndNowhereElse() {
+    openJob();
+    var pattern = window.stage().node("import-pattern", TextField.class);
+    window.stage().run(() -> pattern.setText("^(\\d+)/"));
+    window.stage().await("it is taken", () -> window.text("import-effect").contains("1 container becomes 3"));
+    window.stage().run(() -> issues().requestFocus());
+    window.stage().type(KeyCode.ENTER);
+    window.stage().await("the run is put together", () -> containers().size() == 3);
+    window.answerSave(FileKind.SCENARIO, folder.resolve("job.makespan"));
+    window.fire("save-scenario");
+    window.stage().await("it is saved", () -> !title().contains("\u2022"));
+
+    window.open(TestWindow.RAILS_BEFORE);
+    window.fire("view-import");
+    assertThat(pattern.getText()).isEmpty();
+
+    window.stage().run(() -> window.window().runs().open(List.of(folder.resolve("job.makespan").toString())));
+    window.stage().await("the job is back", () -> containers().size() == 3);
+    window.fire("view-import");
+    assertThat(pattern.getText()).isEqualTo("^(\\d+)/");
+    assertThat(window.stage().node("import-rule-pattern", RadioButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void theReportsAreSavedAsTheyAreChosen() throws IOException {
+    openJob();
+    window.stage().run(() -> reports().selectRow(2));
+    click("import-turn");
+    Path file = folder.resolve("reports.csv");
+    window.answerSave(FileKind.CSV, file);
+    window.fire("export-table");
+    window.stage().await("it is written", () -> Files.exists(file));
+    assertThat(Files.readString(file).lines())
+        .contains("\uFEFFreport,container,counts,tests_count,duration_s", "1/cut.xml,0,false,1,1.000");
+  }
+
   private ToggleButton toggle(String id) {
     return window.stage().node(id, ToggleButton.class);
   }
@@ -362,6 +454,7 @@ class ImportViewTest {
     click("import-use");
     window.stage().await("files are classes", () -> files().contains("A"));
     assertThat(files()).doesNotContain("c.rb");
+    assertThat(toggle("import-file-name-class").isSelected()).isTrue();
     window.fire("reload");
     window.stage().await("the run is read again", () -> !window.window().runs().opening().busyProperty().get());
     assertThat(files()).contains("A");

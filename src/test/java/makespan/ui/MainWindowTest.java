@@ -146,6 +146,10 @@ class MainWindowTest {
         .filter(file -> file.contains("spec/requests/integration")).sorted().toList();
     assertThat(shownKeys()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(window.text("filter-matches")).isEqualTo("152 of 896 files, 29.4 % of the time");
+    Rows shown = window.groups().shownRows();
+    RowsColumn cumulative = window.groups().getColumns().stream().map(RowsColumn.class::cast)
+        .filter(column -> column.getId().equals("column-cumulative")).findFirst().orElseThrow();
+    assertThat(cumulative.text(shown.at(shown.count() - 1))).as("summed up over what is shown").isEqualTo("29.4 %");
 
     window.stage().type(KeyCode.ESCAPE);
     window.stage().await("the filter is gone", () -> window.model().filterProperty().get().keepsAll());

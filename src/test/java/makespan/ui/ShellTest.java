@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The frame around the views: where one is, how one gets elsewhere and back, what the keyboard reaches.
@@ -347,6 +348,20 @@ class ShellTest {
     assertThat(window.model().selectionProperty().get()).isEqualTo(Selection.NONE);
     assertThat(window.groups().getSelectionModel().isEmpty()).isTrue();
     assertThat(window.model().filterProperty().get().text()).isEqualTo("payroll");
+
+    window.stage().type(KeyCode.ESCAPE);
+    assertThat(window.model().filterProperty().get().text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"view-findings, findings-list", "view-what-if, edits"})
+  void escapeTakesBackFromWithinAListToo(String view, String list) {
+    window.fire(view);
+    window.stage().run(() -> window.model().scenarios()
+        .dropOrRestore(window.model().runProperty().get().orElseThrow().files().key(0)));
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.parse("payroll")));
+    window.stage().run(() -> window.stage().node(list, ListView.class).requestFocus());
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.NONE));
 
     window.stage().type(KeyCode.ESCAPE);
     assertThat(window.model().filterProperty().get().text()).isEmpty();

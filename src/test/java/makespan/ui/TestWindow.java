@@ -38,6 +38,8 @@ public final class TestWindow implements AutoCloseable {
 
   private static final class Answers implements FileDialogs {
     private List<Path> archives = List.of();
+    private String title = "";
+    private Optional<Path> near = Optional.empty();
     private Optional<Path> folder = Optional.empty();
     private final Map<FileKind, Path> opened = new EnumMap<>(FileKind.class);
     private final Map<FileKind, Path> saved = new EnumMap<>(FileKind.class);
@@ -45,7 +47,9 @@ public final class TestWindow implements AutoCloseable {
     private Optional<Path> shownFolder = Optional.empty();
 
     @Override
-    public List<Path> archives() {
+    public List<Path> archives(String asked, Optional<Path> beside) {
+      title = asked;
+      near = beside;
       return archives;
     }
 
@@ -160,6 +164,16 @@ public final class TestWindow implements AutoCloseable {
   /// Answers questions which file to open, other than archives.
   void answerOpen(FileKind kind, Path file) {
     answers.opened.put(kind, file);
+  }
+
+  /// What the dialog was called that asked for archives last.
+  String askedTitle() {
+    return answers.title;
+  }
+
+  /// What the archives that were asked for last are likely to be beside.
+  Optional<Path> askedNear() {
+    return answers.near;
   }
 
   /// The folder that was shown last.

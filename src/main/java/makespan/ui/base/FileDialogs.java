@@ -8,7 +8,16 @@ import java.util.Optional;
 public interface FileDialogs {
 
   /// Archives or reports to open, none where the user thought better of it.
-  List<Path> archives();
+  default List<Path> archives() {
+    return archives(Messages.get("action.open-archive"), Optional.empty());
+  }
+
+  /// Archives or reports to open for a purpose, none where the user thought better of it.
+  ///
+  /// @param title what the dialog is called
+  /// @param near  a path that they are likely to be beside: the dialog begins in the nearest folder of it that is there;
+  ///              empty to begin where one was opened last
+  List<Path> archives(String title, Optional<Path> near);
 
   /// A folder to open.
   Optional<Path> folder();

@@ -77,6 +77,7 @@ public final class RunModel {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.ALL);
   private boolean planIsStale;
+
   /// @param jobs where plans too large for a frame, sweeps and groupings are made
   public RunModel(Jobs jobs) {
     this.jobs = jobs;
@@ -214,11 +215,6 @@ public final class RunModel {
     return grouping;
   }
 
-  /// What the user told of how the run on screen is to be read.
-  public Correction correction() {
-    return unsaved.correction();
-  }
-
   /// What of the work on the run is in no file.
   public Unsaved unsaved() {
     return unsaved;
@@ -246,10 +242,11 @@ public final class RunModel {
     grouping.clear();
     // within the range of every run, so that no range has to cut it
     containers.set(1);
+    // who hears of the run asks what was told of it
+    unsaved.come(made);
     run.set(Optional.of(loaded));
     grouping.setRun(loaded);
     scenarios.setRun(loaded);
-    unsaved.come(made);
     planIsStale = true;
     planIfStale();
     conclude(loaded);

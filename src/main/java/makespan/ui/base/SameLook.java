@@ -36,6 +36,8 @@ public final class SameLook {
     if (dialog.getOwner() == null) {
       dialog.initOwner(owner);
     }
+    // large text may need more room than it has at first
+    dialog.setResizable(true);
     Scene of = owner.getScene();
     DialogPane pane = dialog.getDialogPane();
     pane.getStylesheets().setAll(of.getStylesheets());

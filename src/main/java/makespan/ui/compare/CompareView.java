@@ -60,32 +60,33 @@ public final class CompareView extends ViewPane {
     trend = new TrendPane(wording);
     tools = new CompareTools(context.model().beside(), this::compareAgain, this::fill, this::showFlaky);
     head = new CompareHead(wording, this::countSetUp, this::showCounted);
-    comparing = new Comparing(context.model(), tools::question, shownProperty(), new Comparing.Face() {
-      @Override
-      public void begun() {
-        if (rows.isEmpty()) {
-          showState(new ViewState.Loading(Messages.get("compare.waiting")));
-        }
-      }
+    comparing = new Comparing(context.model(), () -> context.memory().get(Setting.PROJECTS), tools::question,
+        shownProperty(), new Comparing.Face() {
+          @Override
+          public void begun() {
+            if (rows.isEmpty()) {
+              showState(new ViewState.Loading(Messages.get("compare.waiting")));
+            }
+          }
 
-      @Override
-      public void made(ComparedRuns runs, ComparisonRows now, List<String> said) {
-        show(runs, now);
-        if (!said.isEmpty()) {
-          context.toasts().say(String.join(" ", said));
-        }
-      }
+          @Override
+          public void made(ComparedRuns runs, ComparisonRows now, List<String> said) {
+            show(runs, now);
+            if (!said.isEmpty()) {
+              context.toasts().say(String.join(" ", said));
+            }
+          }
 
-      @Override
-      public void refused(String why) {
-        refuse(why);
-      }
+          @Override
+          public void refused(String why) {
+            refuse(why);
+          }
 
-      @Override
-      public void alone() {
-        showNothing();
-      }
-    });
+          @Override
+          public void alone() {
+            showNothing();
+          }
+        });
     trendTable = new TrendTable(jobs, wording);
     filtering = new Filtering(jobs, context.model().filterProperty());
     table = new CompareTable(jobs, wording, context.find(), context.actions(), this::clearFilter);
@@ -138,7 +139,7 @@ public final class CompareView extends ViewPane {
 
       @Override
       public void ask(ComparedRuns.Side side) {
-        comparing.read(side, context().dialogs().archives().stream().map(Path::toString).toList());
+        comparing.read(side, chosen());
       }
     }, () -> context().memory().get(Setting.RECENT).archives(), context().actions().button("compare-swap"),
         context().actions().button("compare-with"),
@@ -190,11 +191,18 @@ public final class CompareView extends ViewPane {
   }
 
   private void choose(boolean more) {
-    List<Path> archives = context().dialogs().archives();
+    List<String> archives = chosen();
     if (!archives.isEmpty()) {
       context().actions().get("view-compare").fire();
-      comparing.with(archives.stream().map(Path::toString).toList(), more);
+      comparing.with(archives, more);
     }
+  }
+
+  /// Archives that the user names, most likely beside the open one.
+  private List<String> chosen() {
+    Optional<Path> open = context().model().runProperty().get()
+        .flatMap(loaded -> loaded.run().archives().stream().findFirst()).map(Path::of);
+    return context().dialogs().archives(Messages.get("dialog.compare"), open).stream().map(Path::toString).toList();
   }
 
   /// Sets what is planned beside the run as it was.

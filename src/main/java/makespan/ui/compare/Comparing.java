@@ -18,6 +18,8 @@ import makespan.app.LatestJob;
 import makespan.app.OpenProgress;
 import makespan.app.OpenSide;
 import makespan.app.Opening;
+import makespan.app.Projects;
+import makespan.app.ScenarioFile;
 import makespan.app.SplitQuestion;
 import makespan.balance.Planner;
 import makespan.balance.Strategy;
@@ -38,6 +40,7 @@ final class Comparing {
   private static final long PLAN_BUDGET = 1_000_000_000L;
 
   private final RunModel model;
+  private final Supplier<Projects> projects;
   private final Supplier<CompareRuns.Question> question;
   private final Face face;
   private final LatestJob comparing;
@@ -95,9 +98,12 @@ final class Comparing {
     record None(String message) implements Added {}
   }
 
-  /// @param seen whether what is compared is on screen; only then it follows the edits
-  Comparing(RunModel model, Supplier<CompareRuns.Question> question, ReadOnlyBooleanProperty seen, Face face) {
+  /// @param projects what is remembered of how downloads are to be read
+  /// @param seen     whether what is compared is on screen; only then it follows the edits
+  Comparing(RunModel model, Supplier<Projects> projects, Supplier<CompareRuns.Question> question,
+      ReadOnlyBooleanProperty seen, Face face) {
     this.model = model;
+    this.projects = projects;
     this.question = question;
     this.seen = seen;
     this.face = face;
@@ -112,13 +118,15 @@ final class Comparing {
   /// @param more     whether those that are read already stay beside it
   void with(List<String> archives, boolean more) {
     List<TestRun> before = more ? others : List.of();
-    add(before, job -> read(archives, job), (open, all, _) -> ComparedRuns.of(open, all));
+    Projects known = projects.get();
+    add(before, job -> read(archives, known, job), (open, all, _) -> ComparedRuns.of(open, all));
   }
 
   /// Puts the last of some files on a side; the other side stays what it is, the open run where nothing is compared.
   void read(Side side, List<String> paths) {
     if (!paths.isEmpty()) {
-      add(others, job -> read(paths, job), on(side, wanted));
+      Projects known = projects.get();
+      add(others, job -> read(paths, known, job), on(side, wanted));
     }
   }
 
@@ -275,7 +283,7 @@ final class Comparing {
     });
   }
 
-  private static Added read(List<String> archives, Job job) {
+  private static Added read(List<String> archives, Projects known, Job job) {
     List<TestRun> runs = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (String archive : archives) {
@@ -286,7 +294,8 @@ final class Comparing {
         case Opening.Nothing(String message, _) -> {
           return new Added.None(message);
         }
-        case Opening.Opened(TestRun run) -> runs.add(run);
+        // a scenario tells how its archives are to be read
+        case Opening.Opened(TestRun run) -> runs.add(ScenarioFile.is(archive) ? run : known.correction(run).apply(run));
       }
     }
     return new Added.Runs(runs, said, Optional.empty());

@@ -104,7 +104,7 @@ final class ComparisonRows {
   String percent(int place) {
     return comparison().beforeNanos(place) == 0 || comparison().afterGroup(place).isEmpty()
         ? ""
-        : FigureText.signedPercent(share(place), 0);
+        : FigureText.signedPercent(share(place), 1);
   }
 
   String containers(int place) {

@@ -13,6 +13,7 @@ import makespan.findings.Asked;
 import makespan.findings.Finding;
 import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
+import makespan.ui.base.SelectableText;
 import makespan.ui.base.Wording;
 
 /// Why a finding is one: what happens, the evidence, the rule, how sure it is, and what would disprove it. Its words can be

@@ -39,6 +39,7 @@ import makespan.ui.base.ListSearch;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.PassedKeys;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
@@ -190,6 +191,7 @@ public final class FindingsPane extends ViewPane {
         }
       }
     });
+    PassedKeys.around(view, KeyCode.ESCAPE);
     view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
         return;

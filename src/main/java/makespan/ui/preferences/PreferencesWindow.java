@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import makespan.app.Settings;
 import makespan.ui.base.Memory;
 import makespan.ui.base.Messages;
+import makespan.ui.base.PassedKeys;
 import makespan.ui.base.Toasts;
 
 /// What the user may choose, in pages. Every choice holds at once and is kept; there is nothing to confirm. A search goes
@@ -108,8 +109,7 @@ public final class PreferencesWindow {
     list.setAccessibleText(Messages.get("preferences.pages"));
     list.getItems().setAll(pages);
     list.setPrefWidth(170);
-    // a list takes Escape for itself
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    PassedKeys.around(list, KeyCode.ESCAPE);
     list.setCellFactory(_ -> new ListCell<>() {
       @Override
       protected void updateItem(PreferencePage page, boolean empty) {

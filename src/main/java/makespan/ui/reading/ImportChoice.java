@@ -33,11 +33,12 @@ final class ImportChoice {
   private SuiteTime timeBefore;
   private final Map<Integer, String> byHand = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
+  private final Set<String> again = new HashSet<>();
   private final Map<Integer, WrittenUnit> units = new HashMap<>();
   private FileNaming naming;
   private SuiteTime time;
   private String rule;
-  private String pattern = "";
+  private String pattern;
   private List<String> labels;
 
   /// A container as it would be.
@@ -53,14 +54,15 @@ final class ImportChoice {
   }
 
   /// @param run    as it was read
-  /// @param naming what its files are told by now
-  /// @param time   which time counts now
-  ImportChoice(TestRun run, FileNaming naming, SuiteTime time) {
+  /// @param told what the user told before of how it is to be read
+  /// @param time which time counts now
+  ImportChoice(TestRun run, Correction told, SuiteTime time) {
     this.run = run.asReported();
     this.rule = run.containerRule();
     this.labels = Regroup.labels(run);
     this.before = labels;
-    this.naming = naming;
+    this.pattern = told.pattern().orElse("");
+    this.naming = told.files();
     this.namingBefore = naming;
     this.time = time;
     this.timeBefore = time;
@@ -97,9 +99,39 @@ final class ImportChoice {
     return List.copyOf(places.values());
   }
 
+  /// Whether what an issue is about counts; what nothing can be decided about does.
+  boolean counts(ImportIssue.About about) {
+    return switch (about) {
+      case ImportIssue.About.Nothing() -> true;
+      case ImportIssue.About.Read(int number) -> counts(number);
+      case ImportIssue.About.LeftOut(String entry, _) -> again.contains(entry);
+    };
+  }
+
+  /// Has what an issue is about count, or not.
+  void count(ImportIssue.About about, boolean counts) {
+    switch (about) {
+      case ImportIssue.About.Nothing() -> {}
+      case ImportIssue.About.Read(int number) -> count(List.of(number), counts);
+      case ImportIssue.About.LeftOut(String entry, _) -> {
+        if (counts) {
+          again.add(entry);
+        } else {
+          again.remove(entry);
+        }
+      }
+    }
+  }
+
+  /// How many reports that were left out are to count again; the run does not have them any more, so that the archives
+  /// have to be read again.
+  int again() {
+    return again.size();
+  }
+
   /// Whether anything differs from the run as it is.
   boolean changed() {
-    return regroups() || time != timeBefore;
+    return regroups() || time != timeBefore || !again.isEmpty();
   }
 
   /// Whether the run has to be put together anew.
@@ -241,13 +273,16 @@ final class ImportChoice {
   /// What makes the run as it is wanted: values only, so that a worker may do it.
   Wanted wanted() {
     List<String> all = new ArrayList<>(IntStream.range(0, labels.size()).mapToObj(this::label).toList());
-    return new Wanted(run, byHand.isEmpty() ? rule : Regroup.BY_HAND, all, Set.copyOf(leftOut),
-        IntStream.range(0, labels.size()).mapToObj(this::unit).toList(), naming);
+    String how = byHand.isEmpty() ? rule : Regroup.BY_HAND;
+    return new Wanted(run, how, how.equals(ReadingHabit.PATTERN) ? Optional.of(pattern) : Optional.empty(), all,
+        Set.copyOf(leftOut),
+        Set.copyOf(again), IntStream.range(0, labels.size()).mapToObj(this::unit).toList(), naming);
   }
 
   /// A choice that is made.
-  record Wanted(TestRun run, String rule, List<String> labels, Set<Integer> leftOut, List<WrittenUnit> units,
-      FileNaming naming) {
+  record Wanted(TestRun run, String rule, Optional<String> pattern, List<String> labels, Set<Integer> leftOut,
+      Set<String> again,
+      List<WrittenUnit> units, FileNaming naming) {
     Wanted {
       labels = List.copyOf(labels);
       units = List.copyOf(units);
@@ -260,7 +295,7 @@ final class ImportChoice {
 
     /// What was told before, and this.
     Correction after(Correction before) {
-      return before.then(run, rule, labels, leftOut, units, naming);
+      return before.then(run, rule, pattern, labels, leftOut, units, naming).counting(again);
     }
   }
 }

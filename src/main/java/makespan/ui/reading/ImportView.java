@@ -2,6 +2,10 @@ package makespan.ui.reading;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -27,11 +31,14 @@ import makespan.app.Projects;
 import makespan.app.Projects.ReadingHabit;
 import makespan.app.Regroup;
 import makespan.app.Setting;
+import makespan.export.ReportRow;
 import makespan.model.TestRun;
 import makespan.ui.base.Action;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
+import makespan.ui.base.NamedTable;
+import makespan.ui.base.PassedKeys;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Searched;
@@ -59,6 +66,8 @@ public final class ImportView extends ViewPane {
   private final Button use = new Button(Messages.get("import.use"));
   private final Button cancel = new Button(Messages.get("import.cancel"));
   private final Button remember = new Button();
+  private final BooleanProperty selected = new SimpleBooleanProperty();
+  private final StringProperty turning = new SimpleStringProperty(Messages.get("action.import-turn"));
   private final LatestJob looking;
   private final LatestJob grouping;
   private final LatestJob matching;
@@ -82,6 +91,7 @@ public final class ImportView extends ViewPane {
     grouping = new LatestJob(model.jobs());
     matching = new LatestJob(model.jobs());
     rules = new RulesPane(this::match);
+    rules.undecidedProperty().addListener(_ -> choice.ifPresent(_ -> refresh()));
     containers = new ContainersList(model.wording(), this::assign, this::showOnly);
     table = new ReportsTable(model.jobs(), model.wording());
     table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> showSelection());
@@ -92,10 +102,7 @@ public final class ImportView extends ViewPane {
     selection = new SelectionBar(label -> {
       assign(label);
       table.requestFocus();
-    }, () -> {
-      List<Integer> selected = table.selected();
-      count(selected, selected.stream().noneMatch(choice()::counts));
-    }, unit -> change(now -> now.write(table.selected(), unit)));
+    }, this::turn, unit -> change(now -> now.write(table.selected(), unit)));
     setContent(new BorderPane(scrolled(new VBox(top(), middle())), null, null, foot(), null));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -117,6 +124,11 @@ public final class ImportView extends ViewPane {
   public void register() {
     context().actions().add(
         Action.of("import-use", "", shownProperty().and(use.disableProperty().not()), this::use).in("run"));
+    context().actions().add(
+        Action.of("import-assign", "", shownProperty().and(selected), selection::editContainer).in("run"));
+    context().actions().add(
+        Action.of("import-turn", "", shownProperty().and(selected), this::turn).titled(turning).in("run"));
+    table.menu().above(context().actions(), "import-assign", "import-turn");
     context().actions().addPaneKeys("import-container", "F2");
     context().actions().addPaneKeys("import-use", "Enter");
     context().actions().addPaneKeys("import-cancel", "Esc");
@@ -126,6 +138,14 @@ public final class ImportView extends ViewPane {
   @Override
   public Optional<Searched> searched() {
     return choice.map(_ -> search);
+  }
+
+  @Override
+  public Optional<NamedTable> table() {
+    return choice.map(_ -> {
+      List<ReportRow> rows = table.rows();
+      return new NamedTable("reports", () -> ReportRow.table(rows));
+    });
   }
 
   /// What tells the effect and uses it stays in sight in a window too low for the rest.
@@ -152,9 +172,11 @@ public final class ImportView extends ViewPane {
   private SplitPane middle() {
     issues.setId("import-issues");
     issues.setAccessibleText(Messages.get("import.issues"));
+    PassedKeys.around(issues, KeyCode.ESCAPE, KeyCode.ENTER);
+    PassedKeys.around(containers, KeyCode.ESCAPE, KeyCode.ENTER);
     issues.setPlaceholder(new Label(Messages.get("import.no-issues")));
-    issues.setCellFactory(_ -> new IssueCell(report -> choice.map(now -> now.counts(report)).orElse(true),
-        (report, counts) -> count(List.of(report), counts)));
+    issues.setCellFactory(_ -> new IssueCell(about -> choice.map(now -> now.counts(about)).orElse(true),
+        (about, counts) -> change(now -> now.count(about, counts))));
     HBox.setHgrow(table, Priority.ALWAYS);
     var reports = new HBox(table, containers);
     VBox.setVgrow(issues, Priority.ALWAYS);
@@ -217,7 +239,7 @@ public final class ImportView extends ViewPane {
     if (event.getCode() == KeyCode.ENTER && !use.isDisabled()) {
       use();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && choice.filter(ImportChoice::changed).isPresent()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && !cancel.isDisabled()) {
       cancel.fire();
       event.consume();
     }
@@ -225,7 +247,8 @@ public final class ImportView extends ViewPane {
 
   private void show(LoadedRun loaded) {
     TestRun run = loaded.run();
-    var now = new ImportChoice(run, model.correction().files(), timeNow());
+    Correction told = model.unsaved().correction();
+    var now = new ImportChoice(run, told, timeNow());
     choice = Optional.of(now);
     project = Optional.empty();
     matching.cancel();
@@ -233,11 +256,12 @@ public final class ImportView extends ViewPane {
     table.show(now);
     head.setText(Messages.get("import.head", run.reports().size(), run.containers().size(),
         Messages.get("rule." + run.containerRule()), run.files().count(), run.testCount(), run.problems().size()));
-    rules.show(List.of(), 0, run.containerRule(), _ -> {});
+    String pattern = told.pattern().orElse("");
+    rules.show(List.of(), 0, run.containerRule(), pattern, _ -> {});
     issues.getItems().clear();
     record Seen(List<Regroup.Way> ways, List<ImportIssue> issues, String project) {}
-    looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run), Projects.key(run)), seen -> {
-      rules.show(seen.ways, run.reports().size(), run.containerRule(), way -> {
+    looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run, told), Projects.key(run)), seen -> {
+      rules.show(seen.ways, run.reports().size(), run.containerRule(), pattern, way -> {
         matching.cancel();
         change(chosen -> chosen.take(way));
       });
@@ -265,12 +289,14 @@ public final class ImportView extends ViewPane {
     List<ImportChoice.Place> places = now.places();
     int left = places.stream().filter(ImportChoice.Place::unassigned).mapToInt(ImportChoice.Place::reports).sum();
     effect.setText(!changed ? Messages.get("import.unchanged")
-        : now.regroups() ? Messages.get("import.effect", run().containers().size(), places.size())
-            : Messages.get("import.effect.time"));
+        : now.again() > 0 ? Messages.get("import.effect.again", now.again())
+            : now.regroups() ? Messages.get("import.effect", run().containers().size(), places.size())
+                : Messages.get("import.effect.time"));
     unassigned.setText(Messages.get("import.unassigned", left));
     unassigned.setVisible(left > 0);
-    use.setDisable(!changed || !now.usable());
-    cancel.setDisable(!changed);
+    boolean undecided = rules.undecidedProperty().get();
+    use.setDisable(!changed || !now.usable() || undecided);
+    cancel.setDisable(!changed && !undecided);
     showRemember();
     namesAndTimes.show(now, model.runProperty().get().filter(loaded -> loaded.setUp().worthCounting()).isPresent());
     containers.show(now, false);
@@ -284,7 +310,8 @@ public final class ImportView extends ViewPane {
     boolean known = project.flatMap(context().memory().get(Setting.PROJECTS)::of).isPresent();
     boolean forgets = known && !now.changed();
     remember.setText(forgets ? Messages.get("import.forget") : Messages.get("import.remember"));
-    remember.setDisable(project.isEmpty() || (!forgets && (!now.usable() || now.habit().isEmpty())));
+    remember.setDisable(
+        project.isEmpty() || rules.undecidedProperty().get() || (!forgets && (!now.usable() || now.habit().isEmpty())));
     remember.setOnAction(_ -> project.ifPresent(key -> {
       if (forgets) {
         context().memory().change(Setting.PROJECTS, projects -> projects.without(key));
@@ -306,8 +333,8 @@ public final class ImportView extends ViewPane {
 
   private void keep(Remembered remembered) {
     context().memory().change(Setting.PROJECTS, projects -> projects.with(remembered.key, remembered.habit));
-    if (model.correction().isByRule()) {
-      model.unsaved().keep(model.correction());
+    if (model.unsaved().correction().isByRule()) {
+      model.unsaved().keep(model.unsaved().correction());
     }
   }
 
@@ -322,8 +349,11 @@ public final class ImportView extends ViewPane {
 
   private void showSelection() {
     List<Integer> chosen = choice.isEmpty() ? List.of() : table.selected();
+    boolean anyCounts = chosen.stream().anyMatch(report -> choice().counts(report));
     selection.show(chosen.stream().map(report -> choice().unit(report)).distinct().toList(), chosen.isEmpty(),
-        chosen.stream().anyMatch(report -> choice().counts(report)));
+        anyCounts);
+    selected.set(!chosen.isEmpty());
+    turning.set(Messages.get(chosen.isEmpty() || anyCounts ? "action.import-turn" : "action.import-turn.back"));
   }
 
   private void showOnly(Optional<String> label) {
@@ -334,8 +364,10 @@ public final class ImportView extends ViewPane {
     change(now -> now.assign(table.selected(), label));
   }
 
-  private void count(List<Integer> reports, boolean counts) {
-    change(now -> now.count(reports, counts));
+  /// Leaves the selected reports out, or counts them again where none of them counts.
+  private void turn() {
+    List<Integer> reports = table.selected();
+    change(now -> now.count(reports, reports.stream().noneMatch(now::counts)));
   }
 
   private SuiteTime timeNow() {
@@ -352,6 +384,11 @@ public final class ImportView extends ViewPane {
   private void use(Optional<Remembered> remembered) {
     ImportChoice made = choice();
     LoadedRun before = model.runProperty().get().orElseThrow();
+    if (made.again() > 0) {
+      readAgain(made, before);
+      remembered.ifPresent(this::keep);
+      return;
+    }
     if (!made.regroups()) {
       count(made, before);
       remembered.ifPresent(this::keep);
@@ -360,7 +397,7 @@ public final class ImportView extends ViewPane {
       return;
     }
     ImportChoice.Wanted wanted = made.wanted();
-    Correction told = model.correction();
+    Correction told = model.unsaved().correction();
     Correction kept = model.unsaved().kept();
     Projects known = context().memory().get(Setting.PROJECTS);
     Correction now = wanted.after(told);
@@ -382,6 +419,16 @@ public final class ImportView extends ViewPane {
                 projects -> projects.as(known, undone.key)));
           });
     }, this::notMade);
+  }
+
+  /// The run on screen has nothing of the reports that are left out. It stays, and the choice with it, until all is read
+  /// anew.
+  private void readAgain(ImportChoice made, LoadedRun before) {
+    Correction now = made.wanted().after(model.unsaved().correction());
+    if (made.timeChanged()) {
+      count(made, before);
+    }
+    context().readAgain().accept(now);
   }
 
   /// The choice stays to be used or changed.

@@ -1,6 +1,6 @@
 package makespan.ui.reading;
 
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class IssueCell extends ListCell<ImportIssue> {
   private static final double SCROLL_BAR = 16;
 
-  private final IntPredicate counts;
+  private final Predicate<ImportIssue.About> counts;
   private final Label head = new Label();
   private final Label words = new Label();
   private final ToggleButton keep = new ToggleButton(Messages.get("import.keep"));
@@ -26,14 +26,14 @@ final class IssueCell extends ListCell<ImportIssue> {
   private final SegmentedButton decision = new SegmentedButton(keep, skip);
   private final HBox row;
 
-  /// Has a report count or not.
+  /// Has what an issue is about count or not.
   @FunctionalInterface
   interface Decide {
-    void count(int report, boolean counts);
+    void count(ImportIssue.About about, boolean counts);
   }
 
-  /// @param counts whether a report counts
-  IssueCell(IntPredicate counts, Decide decide) {
+  /// @param counts whether what an issue is about counts
+  IssueCell(Predicate<ImportIssue.About> counts, Decide decide) {
     this.counts = counts;
     head.getStyleClass().add("pane-title");
     words.getStyleClass().add("pane-note");
@@ -63,23 +63,24 @@ final class IssueCell extends ListCell<ImportIssue> {
   private void decide(Decide decide, boolean count) {
     ImportIssue issue = getItem();
     if (issue != null) {
-      issue.report().ifPresent(report -> decide.count(report, count));
+      decide.count(issue.about(), count);
       showDecision(issue);
     }
   }
 
   /// Pressing the pressed button must not leave none.
   private void showDecision(ImportIssue issue) {
-    decision.setVisible(issue.report().isPresent());
+    String name = switch (issue.about()) {
+      case ImportIssue.About.Nothing() -> "";
+      case ImportIssue.About.Read(int number) -> String.valueOf(number);
+      case ImportIssue.About.LeftOut(_, int number) -> "left-out-" + number;
+    };
+    decision.setVisible(!name.isEmpty());
     decision.setManaged(decision.isVisible());
-    keep.setId(null);
-    skip.setId(null);
-    issue.report().ifPresent(report -> {
-      keep.setSelected(counts.test(report));
-      skip.setSelected(!counts.test(report));
-      keep.setId("import-keep-" + report);
-      skip.setId("import-skip-" + report);
-    });
+    keep.setId("import-keep-" + name);
+    skip.setId("import-skip-" + name);
+    keep.setSelected(counts.test(issue.about()));
+    skip.setSelected(!keep.isSelected());
   }
 
   @Override

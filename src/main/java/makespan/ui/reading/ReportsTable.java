@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import makespan.app.Jobs;
 import makespan.app.Regroup;
+import makespan.export.ReportRow;
 import makespan.model.Rows;
 import makespan.model.TestRun;
 import makespan.ui.base.Messages;
@@ -81,6 +82,15 @@ final class ReportsTable extends RowsTable {
   /// Numbers of the selected reports.
   List<Integer> selected() {
     return Arrays.stream(selectedRows().toArray()).boxed().toList();
+  }
+
+  /// What is shown, as it is chosen now.
+  List<ReportRow> rows() {
+    return Arrays.stream(shownRows().toArray()).mapToObj(row -> {
+      String label = choice().label(row);
+      return new ReportRow(run().reports().get(row).entry(), label.equals(Regroup.UNASSIGNED) ? "" : label,
+          choice().counts(row), run().reports().get(row).testCount(), Math.round(choice().nanos(row)));
+    }).toList();
   }
 
   private void showRows() {

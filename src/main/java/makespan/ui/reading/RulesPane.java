@@ -2,6 +2,8 @@ package makespan.ui.reading;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -27,6 +29,8 @@ final class RulesPane extends VBox {
   private final TextField pattern = new TextField();
   private final Label error = new Label();
   private final Consumer<String> takePattern;
+  private final ReadOnlyBooleanWrapper undecided = new ReadOnlyBooleanWrapper();
+  private boolean showing;
 
   /// @param takePattern is told of a pattern, and may say later what is wrong with it
   RulesPane(Consumer<String> takePattern) {
@@ -45,8 +49,10 @@ final class RulesPane extends VBox {
     pattern.setAccessibleText(Messages.get("import.pattern"));
     pattern.setPrefColumnCount(22);
     pattern.textProperty().addListener(_ -> {
-      own.setSelected(true);
-      tryPattern();
+      if (!showing) {
+        own.setSelected(true);
+        tryPattern();
+      }
     });
     error.setId("import-pattern-error");
     error.getStyleClass().add("form-error");
@@ -60,12 +66,16 @@ final class RulesPane extends VBox {
 
   /// Offers the rules of a run.
   ///
-  /// @param rule the one that tells its containers now
-  /// @param take is told of another
-  void show(List<Regroup.Way> offered, int reports, String rule, Consumer<Regroup.Way> take) {
+  /// @param rule    the one that tells its containers now
+  /// @param written the pattern that was told before, empty for none
+  /// @param take    is told of another rule
+  void show(List<Regroup.Way> offered, int reports, String rule, String written, Consumer<Regroup.Way> take) {
     ways.getChildren().clear();
     group.selectToggle(null);
-    error.setText("");
+    wrong("");
+    showing = true;
+    pattern.setText(written);
+    showing = false;
     for (Regroup.Way way : offered) {
       if (way.explained() == 0) {
         continue;
@@ -83,7 +93,7 @@ final class RulesPane extends VBox {
       button.setAccessibleHelp(explains.getText());
       button.setSelected(way.rule().equals(rule));
       button.setOnAction(_ -> {
-        error.setText("");
+        wrong("");
         take.accept(way);
       });
       ways.getChildren().add(button);
@@ -94,6 +104,12 @@ final class RulesPane extends VBox {
   /// Says what is wrong with the pattern, nothing where it is right.
   void wrong(String words) {
     error.setText(words);
+    undecided.set(!words.isEmpty());
+  }
+
+  /// Whether a pattern is to tell the containers, and does not yet, or cannot.
+  ReadOnlyBooleanProperty undecidedProperty() {
+    return undecided.getReadOnlyProperty();
   }
 
   /// The rule that is taken, for a picture of what is chosen.
@@ -105,6 +121,7 @@ final class RulesPane extends VBox {
     if (pattern.getText().isBlank()) {
       wrong(Messages.get("import.pattern.missing"));
     } else {
+      undecided.set(true);
       takePattern.accept(pattern.getText());
     }
   }

@@ -29,6 +29,7 @@ import makespan.analysis.Grouping;
 import makespan.ui.base.Actions;
 import makespan.ui.base.DurationField;
 import makespan.ui.base.Messages;
+import makespan.ui.base.PassedKeys;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.ScenarioModel;
 import makespan.whatif.Edit;
@@ -193,6 +194,7 @@ public final class ScenarioPane extends VBox {
   }
 
   private void setUpList() {
+    PassedKeys.around(list, KeyCode.ESCAPE);
     list.setId("edits");
     list.setAccessibleText(Messages.get("scenario.edits"));
     list.getStyleClass().add("edits-list");

@@ -1,6 +1,8 @@
 package makespan.ui.table;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
@@ -14,25 +16,41 @@ import makespan.model.Rows;
 
 /// What the columns of the main table show and are sorted by, of one set of groups.
 final class GroupColumns {
+  /// Groups that stay together wherever they run, so that one longer than the ideal is the limit of every split.
+  private static final Set<Grouping> MOVED = EnumSet.of(Grouping.FILE, Grouping.CLASS, Grouping.SUITE, Grouping.TEST);
+
   private final Aggregates groups;
   private final long totalNanos;
   private final long largestNanos;
   private final double idealNanos;
-  private final long[] upToNanos;
+  private final Rows byTime;
   private volatile long[] nameRanks = new long[0];
 
+  /// @param idealNanos wall time of a container in an even split; no group is long beside it that is not one a split moves
   GroupColumns(Aggregates groups, double idealNanos) {
     this.groups = groups;
-    this.idealNanos = idealNanos;
+    this.idealNanos = MOVED.contains(groups.grouping()) ? idealNanos : Double.MAX_VALUE;
     this.totalNanos = groups.run().totalNanos();
     this.largestNanos = Arrays.stream(groups.nanos()).max().orElse(0);
-    this.upToNanos = new long[groups.count()];
-    Rows order = Rows.all(groups.count()).sortedBy(groups.nanos(), true);
-    long sum = 0;
-    for (int place = 0; place < order.count(); place++) {
-      sum += groups.nanos(order.at(place));
-      upToNanos[order.at(place)] = sum;
+    this.byTime = Rows.all(groups.count()).sortedBy(groups.nanos(), true);
+  }
+
+  /// By group what it and all longer ones of some take together, nanoseconds; 0 of those that are not among them.
+  IntToLongFunction upToNanos(Rows some) {
+    boolean[] among = new boolean[groups.count()];
+    for (int place = 0; place < some.count(); place++) {
+      among[some.at(place)] = true;
     }
+    long[] upTo = new long[groups.count()];
+    long sum = 0;
+    for (int place = 0; place < byTime.count(); place++) {
+      int group = byTime.at(place);
+      if (among[group]) {
+        sum += groups.nanos(group);
+        upTo[group] = sum;
+      }
+    }
+    return group -> upTo[group];
   }
 
   Aggregates groups() {
@@ -50,9 +68,9 @@ final class GroupColumns {
     return part(groups.nanos(group));
   }
 
-  /// Part of the run's total that this group and all longer ones hold, 0 to 1.
-  double shareUpTo(int group) {
-    return part(upToNanos[group]);
+  /// What is part of the run's total, 0 to 1.
+  double part(long nanos) {
+    return totalNanos == 0 ? 0 : (double) nanos / totalNanos;
   }
 
   /// Mean duration of a test, nanoseconds; 0 where there is none, as on a container that got no tests.
@@ -136,9 +154,5 @@ final class GroupColumns {
       ranks[order[place]] = ranks[order[place - 1]] + (same ? 0 : 1);
     }
     return ranks;
-  }
-
-  private double part(long nanos) {
-    return totalNanos == 0 ? 0 : (double) nanos / totalNanos;
   }
 }

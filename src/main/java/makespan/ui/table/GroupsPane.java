@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToLongBiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -67,6 +68,7 @@ public final class GroupsPane extends BorderPane {
   private final RowsColumn pathFrom = RowsColumn.words("path-from", group -> pathFrom(columns().fileSource(group)),
       () -> columns().keys(group -> columns().fileSource(group).rank()));
   private Optional<GroupColumns> columns = Optional.empty();
+  private Optional<Kept> kept = Optional.empty();
   /// Whether the table follows what was selected elsewhere.
   private boolean following;
 
@@ -178,7 +180,8 @@ public final class GroupsPane extends BorderPane {
   /// What CircleCI's clock tells of a container; nothing of another group.
   private RowsColumn clock(String name, ToLongBiFunction<JobTimes, Integer> nanos) {
     return RowsColumn.times(name, model.wording(), group -> onTheClock(group, nanos).orElse(RowsColumn.NO_TIME),
-        () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)));
+        () -> columns().keys(group -> onTheClock(group, nanos).orElse(-1)), "–")
+        .unknownAs(Messages.get("column.no-clock"));
   }
 
   /// Of groups that are containers the numbers are those of the containers.
@@ -200,8 +203,8 @@ public final class GroupsPane extends BorderPane {
     table.add(time, 104);
     table.add(RowsColumn.numbers("share", group -> percent(columns().share(group)),
         () -> columns().groups().nanos()), 62);
-    RowsColumn cumulative = RowsColumn.numbers("cumulative", group -> percent(columns().shareUpTo(group)),
-        () -> columns().keys(group -> Math.round(columns().shareUpTo(group) * 1e15)));
+    RowsColumn cumulative = RowsColumn.numbers("cumulative", group -> percent(columns().part(upTo(group))),
+        () -> columns().keys(this::upTo));
     table.add(cumulative, 62);
     table.add(RowsColumn.numbers("tests", group -> count(columns().groups().testCount(group)),
         () -> columns().keys(columns().groups()::testCount)), 58);
@@ -317,6 +320,7 @@ public final class GroupsPane extends BorderPane {
     // rows of the former groups must not be read in others
     table.setRows(Rows.of());
     columns = Optional.empty();
+    kept = Optional.empty();
   }
 
   private double ideal() {
@@ -330,33 +334,40 @@ public final class GroupsPane extends BorderPane {
         shown -> filtering.start(shown.groups().count(), filter -> Kept.of(shown, filter), this::show));
   }
 
-  /// The groups that a filter keeps, with their part of the run's time, 0 to 1.
-  private record Kept(GroupColumns of, GroupFilter filter, Rows rows, double share) {
+  /// What a group and all longer ones on screen take together, nanoseconds.
+  private long upTo(int group) {
+    return kept.map(shown -> shown.upToNanos.applyAsLong(group)).orElse(0L);
+  }
+
+  /// The groups that a filter keeps, with their part of the run's time, 0 to 1, and by group what it and all longer ones
+  /// of them take together.
+  private record Kept(GroupColumns of, GroupFilter filter, Rows rows, double share, IntToLongFunction upToNanos) {
     static Kept of(GroupColumns shown, GroupFilter filter) {
       Rows all = Rows.all(shown.groups().count());
       if (filter.keepsAll()) {
-        return new Kept(shown, filter, all, 1);
+        return new Kept(shown, filter, all, 1, shown.upToNanos(all));
       }
       Rows kept = all.where(filter.of(shown.groups()));
       double share = 0;
       for (int place = 0; place < kept.count(); place++) {
         share += shown.share(kept.at(place));
       }
-      return new Kept(shown, filter, kept, share);
+      return new Kept(shown, filter, kept, share, shown.upToNanos(kept));
     }
   }
 
-  private void show(Kept kept) {
-    GroupFilter filter = kept.filter;
-    noRows.nothing(kept.of.groups().grouping(), filter);
-    table.showOther(kept.rows);
+  private void show(Kept found) {
+    kept = Optional.of(found);
+    GroupFilter filter = found.filter;
+    noRows.nothing(found.of.groups().grouping(), filter);
+    table.showOther(found.rows);
     follow(model.selectionProperty().get());
-    String word = kept.of.groups().grouping().word();
-    int count = kept.of.groups().count();
+    String word = found.of.groups().grouping().word();
+    int count = found.of.groups().count();
     // of files the line above the view says the same
-    matches.setVisible(filter.keepsAll() || kept.of.groups().grouping() != Grouping.FILE);
+    matches.setVisible(filter.keepsAll() || found.of.groups().grouping() != Grouping.FILE);
     matches.setText(filter.keepsAll() ? Messages.get("matches.all." + word, count)
-        : Messages.get("matches.some." + word, kept.rows.count(), count, percent(kept.share)));
+        : Messages.get("matches.some." + word, found.rows.count(), count, percent(found.share)));
   }
 
   private void selectionChanged() {

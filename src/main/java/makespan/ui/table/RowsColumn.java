@@ -32,6 +32,7 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   private Optional<Longest> longest = Optional.empty();
   private Optional<IntToLongFunction> measured = Optional.empty();
   private Optional<IntToLongFunction> whole = Optional.empty();
+  private String unknown = "";
 
   /// The longest duration of the rows of the table, looked for when it is first asked for.
   private static final class Longest {
@@ -76,13 +77,13 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
   }
 
-  /// A column of paths, cut on the left where it is too narrow so that a file's name stays.
+  /// A column of paths, whose directories give way where it is too narrow so that a file's name stays.
   ///
   /// @param id   its title is the message `column.ID`
   /// @param keys sort keys by row number, asked for on a worker when there are many rows
   public static RowsColumn paths(String id, IntFunction<String> text, Supplier<long[]> keys) {
     var column = new RowsColumn(id, text, keys, false);
-    column.setCellFactory(_ -> new TextCell(text, Pos.CENTER_LEFT, OverrunStyle.LEADING_ELLIPSIS));
+    column.setCellFactory(_ -> new PathCell(text));
     return column;
   }
 
@@ -191,6 +192,12 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
     return this;
   }
 
+  /// Has cells that are measured tell the pointer why a row has no duration.
+  public RowsColumn unknownAs(String why) {
+    unknown = why;
+    return this;
+  }
+
   /// Few cells ever meet the pointer: only these get a tooltip.
   private void prepareTip(TableCell<Integer, Integer> cell) {
     boolean told = Optional.ofNullable(cell.getItem()).map(this::told).filter(text -> !text.isEmpty()).isPresent();
@@ -208,11 +215,14 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   private String told(int row) {
     long nanos = measured.orElseThrow().applyAsLong(row);
     long all = whole.map(of -> of.applyAsLong(row)).orElse(nanos);
+    if (nanos == NO_TIME) {
+      return unknown;
+    }
     return nanos == all ? exact(nanos) : Messages.get("column.part", exact(nanos), exact(all));
   }
 
   private static String exact(long nanos) {
-    return text(nanos, "", known -> Messages.get("column.exact", seconds(known).replace('-', '−')));
+    return Messages.get("column.exact", seconds(nanos).replace('-', '−'));
   }
 
   private static String seconds(long nanos) {
@@ -254,6 +264,38 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// Sort keys by row number.
   long[] keys() {
     return keys.get();
+  }
+
+  /// Cut by [PathText], and where even that is too wide on the left.
+  private static final class PathCell extends TableCell<Integer, Integer> {
+    private final IntFunction<String> text;
+    private FittingText fitting = new FittingText(getFont());
+
+    PathCell(IntFunction<String> text) {
+      this.text = text;
+      setAlignment(Pos.CENTER_LEFT);
+      setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+      fontProperty().addListener((_, _, font) -> {
+        fitting = new FittingText(font);
+        show();
+      });
+      widthProperty().addListener(_ -> show());
+    }
+
+    private void show() {
+      Integer row = getItem();
+      String path = isEmpty() || row == null ? "" : text.apply(row);
+      double room = getWidth() - snappedLeftInset() - snappedRightInset();
+      String shown = room <= 0 ? path : PathText.fitting(path, room, fitting::width);
+      setText(shown);
+      setAccessibleText(shown.equals(path) ? null : path);
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      show();
+    }
   }
 
   private static final class TextCell extends TableCell<Integer, Integer> {

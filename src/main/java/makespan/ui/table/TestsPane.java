@@ -29,6 +29,7 @@ import makespan.model.TestRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
+import makespan.ui.base.SelectableText;
 import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class TestsPane extends BorderPane {
   private final TextField title = new TextField();
   private final FlowPane tools = new FlowPane(6, 4);
   private final DurationBands bands;
-  private final Label summary = new Label();
+  private final SelectableText summary = new SelectableText("tests-summary");
   private final RowsTable table;
   private final RowsSearch search;
   private final FailurePane failure;
@@ -80,8 +81,6 @@ public final class TestsPane extends BorderPane {
     title.setEditable(false);
     title.setAccessibleText(Messages.get("tests.name"));
     summary.getStyleClass().add("pane-note");
-    summary.setId("tests-summary");
-    summary.setWrapText(true);
     tools.setId("tests-tools");
     for (String action : List.of("add-split", "drop-file", "in-timeline", "in-files", "copy-name")) {
       Button button = context.actions().button(action);

@@ -1,4 +1,4 @@
-package makespan.ui.findings;
+package makespan.ui.base;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,11 @@ import javafx.scene.text.Text;
 
 /// Words that wrap as those of a label do, are as high as they need, and can be marked and copied. The Tab key passes them
 /// by: they are there to be read.
-final class SelectableText extends TextArea {
+public final class SelectableText extends TextArea {
   private final Text measured = new Text();
 
-  SelectableText(String id) {
+  /// @param id of the node
+  public SelectableText(String id) {
     setId(id);
     getStyleClass().add("selectable-text");
     setEditable(false);
