@@ -52,9 +52,12 @@ final class Optimal {
 
   /// Splits units over containers. Even without any time the answer is whole: longest first.
   ///
+  /// @param enoughNanos a split that is longer than a simple bound by no more than this ends the search
   /// @param better hears of every better split or bound on the way, the first one included, not of the last one
-  static Found split(WorkUnits units, int containers, Deadline deadline, Optional<Consumer<Found>> better) {
-    var optimal = new Optimal(units, containers, 0, deadline, better);
+  static Found split(WorkUnits units, int containers, long enoughNanos, Deadline deadline,
+      Optional<Consumer<Found>> better) {
+    long target = enoughNanos == 0 ? 0 : LowerBound.of(units, containers) + enoughNanos;
+    var optimal = new Optimal(units, containers, target, deadline, better);
     optimal.search();
     return optimal.found();
   }
@@ -100,7 +103,7 @@ final class Optimal {
   /// Splits the longest units alone, and pours the others over every split that is found. What they alone cannot do, all
   /// of them cannot.
   private void searchCore(int core) {
-    var search = new Optimal(units.longest(core), best.containerCount(), bound, deadline.halfway(),
+    var search = new Optimal(units.longest(core), best.containerCount(), aim(), deadline.halfway(),
         Optional.of(this::takeCore));
     search.search();
     takeCore(search.found());

@@ -30,7 +30,7 @@ public final class Planner {
   ///                                  [Workload#observedContainerCount()], or if the strategy takes sizes of source
   ///                                  files and the workload has none
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos) {
-    return plan(work, containers, strategy, budgetNanos, Optional.empty());
+    return plan(work, containers, strategy, 0, budgetNanos, Optional.empty());
   }
 
   /// Splits a workload and tells of every better plan or bound on the way.
@@ -39,10 +39,19 @@ public final class Planner {
   ///               returned, and may have been told before
   /// @throws IllegalArgumentException as [#plan(Workload, int, Strategy, long)]
   public Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos, Consumer<Solution> better) {
-    return plan(work, containers, strategy, budgetNanos, Optional.of(better));
+    return plan(work, containers, strategy, 0, budgetNanos, Optional.of(better));
   }
 
-  private Solution plan(Workload work, int containers, Strategy strategy, long budgetNanos,
+  /// Splits a workload well enough for a figure that is told more coarsely than the last part of the search improves it.
+  ///
+  /// @param enoughNanos a plan that is longer than a simple bound by no more than this ends the search
+  /// @return as [Strategy#OPTIMAL] finds it
+  /// @throws IllegalArgumentException if `containers` is less than 1
+  public Solution planWithin(Workload work, int containers, long enoughNanos, long budgetNanos) {
+    return plan(work, containers, Strategy.OPTIMAL, enoughNanos, budgetNanos, Optional.empty());
+  }
+
+  private Solution plan(Workload work, int containers, Strategy strategy, long enoughNanos, long budgetNanos,
       Optional<Consumer<Solution>> better) {
     if (containers < 1) {
       throw new IllegalArgumentException("containers: " + containers);
@@ -52,7 +61,7 @@ public final class Planner {
       case OBSERVED -> solution(work, observed(work, containers), deadline);
       case LPT, QUEUE -> solution(work, ranked(work, Lpt.of(work.units(), work.count(), containers)), deadline);
       case OPTIMAL -> {
-        Optimal.Found found = Optimal.split(work.units(), containers, deadline,
+        Optimal.Found found = Optimal.split(work.units(), containers, enoughNanos, deadline,
             better.map(listener -> now -> listener.accept(found(work, now, deadline))));
         yield found(work, found, deadline);
       }

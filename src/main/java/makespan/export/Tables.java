@@ -87,6 +87,11 @@ public final class Tables {
     return TimelineTable.of(run, timeline);
   }
 
+  /// The same columns of some rows only, in the given order.
+  public static Table bars(List<TimelineRow> rows) {
+    return TimelineTable.of(rows);
+  }
+
   /// The containers of a run in natural order.
   public static Table containers(TestRun run) {
     List<ContainerFigures> containers = ContainerFigures.of(run);

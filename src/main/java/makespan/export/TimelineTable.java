@@ -16,36 +16,32 @@ import makespan.model.TestRun;
 final class TimelineTable {
   private TimelineTable() {}
 
-  /// A bar of tests, or a step of the job.
-  private record Row(int lane, String file, String step, long startNanos, long durationNanos, int testCount,
-      boolean broken) {
-
-    static Row of(int lane, Stretch step) {
-      return new Row(lane, "", step.name(), step.startNanos(), step.durationNanos(), 0, false);
-    }
-  }
-
   static Table of(TestRun run, Timeline timeline) {
-    List<Row> rows = new ArrayList<>(timeline.barCount());
+    List<TimelineRow> rows = new ArrayList<>(timeline.barCount());
     for (int lane = 0; lane < timeline.laneCount(); lane++) {
+      String container = run.containers().get(lane);
       for (Stretch step : timeline.job().before(lane)) {
-        rows.add(Row.of(lane, step));
+        rows.add(TimelineRow.step(container, step.name(), step.startNanos(), step.durationNanos()));
       }
       for (int bar = timeline.firstBar(lane); bar < timeline.firstBar(lane + 1); bar++) {
-        rows.add(new Row(lane, run.files().get(timeline.file(bar)), "", timeline.startNanos(bar),
+        rows.add(new TimelineRow(container, run.files().get(timeline.file(bar)), "", timeline.startNanos(bar),
             timeline.durationNanos(bar), timeline.testCount(bar), timeline.broken(bar)));
       }
       for (Stretch step : timeline.job().after(lane)) {
-        rows.add(Row.of(lane, step));
+        rows.add(TimelineRow.step(container, step.name(), step.startNanos(), step.durationNanos()));
       }
     }
+    return of(rows);
+  }
+
+  static Table of(List<TimelineRow> rows) {
     return Table.of(rows.size(), List.of(
-        new Column("container", row -> text(run.containers().get(rows.get(row).lane))),
-        new Column("file", row -> text(rows.get(row).file)),
-        new Column("start_s", row -> seconds(rows.get(row).startNanos)),
-        new Column("duration_s", row -> seconds(rows.get(row).durationNanos)),
-        new Column("tests_count", row -> count(rows.get(row).testCount)),
-        new Column("broken", row -> flag(rows.get(row).broken)),
-        new Column("step", row -> rows.get(row).step.isEmpty() ? Cell.EMPTY : text(rows.get(row).step))));
+        new Column("container", row -> text(rows.get(row).container())),
+        new Column("file", row -> text(rows.get(row).file())),
+        new Column("start_s", row -> seconds(rows.get(row).startNanos())),
+        new Column("duration_s", row -> seconds(rows.get(row).durationNanos())),
+        new Column("tests_count", row -> count(rows.get(row).testCount())),
+        new Column("broken", row -> flag(rows.get(row).broken())),
+        new Column("step", row -> rows.get(row).step().isEmpty() ? Cell.EMPTY : text(rows.get(row).step()))));
   }
 }

@@ -104,11 +104,12 @@ public final class BarSet {
     return bars;
   }
 
-  /// The first of the bars that a chart shows.
+  /// The first of the bars that a chart shows, one in a lane that is not hidden where there is any.
   public Optional<Hit> first(Chart chart) {
     BarSet here = in(chart);
-    return chart.mode().layers().stream().filter(layer -> here.any(layer, 0, chart.lanes(layer).barCount())).findFirst()
-        .map(layer -> Hit.of(layer, chart.lanes(layer), here.next(layer, 0)));
+    return Walk.first(chart, (layer, bar) -> here.any(layer, bar, chart.lanes(layer).barCount())
+        ? here.next(layer, bar)
+        : Lanes.NONE);
   }
 
   /// Those among the bars that a chart has; what is known of other lanes goes.

@@ -94,11 +94,11 @@ public final class BarText {
     String here = chart.lanes(hit.layer()).label(hit.lane());
     return switch (hit.layer()) {
       case ACTUAL -> {
-        String planned = labels(chart.plan(), unit);
+        String planned = labels(chart.plan().whole(), unit);
         yield planned.isEmpty() ? Messages.get("tip.container", here) : Messages.get("tip.moved", here, planned);
       }
       case PLAN -> {
-        String ran = labels(chart.actual(), unit);
+        String ran = labels(chart.actual().whole(), unit);
         yield ran.isEmpty() ? Messages.get("tip.plannedOnly", here) : Messages.get("tip.planned", here, ran);
       }
     };

@@ -8,7 +8,8 @@ import makespan.picture.Raster;
 ///
 /// A bar of less than two pixels is not dropped: it shares its one pixel, greyed, with its neighbours. Outcomes are marks
 /// on bars, a corner where there is room and an edge elsewhere; where bars share a pixel a broken one wins. Bars that a
-/// filter does not keep are pale, their outcomes are not. Keeps its scratch from painting to painting, so it has one owner.
+/// filter does not keep are pale, their outcomes are not. Bars of a plan are hatched, so that prints without colours tell
+/// them from those of the run. Keeps its scratch from painting to painting, so it has one owner.
 public final class GanttPainter {
   /// Pixels of layout above and below the bars of a lane.
   private static final double LANE_PADDING = 2;
@@ -55,6 +56,12 @@ public final class GanttPainter {
       case PLAN -> Ink.PLAN;
       case ACTUAL -> lane == lanes.slowestLane() && lanes.laneCount() > 1 ? Ink.BOTTLENECK : Ink.ACTUAL;
     };
+  }
+
+  /// Pixels of the screen at the right end of a run that are left free.
+  static int gap(Drawn drawn, int run, Raster raster) {
+    boolean ends = drawn.right(run) < raster.width();
+    return ends && drawn.right(run) - drawn.left(run) >= GAP_FROM * raster.scale() ? raster.pixels(1) : 0;
   }
 
   /// One painting: its arguments, so that they need not be handed on and on.
@@ -143,6 +150,9 @@ public final class GanttPainter {
         fillLine(run, tones, lanes.firstBar(lane));
       }
       raster.rows(line, top, bottom);
+      if (layer == Layer.PLAN) {
+        marks.planned(row, tones, lanes.firstBar(lane), columns.of(0));
+      }
       if (chart.mode() == GanttMode.GHOST) {
         marks.ghosts(row, even ? Ink.BACKGROUND : Ink.STRIPE);
       }
@@ -194,7 +204,7 @@ public final class GanttPainter {
         return;
       }
       boolean even = (drawn.bar(run) - firstBar) % 2 == 0;
-      int gap = right - left >= GAP_FROM * scale && right < line.length ? raster.pixels(1) : 0;
+      int gap = gap(drawn, run, raster);
       Arrays.fill(line, left, right - gap, drawn.pale(run) ? palette.pale() : even ? tones.full() : tones.other());
     }
   }

@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 public final class GanttPalette {
   /// How far the second shade of a colour lies towards white or black, of 256.
   private static final int SHADE = 52;
+  /// How far the hatch on a shade lies towards white or black, of 256.
+  private static final int STROKE = 72;
   /// How far the grey of merged bars lies towards the colour of their lane, of 256.
   private static final int TINT = 72;
   /// How far the grey of merged bars lies towards the ground where bars are pale, of 256.
@@ -24,18 +26,22 @@ public final class GanttPalette {
 
   /// What an ink is drawn in.
   ///
-  /// @param full   the ink itself
-  /// @param other  a second shade, which every other bar of a lane has; further from the colour that text has on it
-  /// @param merged for bars that share a pixel: grey with a tint of the ink
-  public record Tones(int full, int other, int merged) {}
+  /// @param full        the ink itself
+  /// @param other       a second shade, which every other bar of a lane has; further from the colour that text has on it
+  /// @param merged      for bars that share a pixel: grey with a tint of the ink
+  /// @param fullStroke  for a hatch on the ink, further still from the colour of text
+  /// @param otherStroke for a hatch on the second shade
+  public record Tones(int full, int other, int merged, int fullStroke, int otherStroke) {}
 
   /// @param argb colour of an ink, not premultiplied
   public GanttPalette(ToIntFunction<Ink> argb) {
     int grey = premultiplied(argb.applyAsInt(Ink.MERGED));
     for (Ink ink : Ink.values()) {
       int full = premultiplied(argb.applyAsInt(ink));
-      tones.put(ink,
-          new Tones(full, mixed(full, textOn(full) == BLACK ? WHITE : BLACK, SHADE), mixed(grey, full, TINT)));
+      int away = textOn(full) == BLACK ? WHITE : BLACK;
+      int other = mixed(full, away, SHADE);
+      tones.put(ink, new Tones(full, other, mixed(grey, full, TINT), mixed(full, away, STROKE),
+          mixed(other, away, STROKE)));
     }
     pale = mixed(grey, argb(Ink.BACKGROUND), FADE);
   }

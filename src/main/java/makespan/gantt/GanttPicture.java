@@ -125,7 +125,11 @@ public final class GanttPicture {
           || (ink == Ink.OUTSIDE && chart.minNanos() == 0)) {
         continue;
       }
-      pen.box(ink, x, y - SWATCH / 2, x + SWATCH, y + SWATCH / 2);
+      if (ink == Ink.PLAN) {
+        pen.hatched(ink, x, y - SWATCH / 2, SWATCH);
+      } else {
+        pen.box(ink, x, y - SWATCH / 2, x + SWATCH, y + SWATCH / 2);
+      }
       String text = Messages.get("legend." + ink.name().toLowerCase(Locale.ROOT));
       pen.text(false, Ink.MUTED, text, x + SWATCH + SWATCH_GAP, y);
       x += SWATCH + SWATCH_GAP + surface.plain().of(text) + LEGEND_GAP;

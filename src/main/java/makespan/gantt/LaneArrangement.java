@@ -50,6 +50,11 @@ public record LaneArrangement(Sort sort, List<Integer> custom, Set<Integer> pinn
     return new LaneArrangement(sort, custom, changed(pinned, lane, false), changed(hidden, lane, true));
   }
 
+  /// The same with a lane that was hidden.
+  public LaneArrangement showing(int lane) {
+    return new LaneArrangement(sort, custom, pinned, changed(hidden, lane, false));
+  }
+
   /// The same with every lane in sight.
   public LaneArrangement showingAll() {
     return new LaneArrangement(sort, custom, pinned, Set.of());

@@ -15,6 +15,7 @@ final class LaneMarks {
   /// One of more than twice that has a frame, too.
   private static final double LIT = 3;
   private static final double HATCH = 6;
+  private static final double PLAN_HATCH = 5;
   private static final double DOT = 1.5;
   private static final double DOT_DISTANCE = 7;
 
@@ -42,8 +43,7 @@ final class LaneMarks {
     for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
       int width = drawn.right(run) - drawn.left(run);
       if (chart.moves().moved(drawn.bar(run)) && width > 3 * rim) {
-        int gap = width >= GanttPainter.GAP_FROM * scale && drawn.right(run) < raster.width() ? rim : 0;
-        int end = drawn.right(run) - gap - rim;
+        int end = drawn.right(run) - GanttPainter.gap(drawn, run, raster) - rim;
         int from = drawn.left(run) + rim;
         from += (int) Math.round(chart.moves().kept(drawn.bar(run)) * (end - from));
         raster.fill(from, top + rim, end, bottom - rim, palette.argb(ground));
@@ -58,6 +58,27 @@ final class LaneMarks {
       int at = Math.clamp(new Columns(chart.actual(), viewport.time(), scale, drawn).of(planned), -rim,
           raster.width());
       raster.fill(at - rim, top, at + 2 * rim, bottom, palette.argb(Ink.PLAN));
+    }
+  }
+
+  /// Hatches the bars of a plan, the other way than time outside the tests; the hatch stays with time 0 while the chart is
+  /// moved.
+  void planned(int row, GanttPalette.Tones tones, int firstBar, long zero) {
+    int period = raster.pixels(PLAN_HATCH);
+    int stroke = raster.pixels(1);
+    for (int run = drawn.firstRun(row); run < drawn.firstRun(row + 1); run++) {
+      if (drawn.merged(run) || drawn.pale(run)) {
+        continue;
+      }
+      int argb = (drawn.bar(run) - firstBar) % 2 == 0 ? tones.fullStroke() : tones.otherStroke();
+      int left = drawn.left(run);
+      int right = drawn.right(run) - GanttPainter.gap(drawn, run, raster);
+      for (int y = drawn.top(row); y < drawn.bottom(row); y++) {
+        int phase = Math.floorMod(left - zero - (y - drawn.top(row)), period);
+        for (int x = left - phase; x < right; x += period) {
+          raster.fill(Math.max(left, x), y, Math.min(right, x + stroke), y + 1, argb);
+        }
+      }
     }
   }
 

@@ -1,7 +1,11 @@
 package makespan.gantt;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 import makespan.analysis.Stretches;
@@ -24,6 +28,8 @@ public final class Lanes {
   private final int[] firstBar;
   private final long[] start;
   private final long[] duration;
+  /// What the bars before each last, summed up.
+  private final long[] lastedBefore;
   private final int[] unit;
   private final Tally tests;
   private final int[] item;
@@ -34,6 +40,7 @@ public final class Lanes {
   private final long longestNanos;
   private final long longestOutsideNanos;
   private final List<Also> also;
+  private final Lanes whole;
 
   /// A unit that a lane runs besides those of its bars, inside one of them.
   record Also(int lane, int bar, int unit) {}
@@ -47,6 +54,10 @@ public final class Lanes {
     this.firstBar[labels.size()] = bars;
     this.start = Arrays.copyOf(from.start, bars);
     this.duration = Arrays.copyOf(from.duration, bars);
+    this.lastedBefore = new long[bars + 1];
+    for (int bar = 0; bar < bars; bar++) {
+      lastedBefore[bar + 1] = lastedBefore[bar] + duration[bar];
+    }
     this.unit = Arrays.copyOf(from.unit, bars);
     this.tests = new Tally(Arrays.copyOf(from.testsBefore, bars + 1));
     this.item = Arrays.copyOf(from.item, from.item.length == 0 ? 0 : bars);
@@ -61,6 +72,7 @@ public final class Lanes {
     this.longestNanos = slowest == NONE ? 0 : loadNanos(slowest);
     this.longestOutsideNanos = Arrays.stream(outside).max().orElse(0);
     this.also = List.copyOf(from.also);
+    this.whole = from.whole.orElse(this);
   }
 
   /// Units that lanes run besides those of their bars: a plan of directories has one bar for all files of one.
@@ -77,18 +89,30 @@ public final class Lanes {
     if (leastNanos <= 0 && most == Long.MAX_VALUE) {
       return this;
     }
-    var builder = new LanesBuilder(barCount() / 4 + 1);
+    var builder = new LanesBuilder(barCount() / 4 + 1).partOf(whole);
+    int further = 0;
     for (int lane = 0; lane < laneCount(); lane++) {
       builder.lane(this, lane);
       for (int bar = firstBar(lane); bar < firstBar(lane + 1); bar++) {
         long nanos = durationNanos(bar);
-        if ((nanos >= leastNanos && nanos <= most) || broken(bar)) {
+        boolean stays = (nanos >= leastNanos && nanos <= most) || broken(bar);
+        if (stays) {
           builder.add(startNanos(bar), nanos, unit(bar), testCount(bar), item(bar), broken(bar));
+        }
+        for (; further < also.size() && also.get(further).bar == bar; further++) {
+          if (stays) {
+            builder.and(also.get(further).unit);
+          }
         }
       }
       builder.endsAt(loadNanos(lane));
     }
     return builder.build();
+  }
+
+  /// The lanes with all their bars, where some of them are hidden here; else these.
+  public Lanes whole() {
+    return whole;
   }
 
   /// How many lanes there are.
@@ -198,11 +222,26 @@ public final class Lanes {
 
   /// Tests of the bars of a lane that reach into a stretch of time.
   public int testsBetween(int lane, long fromNanos, long toNanos) {
-    int from = firstBar[lane];
-    int end = firstBar[lane + 1];
-    int first = firstWhere(from, end, bar -> endNanos(bar) > fromNanos);
-    int last = firstWhere(first, end, bar -> startNanos(bar) >= toNanos);
-    return tests.between(first, last);
+    return tests.between(firstEndingAfter(lane, fromNanos), firstStartingAt(lane, toNanos));
+  }
+
+  /// How long the bars of a lane last inside a stretch of time, nanoseconds.
+  long busyBetween(int lane, long fromNanos, long toNanos) {
+    int first = firstEndingAfter(lane, fromNanos);
+    int end = firstStartingAt(lane, toNanos);
+    return first == end ? 0
+        : lastedBefore[end] - lastedBefore[first] - Math.max(0, fromNanos - start[first])
+            - Math.max(0, endNanos(end - 1) - toNanos);
+  }
+
+  /// How long the bars of a lane last, nanoseconds.
+  long busyNanos(int lane) {
+    return lastedBefore[firstBar[lane + 1]] - lastedBefore[firstBar[lane]];
+  }
+
+  /// The first bar of a lane that ends after a time; the first one of the next lane where there is none.
+  private int firstEndingAfter(int lane, long nanos) {
+    return firstWhere(firstBar[lane], firstBar[lane + 1], bar -> endNanos(bar) > nanos);
   }
 
   /// The first bar of a lane that starts at or after a time; the first one of the next lane where there is none.
@@ -243,6 +282,18 @@ public final class Lanes {
   /// The first bar at or after `bar` that shows a unit, in any lane; [#NONE] where there is no more. O(log n).
   public int nextOfUnit(int wanted, int bar) {
     return units.next(wanted, bar);
+  }
+
+  /// The lanes that run each unit, in whole or in part. Goes through all bars.
+  public Map<Integer, SortedSet<Integer>> lanesOfUnits() {
+    var of = new HashMap<Integer, SortedSet<Integer>>();
+    for (int lane = 0; lane < laneCount(); lane++) {
+      for (int bar = firstBar(lane); bar < firstBar(lane + 1); bar++) {
+        of.computeIfAbsent(unit(bar), _ -> new TreeSet<>()).add(lane);
+      }
+    }
+    also.forEach(more -> of.computeIfAbsent(more.unit, _ -> new TreeSet<>()).add(more.lane));
+    return of;
   }
 
   /// The bar of a lane that runs at a time, else the nearest one before, else the first; [#NONE] in an empty lane.

@@ -3,6 +3,7 @@ package makespan.gantt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import makespan.analysis.JobTimes;
 import makespan.analysis.Timeline;
 import makespan.model.TestRun;
@@ -22,6 +23,7 @@ public final class LanesBuilder {
   long[] load = new long[16];
   int bars;
   final List<Lanes.Also> also = new ArrayList<>();
+  Optional<Lanes> whole = Optional.empty();
 
   /// @param barCapacity bars expected; more may come
   public LanesBuilder(int barCapacity) {
@@ -30,6 +32,12 @@ public final class LanesBuilder {
     this.unit = new int[barCapacity];
     this.testsBefore = new int[barCapacity + 1];
     this.brokenBefore = new int[barCapacity + 1];
+  }
+
+  /// Says that bars of other lanes are hidden in these.
+  LanesBuilder partOf(Lanes all) {
+    whole = Optional.of(all);
+    return this;
   }
 
   /// Begins a lane.

@@ -25,13 +25,14 @@ public final class Moves {
     this.unitCount = unitCount;
   }
 
-  /// What a plan of the same units changes.
-  public static Moves between(Lanes actual, Lanes plan) {
+  /// What a plan of the same units changes. Bars that are hidden move what they move all the same.
+  public static Moves between(Lanes actual, Lanes shownPlan) {
+    Lanes plan = shownPlan.whole();
     if (plan.laneCount() == 0) {
       return NONE;
     }
-    var places = new Places(Math.max(actual.unitLimit(), plan.unitLimit()), plan);
-    int[] matched = matched(actual, plan.laneCount(), places);
+    var places = new Places(Math.max(actual.whole().unitLimit(), plan.unitLimit()), plan);
+    int[] matched = matched(actual.whole(), plan.laneCount(), places);
     float[] kept = new float[actual.barCount()];
     var gone = new BitSet();
     var units = new BitSet();

@@ -8,6 +8,7 @@ import makespan.picture.TextWidths;
 final class Pen {
   private static final double DASH = 5;
   private static final double DASH_GAP = 4;
+  private static final double HATCH = 4;
 
   private final Surface surface;
   private final GanttPalette palette;
@@ -46,6 +47,18 @@ final class Pen {
   /// A box as pale as bars that a filter does not keep.
   void paleBox(double left, double top, double right, double bottom) {
     surface.fill(palette.pale(), snapped(left), snapped(top), snapped(right), snapped(bottom));
+  }
+
+  /// A square as bars of a plan are hatched.
+  void hatched(Ink ink, double left, double top, double size) {
+    fill(ink, left, top, left + size, top + size);
+    for (double from = HATCH - size; from < size; from += HATCH) {
+      double x = left + Math.max(0, from);
+      double y = top - Math.min(0, from);
+      double length = size - Math.abs(from);
+      surface.polygon(palette.tones(ink).fullStroke(), new double[]{x, x + 1, x + length, x + length},
+          new double[]{y, y, y + length - 1, y + length});
+    }
   }
 
   /// A box that what is below shines through.

@@ -37,10 +37,22 @@ final class SvgLanes {
       <pattern id="outside" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
       <rect width="2" height="6" fill="%s"/></pattern>"""
         .formatted(SvgSurface.colour(palette.argb(Ink.OUTSIDE))));
+    if (chart.mode().layers().contains(Layer.PLAN)) {
+      GanttPalette.Tones tones = palette.tones(Ink.PLAN);
+      hatch("plan", tones.full(), tones.fullStroke());
+      hatch("plan-other", tones.other(), tones.otherStroke());
+    }
     svg.define("""
       <pattern id="idle" width="%1$s" height="2" patternUnits="userSpaceOnUse"><rect width="1.5" height="2" \
       fill="%2$s"/></pattern>""".formatted(SvgSurface.number(DOT_DISTANCE),
         SvgSurface.colour(palette.argb(Ink.IDLE))));
+  }
+
+  private void hatch(String id, int ground, int stroke) {
+    svg.define("""
+      <pattern id="%s" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">\
+      <rect width="4" height="4" fill="%s"/><rect width="1" height="4" fill="%s"/></pattern>"""
+        .formatted(id, SvgSurface.colour(ground), SvgSurface.colour(stroke)));
   }
 
   private void ground(Viewport viewport, Frame frame, double top) {
@@ -109,7 +121,7 @@ final class SvgLanes {
       double gap = drawn.right(run) - drawn.left(run) >= GanttPainter.GAP_FROM ? 1 : 0;
       double from = left + drawn.left(run);
       svg.rect(from, top, left + drawn.right(run) - gap, bottom,
-          SvgSurface.colour(drawn.pale(run) ? palette.pale() : even ? tones.full() : tones.other()),
+          drawn.pale(run) ? SvgSurface.colour(palette.pale()) : fill(tones, even),
           Messages.get("svg.bar", names.of(lanes, bar), chart.durations().text(lanes.durationNanos(bar)),
               lanes.testCount(bar)));
       if (lanes.broken(bar)) {
@@ -117,6 +129,13 @@ final class SvgLanes {
         svg.polygon(palette.argb(Ink.BROKEN), new double[]{from, from + size, from},
             new double[]{top, top, top + size});
       }
+    }
+
+    private String fill(GanttPalette.Tones tones, boolean even) {
+      return switch (drawn.layer(row)) {
+        case PLAN -> even ? "url(#plan)" : "url(#plan-other)";
+        case ACTUAL -> SvgSurface.colour(even ? tones.full() : tones.other());
+      };
     }
 
     private void merged(int first, int last, GanttPalette.Tones tones) {

@@ -19,10 +19,10 @@ public record TimeRange(long fromNanos, long toNanos) {
   ///
   /// @param busyNanos container time of tests
   /// @param testCount tests of the bars that reach into it
-  /// @param share     of all container time of tests, 0 to 1
+  /// @param share     of all container time of tests that is seen, 0 to 1
   public record Content(long busyNanos, long testCount, double share) {}
 
-  /// What ran in it on the lanes that are seen of the first layer.
+  /// What ran in it by the bars that are seen of the first layer: hidden bars and hidden lanes do not count.
   public Content content(Chart chart) {
     Lanes lanes = chart.firstLanes();
     long busy = 0;
@@ -33,9 +33,8 @@ public record TimeRange(long fromNanos, long toNanos) {
       if (lane >= lanes.laneCount()) {
         continue;
       }
-      long load = lanes.loadNanos(lane);
-      all += load;
-      busy += Math.max(0, Math.min(toNanos, load) - Math.max(fromNanos, 0));
+      all += lanes.busyNanos(lane);
+      busy += lanes.busyBetween(lane, fromNanos, toNanos);
       tests += lanes.testsBetween(lane, fromNanos, toNanos);
     }
     return new Content(busy, tests, all == 0 ? 0 : (double) busy / all);

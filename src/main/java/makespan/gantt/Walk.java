@@ -1,5 +1,6 @@
 package makespan.gantt;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -30,10 +31,37 @@ public final class Walk {
     return bar.isPresent() ? Optional.of(Hit.of(from.layer(), lanes, bar.getAsInt())) : Optional.empty();
   }
 
-  /// The first bar of a unit in what is shown.
+  /// Tells of some bars the first one of a layer at or after a bar, [Lanes#NONE] where there is no more.
+  @FunctionalInterface
+  interface Bars {
+    int next(Layer layer, int bar);
+  }
+
+  /// The first bar of a unit in what is shown, one in a lane that is not hidden where there is any.
   public static Optional<Hit> to(Chart chart, int unit) {
-    return chart.mode().layers().stream().filter(layer -> chart.lanes(layer).nextOfUnit(unit, 0) != Lanes.NONE)
-        .findFirst().map(layer -> Hit.of(layer, chart.lanes(layer), chart.lanes(layer).nextOfUnit(unit, 0)));
+    return first(chart, (layer, bar) -> chart.lanes(layer).nextOfUnit(unit, bar));
+  }
+
+  /// The first of some bars in what is shown, one in a lane that is not hidden where there is any.
+  static Optional<Hit> first(Chart chart, Bars bars) {
+    List<Hit> firsts = chart.mode().layers().stream().flatMap(layer -> first(chart, layer, bars).stream()).toList();
+    return firsts.stream().filter(hit -> isShown(chart, hit.lane())).findFirst().or(() -> firsts.stream().findFirst());
+  }
+
+  private static Optional<Hit> first(Chart chart, Layer layer, Bars bars) {
+    Lanes lanes = chart.lanes(layer);
+    int first = bars.next(layer, 0);
+    int bar = first;
+    while (bar != Lanes.NONE && !isShown(chart, lanes.lane(bar))) {
+      bar = bars.next(layer, lanes.firstBar(lanes.lane(bar) + 1));
+    }
+    return first == Lanes.NONE
+        ? Optional.empty()
+        : Optional.of(Hit.of(layer, lanes, bar == Lanes.NONE ? first : bar));
+  }
+
+  private static boolean isShown(Chart chart, int lane) {
+    return chart.order().placeOf(lane) != Lanes.NONE;
   }
 
   /// The bar of a test of the run, where tests are shown.

@@ -1,20 +1,25 @@
 package makespan.ui;
 
-import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import makespan.analysis.Durations;
 import makespan.gantt.BarNames;
+import makespan.gantt.BarSet;
 import makespan.gantt.Chart;
 import makespan.gantt.Lanes;
+import makespan.gantt.Layer;
 import makespan.model.Rows;
+import makespan.ui.base.Actions;
 import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
+import makespan.ui.base.Selection;
 import makespan.ui.gantt.GanttPane;
+import makespan.ui.table.DroppedRow;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
 import makespan.ui.table.RowsTable;
@@ -23,12 +28,16 @@ import makespan.ui.table.RowsTable;
 final class BarsTable extends BorderPane {
   private static final double HEIGHT = 260;
 
+  private final RunModel model;
   private final GanttPane gantt;
   private final RowsTable table;
   private final RowsSearch search;
   private Lanes lanes = Lanes.EMPTY;
+  /// While the table follows what is selected in the chart, or the chart what is selected here.
+  private boolean following;
 
-  BarsTable(RunModel model, FindModel find, GanttPane gantt) {
+  BarsTable(RunModel model, FindModel find, Actions actions, GanttPane gantt) {
+    this.model = model;
     this.gantt = gantt;
     this.table = new RowsTable(model.jobs());
     table.setId("bars-table");
@@ -62,13 +71,68 @@ final class BarsTable extends BorderPane {
     setCenter(table);
     gantt.content().chartProperty().subscribe(this::refresh);
     sceneProperty().subscribe(this::refresh);
-    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> {
-      OptionalInt bar = table.selectedRow();
-      if (!table.selecting() && bar.isPresent()) {
-        model.selectedFileProperty().set(lanes.unit(bar.getAsInt()));
-        model.selectedTestProperty().set(lanes.item(bar.getAsInt()));
+    table.setRowFactory(_ -> new DroppedRow(this::dropped));
+    model.scenarios().plannedProperty().addListener(_ -> table.refresh());
+    table.menu().above(actions, "drop-file", "in-files");
+    table.onDelete(() -> {
+      if (!lanes.ofTests()) {
+        actions.get("drop-file").fire();
       }
     });
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) _ -> {
+      if (!table.selecting()) {
+        alone(this::lead);
+      }
+    });
+    Stream.of(gantt.selection().unitProperty(), gantt.selection().itemProperty(), gantt.selection().othersProperty())
+        .forEach(selected -> selected.addListener(_ -> alone(this::follow)));
+    alone(this::follow);
+  }
+
+  /// What one side changes of the other does not come back.
+  private void alone(Runnable change) {
+    if (!following) {
+      following = true;
+      try {
+        change.run();
+      } finally {
+        following = false;
+      }
+    }
+  }
+
+  /// Has every view show the selected bars. Several tests are no selection of other views.
+  private void lead() {
+    Rows bars = table.selectedRows();
+    if (bars.count() == 1) {
+      model.selectedFileProperty().set(lanes.unit(bars.at(0)));
+      model.selectedTestProperty().set(lanes.item(bars.at(0)));
+    } else if (bars.count() > 1 && !lanes.ofTests()) {
+      Rows files = Rows.of(IntStream.of(bars.toArray()).map(lanes::unit).distinct().toArray());
+      model.runProperty().get()
+          .ifPresent(loaded -> model.selectionProperty().set(Selection.of(loaded.files(), files)));
+    }
+  }
+
+  /// Selects the bars that are lit in the chart.
+  private void follow() {
+    Layer layer = gantt.content().getMode().layers().getFirst();
+    BarSet lit = gantt.selection().lit();
+    var bars = IntStream.builder();
+    for (int bar = next(lit, layer, 0); bar != Lanes.NONE; bar = next(lit, layer, bar + 1)) {
+      bars.add(bar);
+    }
+    table.selectRows(Rows.of(bars.build().toArray()));
+  }
+
+  private int next(BarSet set, Layer layer, int bar) {
+    return set.any(layer, bar, lanes.barCount()) ? set.next(layer, bar) : Lanes.NONE;
+  }
+
+  private boolean dropped(int bar) {
+    int item = lanes.item(bar);
+    return model.runProperty().get().filter(loaded -> model.scenarios().dropped(loaded.run(),
+        item == Lanes.NONE ? loaded.files().tests(lanes.unit(bar)) : Rows.of(item))).isPresent();
   }
 
   RowsTable table() {
@@ -89,6 +153,7 @@ final class BarsTable extends BorderPane {
       table.setRows(Rows.of());
       lanes = now;
       table.setRows(Rows.all(lanes.barCount()));
+      alone(this::follow);
     }
   }
 

@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +28,7 @@ import makespan.analysis.RunFigures;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.Setting;
+import makespan.gantt.Chart;
 import makespan.gantt.GanttMode;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.Lanes;
@@ -33,8 +36,9 @@ import makespan.gantt.PlanLanes;
 import makespan.gantt.RunLanes;
 import makespan.gantt.RunNames;
 import makespan.model.Rows;
+import makespan.ui.LengthBounds.Bounds;
+import makespan.ui.base.Actions;
 import makespan.ui.base.Choice;
-import makespan.ui.base.DurationSlider;
 import makespan.ui.base.FindModel;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
@@ -52,7 +56,7 @@ import makespan.whatif.Forecast;
 
 /// The Gantt chart with its controls, bound to the run, the plan and the selection.
 final class TimelinePane extends BorderPane {
-  /// Of up to so many tests or bars lanes are made at once, above it on a worker.
+  /// Of up to so many tests lanes are made at once, above it on a worker.
   private static final int AT_ONCE = 50_000;
 
   private static final PseudoClass IDLE_LIT = PseudoClass.getPseudoClass("idle-lit");
@@ -66,14 +70,12 @@ final class TimelinePane extends BorderPane {
   private Optional<BarsTable> bars = Optional.empty();
   private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.FILES);
   private final BooleanProperty asTable = new SimpleBooleanProperty();
-  private final DurationSlider hideUnder = DurationSlider.lower("gantt-hide-under", Messages.get("gantt.hide-under"));
-  private final DurationSlider hideOver = DurationSlider.upper("gantt-hide-over", Messages.get("gantt.hide-over"));
-  private final Label hidden = new Label();
+  private final LengthBounds bounds;
+  private final SelectionReveal reveal;
+  private final Label byFile = note("gantt-level-note", Messages.get("gantt.level.run-only"));
+  private final Label hidden = note("gantt-hidden", "");
   private final Hyperlink showAll = new Hyperlink(Messages.get("gantt.show-all"));
   private final LatestJob making;
-  private Lanes whole = Lanes.EMPTY;
-  /// Whether what is selected is still to be brought into sight.
-  private boolean showing;
 
   /// What a bar is.
   enum Level {
@@ -87,6 +89,9 @@ final class TimelinePane extends BorderPane {
     this.find = context.find();
     this.making = new LatestJob(model.jobs());
     this.gantt = new GanttPane(model.jobs());
+    this.bounds = new LengthBounds(gantt.content(), model.jobs());
+    this.reveal = new SelectionReveal(model, gantt, bounds, context.toasts(),
+        () -> gantt.content().actualProperty().get().ofTests() == (level.get() == Level.TESTS));
     this.minimap = new GanttMinimap(gantt);
     this.search = new GanttSearch(gantt, find, model.jobs());
     new GanttFilter(gantt, model);
@@ -102,17 +107,24 @@ final class TimelinePane extends BorderPane {
     gantt.selection().unitProperty().bindBidirectional(model.selectedFileProperty());
     gantt.selection().onClearProperty().set(() -> model.selectionProperty().set(Selection.NONE));
     gantt.selection().itemProperty().bindBidirectional(model.selectedTestProperty());
-    gantt.content().chartProperty().addListener(_ -> goOnShowing());
-    gantt.selection().othersProperty().addListener(_ -> goOnShowing());
+    gantt.content().chartProperty().addListener(_ -> reveal.goOn());
+    gantt.selection().othersProperty().addListener(_ -> reveal.goOn());
     gantt.selection().laneProperty().addListener((_, _, lane) -> selectContainer(lane.intValue()));
     gantt.content().modeProperty().subscribe(this::followContainer);
     model.selectionProperty().subscribe(() -> {
-      showing = false;
+      reveal.forget();
       followContainer();
     });
     sceneProperty().subscribe(scene -> {
       if (scene != null) {
         revealSelection();
+      }
+    });
+    gantt.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()
+          && !gantt.content().chartProperty().get().firstLanes().ofTests()) {
+        context.actions().get("drop-file").fire();
+        event.consume();
       }
     });
     gantt.barMenuProperty().set(() -> Stream.of("add-split", "drop-file", "in-files", "copy-name")
@@ -121,10 +133,8 @@ final class TimelinePane extends BorderPane {
     model.forecastProperty().subscribe(forecast -> forecast.ifPresentOrElse(this::showPlan, this::showNoPlan));
     gantt.content().modeProperty().subscribe(this::showIdeal);
     level.addListener(_ -> makeLanes());
-    hideUnder.nanosProperty().addListener(_ -> hide());
-    hideOver.nanosProperty().addListener(_ -> hide());
     gantt.content().chartProperty().subscribe(this::tellHidden);
-    asTable.addListener((_, _, wanted) -> showAsTable(wanted));
+    asTable.addListener((_, _, wanted) -> showAsTable(wanted, context.actions()));
     model.containersProperty().addListener((_, _, wanted) -> showPlanned(wanted.intValue()));
     model.scenarios().rehearsalProperty().addListener((_, _, made) -> {
       if (made.isPresent() && gantt.content().getMode() == GanttMode.ACTUAL) {
@@ -174,9 +184,7 @@ final class TimelinePane extends BorderPane {
     if (test) {
       level.set(Level.TESTS);
     }
-    showing = selected.groups().isPresent();
-    revealSelection();
-    goOnShowing();
+    reveal.ask();
   }
 
   /// Who comes to the timeline sees a lane of what is selected.
@@ -186,29 +194,12 @@ final class TimelinePane extends BorderPane {
     }
   }
 
-  /// Bars of tests, and of what else is selected, may come a little later than the wish to see them.
-  private void goOnShowing() {
-    boolean there = gantt.content().actualProperty().get().ofTests() == (level.get() == Level.TESTS);
-    if (!showing || !there) {
-      return;
-    }
-    if (gantt.selection().laneProperty().get() != Lanes.NONE) {
-      showing = false;
-      gantt.showLane(gantt.selection().laneProperty().get());
-      gantt.revealSelection();
-    } else if (gantt.hasCursor()) {
-      showing = false;
-      gantt.focusSelection();
-      gantt.revealSelection();
-    }
-  }
-
   /// Brings the lane of a container of the run into sight, which a plan alone does not have.
   void showContainer(int container) {
     if (!lanesAreContainers()) {
       gantt.content().setMode(GanttMode.ACTUAL);
     }
-    gantt.showLane(container);
+    reveal.show(container);
   }
 
   /// Lights the time that containers wait for the busiest one, or stops it.
@@ -230,24 +221,36 @@ final class TimelinePane extends BorderPane {
     var zoom = new HBox(2, button("zoom-out", "−", gantt::zoomOut), button("zoom-in", "+", gantt::zoomIn),
         button("zoom-fit", Messages.get("gantt.fit"), gantt::fit));
     zoom.setAlignment(Pos.CENTER_LEFT);
-    var bounds = new HBox(10, hideUnder, hideOver);
-    bounds.setAlignment(Pos.CENTER_LEFT);
-    var head = new FlowPane(10, 4, mode, levels, new LaneSortButton(gantt), bounds, zoom);
+    var head = new FlowPane(10, 4, mode, offInPlan(levels), new LaneSortButton(gantt), bounds, zoom);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setPadding(new Insets(6, 10, 6, 10));
     return head;
   }
 
+  /// A plan is not shown by tests: where it is shown alone there is nothing to choose. A control that is off has no
+  /// tooltip, so what holds it tells why.
+  private HBox offInPlan(Choice<Level> levels) {
+    var holder = new HBox(levels);
+    holder.setAlignment(Pos.CENTER_LEFT);
+    var reason = new Tooltip(Messages.get("gantt.level.off"));
+    levels.disableProperty().bind(gantt.content().modeProperty().isEqualTo(GanttMode.PLAN));
+    levels.disableProperty().subscribe(off -> {
+      if (off) {
+        Tooltip.install(holder, reason);
+      } else {
+        Tooltip.uninstall(holder, reason);
+      }
+    });
+    return holder;
+  }
+
   /// @param lit what is looked for
   private HBox foot(ObservableValue<String> lit) {
-    hidden.setId("gantt-hidden");
-    hidden.getStyleClass().add("pane-note");
-    hidden.setMinWidth(USE_PREF_SIZE);
+    byFile.managedProperty().bind(byFile.visibleProperty());
     showAll.setId("gantt-show-all");
     showAll.setMinWidth(USE_PREF_SIZE);
     showAll.setOnAction(_ -> {
-      hideUnder.nanosProperty().set(0);
-      hideOver.nanosProperty().set(0);
+      bounds.set(Bounds.NONE);
       gantt.content().arrangementProperty().set(gantt.content().arrangementProperty().get().showingAll());
     });
     var spacer = new Region();
@@ -258,7 +261,7 @@ final class TimelinePane extends BorderPane {
     gantt.content().modeProperty().subscribe(_ -> explain.run());
     lit.addListener(_ -> explain.run());
     model.filterProperty().addListener(_ -> explain.run());
-    var foot = new HBox(8, legend, spacer, stacked(), hidden, showAll);
+    var foot = new HBox(8, legend, spacer, stacked(), byFile, hidden, showAll);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(3, 10, 3, 10));
     return foot;
@@ -266,19 +269,27 @@ final class TimelinePane extends BorderPane {
 
   /// Reports tell in which order tests ran and how long each took, not what was between them.
   private static Label stacked() {
-    var stacked = new Label(Messages.get("gantt.stacked"));
-    stacked.setId("gantt-stacked");
-    stacked.getStyleClass().add("pane-note");
-    stacked.setMinWidth(USE_PREF_SIZE);
+    Label stacked = note("gantt-stacked", Messages.get("gantt.stacked"));
     stacked.setTooltip(new Tooltip(Messages.get("gantt.stacked.help")));
     return stacked;
   }
 
+  private static Label note(String id, String text) {
+    var note = new Label(text);
+    note.setId(id);
+    note.getStyleClass().add("pane-note");
+    note.setMinWidth(USE_PREF_SIZE);
+    return note;
+  }
+
   /// What is explained below the chart, the rarer marks last.
   private static List<String> marks(GanttMode mode, boolean finding, boolean filtering) {
-    List<String> marks = mode == GanttMode.GHOST
-        ? List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal")
-        : List.of("busiest", "idle", "failed", "merged", "outside", "ideal");
+    List<String> marks = switch (mode) {
+      case ACTUAL -> List.of("busiest", "idle", "failed", "merged", "outside", "ideal");
+      case PLAN -> List.of("planned", "idle", "failed", "merged", "outside", "ideal");
+      case BOTH -> List.of("planned", "busiest", "idle", "failed", "merged", "outside", "ideal");
+      case GHOST -> List.of("stays", "moves", "dropped", "plan-end", "busiest", "failed", "outside", "ideal");
+    };
     Stream<String> first = Stream.concat(filtering ? Stream.of("pale") : Stream.of(),
         finding ? Stream.of("found") : Stream.of());
     return Stream.concat(first, marks.stream()).toList();
@@ -299,10 +310,9 @@ final class TimelinePane extends BorderPane {
     gantt.namesProperty().set(new RunNames(loaded.run()));
     gantt.content().arrangementProperty().set(LaneArrangement.NATURAL);
     gantt.selection().rangeProperty().set(Optional.empty());
-    hideUnder.nanosProperty().set(0);
-    hideOver.nanosProperty().set(0);
+    bounds.set(Bounds.NONE);
     // units of the former run mean other files in this one
-    made(Lanes.EMPTY);
+    bounds.showRun(Lanes.EMPTY);
     level.set(Level.FILES);
     makeLanes();
     gantt.content().modeProperty().set(GanttMode.ACTUAL);
@@ -314,35 +324,21 @@ final class TimelinePane extends BorderPane {
     model.runProperty().get().ifPresent(loaded -> {
       making.cancel();
       if (level.get() == Level.TESTS) {
-        making.start(_ -> RunLanes.ofTests(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+        making.start(_ -> RunLanes.ofTests(loaded.timeline(), loaded.run()), bounds::showRun, Jobs::unexpected);
       } else if (loaded.run().testCount() <= AT_ONCE) {
-        made(RunLanes.of(loaded.timeline(), loaded.run()));
+        bounds.showRun(RunLanes.of(loaded.timeline(), loaded.run()));
       } else {
-        making.start(_ -> RunLanes.of(loaded.timeline(), loaded.run()), this::made, Jobs::unexpected);
+        making.start(_ -> RunLanes.of(loaded.timeline(), loaded.run()), bounds::showRun, Jobs::unexpected);
       }
     });
   }
 
-  private void made(Lanes lanes) {
-    whole = lanes;
-    hide();
-  }
-
-  private void hide() {
-    Lanes all = whole;
-    long least = hideUnder.nanosProperty().get();
-    long most = hideOver.nanosProperty().get();
-    if (all.barCount() <= AT_ONCE) {
-      gantt.content().actualProperty().set(all.between(least, most));
-    } else {
-      making.start(_ -> all.between(least, most), gantt.content().actualProperty()::set, Jobs::unexpected);
-    }
-  }
-
   private void tellHidden() {
-    int lanes = gantt.content().chartProperty().get().order().laneCount()
-        - gantt.content().chartProperty().get().order().count();
-    int tooShort = whole.barCount() - gantt.content().actualProperty().get().barCount();
+    Chart chart = gantt.content().chartProperty().get();
+    int lanes = chart.order().laneCount() - chart.order().count();
+    int tooShort = chart.mode().layers().stream().map(chart::lanes)
+        .mapToInt(shown -> shown.whole().barCount() - shown.barCount()).sum();
+    byFile.setVisible(chart.mode() == GanttMode.BOTH && chart.actual().ofTests());
     hidden.setText(lanes > 0 && tooShort > 0
         ? Messages.get("gantt.hidden.both", tooShort, lanes)
         : lanes > 0 ? Messages.get("gantt.hidden.lanes", lanes)
@@ -351,10 +347,10 @@ final class TimelinePane extends BorderPane {
     showAll.setManaged(showAll.isVisible());
   }
 
-  private void showAsTable(boolean wanted) {
+  private void showAsTable(boolean wanted, Actions actions) {
     BorderPane chart = (BorderPane) getCenter();
     if (wanted) {
-      BarsTable table = bars.orElseGet(() -> new BarsTable(model, find, gantt));
+      BarsTable table = bars.orElseGet(() -> new BarsTable(model, find, actions, gantt));
       bars = Optional.of(table);
       chart.setBottom(table);
       table.table().requestFocus();
@@ -365,13 +361,13 @@ final class TimelinePane extends BorderPane {
   }
 
   private void showPlan(Forecast forecast) {
-    gantt.content().planProperty().set(PlanLanes.of(forecast));
+    bounds.showPlan(PlanLanes.of(forecast));
     gantt.content().lowerBoundNanosProperty().set(forecast.solution().lowerBoundNanos());
     showIdeal();
   }
 
   private void showNoPlan() {
-    gantt.content().planProperty().set(Lanes.EMPTY);
+    bounds.showPlan(Lanes.EMPTY);
     gantt.content().lowerBoundNanosProperty().set(0);
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import makespan.export.Tables;
+import makespan.gantt.Chart;
 import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.NamedTable;
@@ -65,8 +65,11 @@ final class TimelineView extends ViewPane {
 
   @Override
   public Optional<NamedTable> table() {
-    return context().model().runProperty().get().map(
-        loaded -> new NamedTable("timeline", () -> Tables.bars(loaded.run(), loaded.timeline())));
+    return context().model().runProperty().get().map(_ -> {
+      Chart chart = timeline.gantt().content().chartProperty().get();
+      return new NamedTable("timeline", new ShownBars(chart, timeline.gantt().keptProperty().get().in(chart),
+          timeline.gantt().namesProperty().get())::table);
+    });
   }
 
   @Override

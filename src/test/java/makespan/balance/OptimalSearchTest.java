@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How far the search comes. Its time is told in looks at the clock, so that the answers do not depend on the machine.
 class OptimalSearchTest {
@@ -86,10 +87,10 @@ class OptimalSearchTest {
     WorkUnits units = kind.units(seed);
     long[] asGoodAs = {first, second, third, last};
 
-    Optimal.Found found = Optimal.split(units, kind.containers, looks(0), Optional.empty());
+    Optimal.Found found = Optimal.split(units, kind.containers, 0, looks(0), Optional.empty());
     assertThat(found.split().makespan()).as("longest first").isGreaterThanOrEqualTo(first);
     for (int i = 0; i < LOOKS.length; i++) {
-      found = Optimal.split(units, kind.containers, looks(LOOKS[i]), Optional.empty());
+      found = Optimal.split(units, kind.containers, 0, looks(LOOKS[i]), Optional.empty());
       assertThat(found.split().makespan()).as("after %d looks at the clock", LOOKS[i]).isLessThanOrEqualTo(asGoodAs[i])
           .isGreaterThanOrEqualTo(found.lowerBound());
     }
@@ -102,7 +103,7 @@ class OptimalSearchTest {
   void everyStepOnTheWayIsBetterThanTheOneBefore(Kind kind) {
     WorkUnits units = kind.units(1);
     List<Optimal.Found> heard = new ArrayList<>();
-    Optimal.Found last = Optimal.split(units, kind.containers, looks(3_000), Optional.of(heard::add));
+    Optimal.Found last = Optimal.split(units, kind.containers, 0, looks(3_000), Optional.of(heard::add));
 
     assertThat(heard.getFirst().split().makespan())
         .isEqualTo(Lpt.of(units, units.count(), kind.containers).makespan());
@@ -123,10 +124,26 @@ class OptimalSearchTest {
   @Test
   void ofWhatIsProvedAtOnceNothingIsHeard() {
     List<Optimal.Found> heard = new ArrayList<>();
-    Optimal.Found found = Optimal.split(WorkUnits.of(new long[]{5, 5, 5, 5}), 2, looks(100), Optional.of(heard::add));
+    Optimal.Found found = Optimal.split(WorkUnits.of(new long[]{5, 5, 5, 5}), 2, 0, looks(100),
+        Optional.of(heard::add));
 
     assertThat(heard).isEmpty();
     assertThat(found.split().makespan()).isEqualTo(10).isEqualTo(found.lowerBound());
+  }
+
+  /// What is near enough to the bound is not searched on for.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aSplitThatIsGoodEnoughEndsTheSearch(long seed) {
+    WorkUnits units = Kind.ORDINARY.units(seed);
+    int containers = Kind.ORDINARY.containers;
+    var asked = new AtomicLong();
+    Deadline counted = Deadline.in(3_000, asked::incrementAndGet);
+
+    Optimal.Found enough = Optimal.split(units, containers, 1_000_000, counted, Optional.empty());
+
+    assertThat(enough.split().makespan()).isLessThanOrEqualTo(LowerBound.of(units, containers) + 1_000_000);
+    assertThat(asked.get()).as("looks at the clock").isLessThan(100);
   }
 
   private static Deadline looks(int count) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnnotationsTest {
   private static final long SECOND = 1_000_000_000;
   private static final int WIDTH = 900;
+  private static final double RULER = 20;
   private static final GanttPalette PALETTE = GanttPalette.light();
 
   private record Written(String text, double left, double right, double y) {}
@@ -89,7 +90,7 @@ class AnnotationsTest {
     picture.copy(lanes, picture.pixels(frame.header()), picture.pixels(frame.ruler()));
     annotations.draw(chart, viewport, drawn, lanes, frame, new Marks(Optional.empty(), unit, Optional.empty(),
         BarNames.ofUnits(Integer::toString), range, _ -> false, false));
-    return texts.stream().filter(text -> text.y < frame.ruler() && text.left >= frame.header()).toList();
+    return texts.stream().filter(text -> text.left >= frame.header()).toList();
   }
 
   @ParameterizedTest
@@ -98,13 +99,30 @@ class AnnotationsTest {
     Lanes lanes = new LanesBuilder(1).lane("0", 0).bar(0, 200 * SECOND, 0, 1, false).build();
     var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 110 * SECOND, 0);
     List<Written> texts = draw(chart, new Raster(WIDTH, 200, 1), Lanes.NONE,
-        Optional.of(TimeRange.between(from * SECOND, (from + 15) * SECOND)));
+        Optional.of(TimeRange.between(from * SECOND, (from + 15) * SECOND))).stream()
+        .filter(text -> text.y < RULER).toList();
 
     assertThat(texts).anyMatch(text -> text.text.contains("% of the test time"));
     for (Written one : texts) {
       assertThat(texts).filteredOn(other -> !other.equals(one) && other.left < one.right && other.right > one.left)
           .isEmpty();
     }
+  }
+
+  @Test
+  void mergedBarsAreCountedWhereTheyLeaveRoomForIt() {
+    var builder = new LanesBuilder(3_000).lane("0", 0).bar(0, 900 * SECOND, 0, 1, false);
+    for (int bar = 0; bar < 2_000; bar++) {
+      builder.bar((1_800 + bar) * SECOND / 2, SECOND / 2, 1 + bar, 1, false);
+    }
+    builder.bar(1_900 * SECOND, 900 * SECOND, 2_001, 1, false);
+    for (int bar = 0; bar < 20; bar++) {
+      builder.bar((5_600 + bar) * SECOND / 2, SECOND / 2, 2_002 + bar, 1, false);
+    }
+    var chart = new Chart(builder.build(), Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    assertThat(draw(chart, new Raster(WIDTH, 200, 1), Lanes.NONE, Optional.empty())).extracting(Written::text)
+        .contains("+2,000 short").doesNotContain("+20 short");
   }
 
   @Test

@@ -39,6 +39,14 @@ class BarTextTest {
   }
 
   @Test
+  void whereAFileIsPlannedIsKnownOfHiddenBarsToo() {
+    Chart hiding = new Chart(actual, plan.between(90 * SECOND, 0).between(0, SECOND), GanttMode.BOTH, 0, 0);
+
+    assertThat(BarText.tooltip(hiding, Hit.of(Layer.ACTUAL, actual, 2), (_, _) -> "a", BarSet.ALL))
+        .contains("\nContainer 1, planned 1\n");
+  }
+
+  @Test
   void withoutAPlanOnlyTheContainerIsNamed() {
     Chart run = new Chart(actual, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
 

@@ -238,8 +238,30 @@ class GanttPainterTest {
 
     assertThat(actual.row(4)).startsWith("AAA.");
     assertThat(actual.row(LANE + 4)).startsWith("BBBBB ");
-    assertThat(plan.row(4)).startsWith("PPP.");
-    assertThat(plan.row(LANE + 4)).startsWith("PPPPP ");
+    assertThat(plan.row(4)).startsWith("PPH.");
+    assertThat(plan.row(LANE + 4)).startsWith("PPHPP ");
+  }
+
+  @Test
+  void barsOfThePlanAreHatchedSoThatTheyAreKnownWithoutColours() {
+    var lane = lane().bar(0, 10 * SECOND, 0, 1, false).bar(10 * SECOND, 6 * SECOND, 1, 1, false);
+    for (int i = 0; i < 4; i++) {
+      lane.bar(16 * SECOND + i * SECOND / 2, SECOND / 2, 2 + i, 1, false);
+    }
+    Lanes lanes = lane.build();
+    var chart = new Chart(Lanes.EMPTY, lanes, GanttMode.PLAN, 0, 0);
+    Picture plan = paint(chart, TimeAxis.fit(0, 20 * SECOND, 20), 1, Lanes.NONE);
+
+    assertThat(plan.row(2)).isEqualTo("HPPPPHPPP.hpppp.mm..");
+    assertThat(plan.row(3)).isEqualTo("PHPPPPHPP.phppp.mm..");
+    assertThat(plan.row(7)).as("every fifth row alike").isEqualTo(plan.row(2));
+
+    TimeAxis zoomed = TimeAxis.fit(0, 40 * SECOND, 20).spanning(0, 20 * SECOND);
+    assertThat(paint(chart, zoomed.panned(3), 1, Lanes.NONE).row(2)).as("it moves with its bars")
+        .startsWith(paint(chart, zoomed, 1, Lanes.NONE).row(2).substring(3, 12));
+    BarSet kept = BarSet.of(chart, (_, _, unit, _) -> unit == 0, BarSet.ALL, () -> false);
+    assertThat(paint(chart, TimeAxis.fit(0, 20 * SECOND, 20), Lit.keeping(kept)).row(2)).as("pale is pale")
+        .startsWith("HPPPPHPPP.ppppp.");
   }
 
   @Test
@@ -254,9 +276,9 @@ class GanttPainterTest {
     assertThat(picture.row(2)).startsWith("AAAA.");
     assertThat(picture.row(4)).startsWith("AAAA.");
     assertThat(picture.row(5)).isEqualTo("|.......");
-    assertThat(picture.row(6)).startsWith("PPP.");
+    assertThat(picture.row(6)).startsWith("HPP.");
     assertThat(picture.row(LANE + 3)).isEqualTo("|       ");
-    assertThat(picture.row(LANE + 7)).startsWith("PPPPPP ");
+    assertThat(picture.row(LANE + 7)).startsWith("PHPPPP ");
     assertThat(picture.drawn().at(2, 3).map(Hit::layer)).contains(Layer.ACTUAL);
     assertThat(picture.drawn().at(2, 7).map(Hit::layer)).contains(Layer.PLAN);
     assertThat(picture.drawn().unitAt(2, LANE + 7)).isEqualTo(1);
@@ -404,7 +426,7 @@ class GanttPainterTest {
     return new Picture(raster, new GanttPainter(chart).paint(chart, viewport, PALETTE, lit, raster));
   }
 
-  /// Pixels as letters: A, B, P bars of the run, its slowest lane, the plan, small in their second shade; m merged,
+  /// Pixels as letters: A, B, P bars of the run, its slowest lane, the plan, H its hatch, small in their second shade; m merged,
   /// p pale, S selected, F found, T frame, ! broken, # outside or idle, | grid; the ground is a dot in even lanes and a blank in odd ones.
   private record Picture(Raster raster, Drawn drawn) {
 
@@ -424,6 +446,9 @@ class GanttPainterTest {
         }
         if (i < 3 && argb == tones.other()) {
           return Character.toLowerCase(letters.charAt(i));
+        }
+        if (inks[i] == Ink.PLAN && (argb == tones.fullStroke() || argb == tones.otherStroke())) {
+          return argb == tones.fullStroke() ? 'H' : 'h';
         }
         if (i < 3 && argb == tones.merged()) {
           return 'm';

@@ -29,6 +29,14 @@ class LaneArrangementTest {
   }
 
   @Test
+  void aHiddenLaneIsShownAgainByItself() {
+    LaneArrangement hiding = LaneArrangement.NATURAL.hiding(1).hiding(2);
+
+    assertThat(lanes(hiding)).containsExactly(0, 3);
+    assertThat(lanes(hiding.showing(2))).containsExactly(0, 2, 3);
+  }
+
+  @Test
   void pinnedLanesStandFirstAndDoNotScroll() {
     LaneArrangement pinned = LaneArrangement.NATURAL.sorted(Sort.OVERRUN).pinning(3, true);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import makespan.analysis.Timeline;
 import makespan.model.JoinedReports;
@@ -64,6 +65,20 @@ class LanesTest {
     assertThat(lanes.between(0, 1).barCount()).as("without the long one").isEqualTo(3);
     assertThat(new LanesBuilder(1).lane("a", 0).bar(0, 9, 0, 1, true).build().between(0, 1).barCount())
         .as("a long broken one").isEqualTo(1);
+  }
+
+  @Test
+  void lanesWithHiddenBarsKnowThemAllAndWhatTheShownOnesStandFor() {
+    Lanes lanes = new LanesBuilder(3).lane("a", 0).bar(0, 1, 0, 1, false).and(7).bar(1, 5, 1, 1, false).and(8)
+        .lane("b", 0).bar(0, 6, 2, 1, false).bar(6, 1, 1, 1, false).build();
+    Lanes hiding = lanes.between(5, 0);
+
+    assertThat(lanes.whole()).isSameAs(lanes);
+    assertThat(hiding.whole()).isSameAs(lanes);
+    assertThat(hiding.between(6, 0).whole()).isSameAs(lanes);
+    assertThat(hiding.also()).containsExactly(new Lanes.Also(0, 0, 8));
+    assertThat(lanes.lanesOfUnits()).containsOnlyKeys(0, 1, 2, 7, 8).containsEntry(1, new TreeSet<>(List.of(0, 1)))
+        .containsEntry(7, new TreeSet<>(List.of(0)));
   }
 
   @Test

@@ -46,6 +46,16 @@ class MovesTest {
   }
 
   @Test
+  void hiddenBarsChangeNothingAboutTheOthers() {
+    Lanes swapped = new LanesBuilder(3).lane("0", 0).bar(0, 3, 2, 1, false).lane("1", 0).bar(0, 10, 0, 1, false)
+        .bar(10, 6, 1, 1, false).build();
+    Moves moves = Moves.between(ACTUAL.between(0, 6), swapped.between(5, 6));
+
+    assertThat(moves.gone(1)).as("a file that is hidden in the plan").isFalse();
+    assertThat(moves.unitCount()).isZero();
+  }
+
+  @Test
   void aUnitThatThePlanCutsStaysInPart() {
     Lanes cut = new LanesBuilder(4).lane("0", 0).bar(0, 6, 0, 1, false).bar(6, 6, 1, 1, false).lane("1", 0)
         .bar(0, 4, 0, 1, false).bar(4, 3, 2, 1, false).build();

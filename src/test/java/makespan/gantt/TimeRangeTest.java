@@ -36,6 +36,36 @@ class TimeRangeTest {
     assertThat(content.share()).isCloseTo((double) busy / all, within(1e-9));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void hiddenBarsCountForNothing(long seed) {
+    var random = new SplittableRandom(seed);
+    Lanes lanes = Samples.actual(5, 200, true).between(10 * SECOND, 0);
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+    TimeRange range = TimeRange.between(random.nextLong(0, lanes.longestNanos()), lanes.longestNanos());
+    long busy = 0;
+    long tests = 0;
+    long all = 0;
+    for (int bar = 0; bar < lanes.barCount(); bar++) {
+      long inside = Math.max(0, lanes.endNanos(bar) - Math.max(range.fromNanos(), lanes.startNanos(bar)));
+      busy += inside;
+      tests += inside > 0 ? lanes.testCount(bar) : 0;
+      all += lanes.durationNanos(bar);
+    }
+    assertThat(range.content(chart)).isEqualTo(new TimeRange.Content(busy, tests, (double) busy / all));
+  }
+
+  @Test
+  void aStretchInWhichAllBarsAreHiddenIsEmpty() {
+    Lanes lanes = new LanesBuilder(3).lane("a", 0).bar(0, 10, 0, 3, false).bar(10, 90, 1, 4, false).build()
+        .between(50, 0);
+    var chart = new Chart(lanes, Lanes.EMPTY, GanttMode.ACTUAL, 0, 0);
+
+    assertThat(TimeRange.between(2, 9).content(chart)).isEqualTo(new TimeRange.Content(0, 0, 0));
+    assertThat(TimeRange.between(20, 29).content(chart)).as("inside a bar")
+        .isEqualTo(new TimeRange.Content(9, 4, 0.1));
+  }
+
   @Test
   void hiddenLanesDoNotCount() {
     Lanes lanes = new LanesBuilder(2).lane("a", 0).bar(0, 10, 0, 3, false).lane("b", 0).bar(0, 30, 1, 4, false)

@@ -39,6 +39,23 @@ class WalkTest {
   }
 
   @Test
+  void findsABarThatIsNotInAHiddenLaneWhereThereIsOne() {
+    Lanes twice = new LanesBuilder(3).lane("0", 0).bar(0, 10, 7, 1, false).bar(10, 10, 7, 1, false).lane("1", 0)
+        .bar(0, 10, 7, 1, false).build();
+    Lanes once = new LanesBuilder(1).lane("0", 0).lane("1", 0).lane("2", 0).bar(0, 10, 7, 1, false).build();
+    LaneArrangement first = LaneArrangement.NATURAL.hiding(0);
+
+    assertThat(Walk.to(new Chart(twice, once, GanttMode.BOTH, 0, 0, first), 7))
+        .contains(Hit.of(Layer.ACTUAL, twice, 2));
+    assertThat(Walk.to(new Chart(twice, once, GanttMode.BOTH, 0, 0, first.hiding(1)), 7))
+        .contains(Hit.of(Layer.PLAN, once, 0));
+    assertThat(Walk.to(new Chart(twice, once, GanttMode.ACTUAL, 0, 0, first.hiding(1)), 7)).as("else a hidden one")
+        .contains(Hit.of(Layer.ACTUAL, twice, 0));
+    var chart = new Chart(twice, once, GanttMode.ACTUAL, 0, 0, first);
+    assertThat(BarSet.ofUnit(chart, 7).first(chart)).contains(Hit.of(Layer.ACTUAL, twice, 2));
+  }
+
+  @Test
   void beginsAtTheFirstLaneWithBars() {
     assertThat(Walk.start(chart, 1, 12)).contains(Hit.of(Layer.ACTUAL, actual, 3));
     assertThat(Walk.start(new Chart(Lanes.EMPTY, Lanes.EMPTY, GanttMode.BOTH, 0, 0), 0, 0)).isEqualTo(Optional.empty());

@@ -360,6 +360,48 @@ class CompareAndFindingsTest {
     return name;
   }
 
+  private static final String STRUCK = "#compare-table .table-row-cell.dropped";
+
+  @Test
+  void deleteInTheComparisonDropsFilesOfTheOpenRun() {
+    compareWithAYearLater();
+    window.stage().run(() -> {
+      compareTable().getSelectionModel().clearAndSelect(0);
+      compareTable().getSelectionModel().select(1);
+      compareTable().requestFocus();
+    });
+    List<String> chosen = names().subList(0, 2);
+    assertThat(window.model().selectionProperty().get().rows().count()).isEqualTo(2);
+    window.stage().type(javafx.scene.input.KeyCode.DELETE);
+    window.stage().await("both are dropped", () -> !struck().isEmpty());
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps().stream()
+        .map(step -> step.edit().words()).toList()))
+        .containsExactlyInAnyOrderElementsOf(chosen.stream().map(name -> "drop " + name).toList());
+    assertThat(struck()).containsExactlyInAnyOrder(0, 1);
+
+    window.stage().type(javafx.scene.input.KeyCode.DELETE);
+    window.stage().await("both are back", () -> struck().isEmpty());
+  }
+
+  private List<Integer> struck() {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll(STRUCK).stream()
+        .map(row -> ((javafx.scene.control.TableRow<?>) row).getIndex()).toList());
+  }
+
+  @Test
+  void aFileThatTheOpenRunDoesNotHaveTakesTheSelectionAlongInsteadOfLeavingAnother() {
+    compareWithAYearLater();
+    window.stage().run(() -> window.model().selectedFileProperty().set(3));
+    click("compare-count-added");
+    window.stage().run(() -> {
+      compareTable().getSelectionModel().clearAndSelect(0);
+      compareTable().requestFocus();
+    });
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(makespan.ui.base.RunModel.NONE);
+    window.stage().type(javafx.scene.input.KeyCode.DELETE);
+    assertThat(window.stage().call(() -> window.model().scenarios().scenario().orElseThrow().steps())).isEmpty();
+  }
+
   @Test
   void whatIsNoMoreThanNoiseIsGreyed() {
     compareWithAYearLater();

@@ -214,12 +214,23 @@ public final class HeadlessStage implements AutoCloseable {
   ///
   /// @param pixels up is positive; a notch is 40
   public void wheel(Node node, double x, double y, double pixels, boolean shift, boolean shortcut) {
+    turn(node, x, y, new Point2D(shift ? pixels : 0, shift ? 0 : pixels), shift, shortcut);
+  }
+
+  /// Turns a wheel that lies on its side, or moves two fingers across.
+  ///
+  /// @param pixels left is positive
+  public void wheelAcross(Node node, double x, double y, double pixels) {
+    turn(node, x, y, new Point2D(pixels, 0), false, false);
+  }
+
+  private void turn(Node node, double x, double y, Point2D by, boolean shift, boolean shortcut) {
     Point2D at = screenPlace(node, x, y);
     Point2D in = scenePlace(node, x, y);
     send(node,
         new ScrollEvent(ScrollEvent.SCROLL, in.getX(), in.getY(), at.getX(), at.getY(), shift, shortcut, false,
             shortcut, false,
-            false, shift ? pixels : 0, shift ? 0 : pixels, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+            false, by.getX(), by.getY(), 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
             ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
   }
 

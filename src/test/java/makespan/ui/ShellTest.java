@@ -384,7 +384,8 @@ class ShellTest {
     assertThat(words.indexOf("Find next")).isBetween(words.indexOf("Edit"), words.indexOf("View"));
     assertThat(words.stream().filter("Ctrl+O"::equals)).hasSize(1);
     assertThat(words).contains("Ctrl+C", "Ctrl+Alt+C", "Ctrl+A", "F6", "Shift+F6", "Ctrl+I", "F2",
-        "Edits: move up or down", "Treemap: out of the directory", "Files: drop the file, or restore it");
+        "Edits: move up or down", "Treemap: out of the directory",
+        "Lists of files, timeline: drop the file, or restore it");
     assertThat(window.window().actions().paneKeys()).extracting(Actions.PaneKeys::id).doesNotHaveDuplicates();
   }
 

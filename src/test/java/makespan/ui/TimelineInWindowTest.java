@@ -1,15 +1,20 @@
 package makespan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,8 +22,12 @@ import makespan.analysis.Aggregates;
 import makespan.analysis.GroupFilter;
 import makespan.analysis.Grouping;
 import makespan.app.Settings;
+import makespan.export.Cell;
+import makespan.export.Table;
+import makespan.export.Tables;
 import makespan.findings.Finding;
 import makespan.gantt.BarSet;
+import makespan.gantt.GanttMode;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.LaneAxis;
 import makespan.gantt.Lanes;
@@ -90,6 +99,224 @@ class TimelineInWindowTest {
     assertThat(shown().barCount()).isEqualTo(all.barCount());
     assertThat(window.gantt().content().chartProperty().get().order().count()).isEqualTo(16);
     assertThat(window.text("gantt-hidden")).isEmpty();
+  }
+
+  private Lanes plan() {
+    return window.gantt().content().planProperty().get();
+  }
+
+  private void mode(GanttMode mode) {
+    window.stage().run(() -> window.gantt().content().setMode(mode));
+  }
+
+  @Test
+  void barsOfThePlanAreHiddenAsThoseOfTheRunAndWhatIsShownIsCounted() {
+    Lanes all = shown();
+    Lanes planned = plan();
+    mode(GanttMode.PLAN);
+    slide("gantt-hide-under", 9);
+    int ofPlan = planned.barCount() - plan().barCount();
+    int ofRun = all.barCount() - shown().barCount();
+    assertThat(plan().barCount()).isBetween(1, planned.barCount() - 1);
+    assertThat(IntStream.range(0, plan().barCount())).as("none too short but failures")
+        .allMatch(bar -> plan().durationNanos(bar) >= 10_000_000_000L || plan().broken(bar));
+    assertThat(window.text("gantt-hidden")).isEqualTo(ofPlan + " bars hidden");
+    mode(GanttMode.BOTH);
+    assertThat(window.text("gantt-hidden")).isEqualTo(ofPlan + ofRun + " bars hidden");
+    window.stage().savePicture(window.stage().stage().getScene().getRoot(), "timeline-both-hidden");
+    mode(GanttMode.GHOST);
+    assertThat(window.text("gantt-hidden")).isEqualTo(ofRun + " bars hidden");
+
+    window.stage().run(() -> window.model().containersProperty().set(12));
+    assertThat(plan().laneCount()).isEqualTo(12);
+    assertThat(plan().barCount()).as("of another plan, too").isBetween(1, planned.barCount() - 1);
+    window.stage().run(() -> window.stage().node("gantt-show-all", Hyperlink.class).fire());
+    assertThat(plan().barCount()).isEqualTo(planned.barCount());
+  }
+
+  @Test
+  void aPlanIsNotShownByTestsAndTheWindowSaysSo() {
+    Node levels = window.stage().node("gantt-level", Node.class);
+    assertThat(levels.isDisabled()).isFalse();
+    showTests();
+    assertThat(note()).isFalse();
+    mode(GanttMode.PLAN);
+    assertThat(levels.isDisabled()).isTrue();
+    assertThat(note()).isFalse();
+    mode(GanttMode.BOTH);
+    assertThat(levels.isDisabled()).isFalse();
+    assertThat(note()).isTrue();
+    assertThat(window.text("gantt-level-note")).isEqualTo("only the run by tests");
+    window.stage().run(() -> window.stage().node("gantt-level-files", ToggleButton.class).fire());
+    assertThat(note()).isFalse();
+  }
+
+  private boolean note() {
+    return window.stage().call(() -> window.stage().node("gantt-level-note", Node.class).isVisible());
+  }
+
+  @Test
+  void buttonsZoomAndShowAll() {
+    TimeAxis all = window.gantt().getViewport().time();
+    press("gantt-zoom-in");
+    press("gantt-zoom-in");
+    long span = window.gantt().getViewport().time().spanNanos();
+    assertThat((double) span).isCloseTo(all.spanNanos() / 2.25, within(2.0));
+    press("gantt-zoom-out");
+    assertThat((double) window.gantt().getViewport().time().spanNanos()).isCloseTo(all.spanNanos() / 1.5, within(2.0));
+    press("gantt-zoom-fit");
+    assertThat(window.gantt().getViewport().time()).isEqualTo(all);
+  }
+
+  private void press(String button) {
+    window.stage().run(() -> window.stage().node(button, Button.class).fire());
+  }
+
+  private List<String> toasts() {
+    return window.stage().call(() -> window.stage().stage().getScene().getRoot().lookupAll("#toast-words").stream()
+        .map(words -> ((Label) words).getText()).toList());
+  }
+
+  /// A file on one container that takes less than ten seconds.
+  private int shortFile() {
+    Lanes lanes = shown();
+    return IntStream.range(0, lanes.barCount())
+        .filter(bar -> !lanes.broken(bar) && lanes.durationNanos(bar) < 9_000_000_000L
+            && run().files().containerCount(lanes.unit(bar)) == 1)
+        .map(lanes::unit).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatIsLookedForIsShownAgainThoughItsLengthAndItsLaneWereHidden() {
+    int file = shortFile();
+    int lane = run().files().containerNumbers(file)[0];
+    LaneArrangement hiding = LaneArrangement.NATURAL.hiding(lane).hiding(lane == 5 ? 6 : 5);
+    slide("gantt-hide-under", 9);
+    int few = shown().barCount();
+    window.stage().run(() -> window.gantt().content().arrangementProperty().set(hiding));
+    window.stage().run(() -> window.model().selectedFileProperty().set(file));
+    assertThat(window.gantt().hasCursor()).isFalse();
+
+    window.fire("in-timeline");
+    assertThat(shown().barCount()).isGreaterThan(few);
+    assertThat(window.stage().node("gantt-hide-under", Slider.class).getValue()).isZero();
+    assertThat(window.gantt().currentLane()).isEqualTo(lane);
+    assertThat(window.gantt().content().arrangementProperty().get()).as("the other one stays hidden")
+        .isEqualTo(hiding.showing(lane));
+    assertThat(isInSight(shown().nextOfUnit(file, 0))).isTrue();
+    assertThat(toasts()).containsExactly("Its lane and bars of every length were hidden and are shown again");
+
+    press("toast-offer");
+    assertThat(shown().barCount()).isEqualTo(few);
+    assertThat(window.gantt().content().arrangementProperty().get()).isEqualTo(hiding);
+  }
+
+  @Test
+  void aHiddenLaneIsShownAgainForABarInItAndForItsContainer() {
+    int file = shortFile();
+    int lane = run().files().containerNumbers(file)[0];
+    LaneArrangement hiding = LaneArrangement.NATURAL.hiding(lane);
+    window.stage().run(() -> window.gantt().content().arrangementProperty().set(hiding));
+    window.stage().run(() -> window.model().selectedFileProperty().set(file));
+    window.fire("in-timeline");
+    assertThat(window.gantt().content().chartProperty().get().order().placeOf(lane)).isEqualTo(lane);
+    assertThat(toasts()).containsExactly("Its lane was hidden and is shown again");
+
+    window.stage().run(() -> window.gantt().content().arrangementProperty().set(hiding));
+    assertThat(toasts()).as("there is nothing to undo").isEmpty();
+    window.stage().run(() -> window.model().selectNamed(Grouping.CONTAINER, run().run().containers().get(lane)));
+    window.fire("in-timeline");
+    assertThat(isLaneInSight(lane)).isTrue();
+    assertThat(toasts()).hasSize(1);
+    window.fire("in-timeline");
+    assertThat(toasts()).as("nothing was hidden").hasSize(1);
+  }
+
+  @Test
+  void testsThatAreTooShortToBeShownAreShownOnceTheyAreLookedFor() {
+    Lanes files = shown();
+    int file = shortFile();
+    int test = run().files().tests(file).at(0);
+    slide("gantt-hide-under", 9);
+    window.stage().run(() -> window.model().selectTest(test));
+    window.fire("in-timeline");
+    window.stage().await("the test is shown", () -> window.gantt().hasCursor());
+    assertThat(shown().ofTests()).isTrue();
+    assertThat(isInSight(barOf(test))).isTrue();
+    assertThat(toasts()).containsExactly("It was hidden by its length: bars of every length are shown again");
+
+    window.stage().run(() -> window.stage().node("gantt-level-files", ToggleButton.class).fire());
+    slide("gantt-hide-under", 9);
+    int other = IntStream.range(0, files.barCount()).map(files::unit).filter(unit -> unit != file
+        && IntStream.range(0, files.barCount()).noneMatch(bar -> files.unit(bar) == unit
+            && (files.broken(bar) || files.durationNanos(bar) >= 10_000_000_000L)))
+        .findFirst().orElseThrow();
+    window.stage().run(() -> window.model().selectionProperty()
+        .set(Selection.of(run().files(), Rows.of(file, other))));
+    window.fire("in-timeline");
+    assertThat(lit().toArray()).isNotEmpty();
+    assertThat(window.gantt().hasCursor()).isTrue();
+  }
+
+  private Table shownTable() {
+    return window.stage().call(() -> window.window().workspace().pane(View.TIMELINE).table().orElseThrow().table()
+        .get());
+  }
+
+  private static List<String> texts(Table table, String column) {
+    int place = table.columns().indexOf(column);
+    return IntStream.range(0, table.rowCount()).mapToObj(row -> table.cell(row, place))
+        .map(cell -> cell instanceof Cell.Text(String text) ? text : "").toList();
+  }
+
+  @Test
+  void whatIsShownIsWhatIsExported() {
+    List<String> columns = List.of("container", "file", "start_s", "duration_s", "tests_count", "broken", "step");
+    Table all = Tables.bars(run().run(), run().timeline());
+    assertThat(shownTable().columns()).isEqualTo(columns);
+    assertThat(shownTable().rowCount()).isEqualTo(all.rowCount());
+    assertThat(texts(shownTable(), "file")).isEqualTo(texts(all, "file"));
+
+    window.stage().run(() -> window.gantt().content().arrangementProperty()
+        .set(LaneArrangement.NATURAL.hiding(0).pinning(7, true)));
+    slide("gantt-hide-under", 9);
+    List<String> lanes = texts(shownTable(), "container").stream().distinct().toList();
+    assertThat(lanes).startsWith("7", "1", "2").hasSize(15).doesNotContain("0");
+    assertThat(shownTable().rowCount())
+        .isEqualTo(shown().barCount() - (shown().firstBar(1) - shown().firstBar(0)));
+
+    filter("payroll");
+    assertThat(texts(shownTable(), "file")).isNotEmpty().allMatch(file -> file.contains("payroll"));
+    window.stage().run(() -> window.model().filterProperty().set(GroupFilter.ALL));
+    slide("gantt-hide-under", 0);
+    showTests();
+    assertThat(shownTable().columns()).endsWith("step", "test");
+    assertThat(shownTable().rowCount()).isEqualTo(shown().barCount() - shown().firstBar(1));
+    assertThat(texts(shownTable(), "test").getFirst())
+        .isEqualTo(run().run().testNames().get(run().run().testName(shown().item(shown().firstBar(7)))));
+    assertThat(texts(shownTable(), "file").getFirst())
+        .isEqualTo(run().files().key(shown().unit(shown().firstBar(7))));
+  }
+
+  @Test
+  void thePlanIsExportedWhereItIsShownAndBesideTheRunAsAColumn() {
+    mode(GanttMode.PLAN);
+    window.stage().run(() -> window.model().containersProperty().set(12));
+    assertThat(shownTable().rowCount()).isEqualTo(plan().barCount());
+    assertThat(texts(shownTable(), "container").stream().distinct()).hasSize(12);
+    assertThat(shownTable().columns()).endsWith("step");
+
+    for (GanttMode mode : List.of(GanttMode.BOTH, GanttMode.GHOST)) {
+      mode(mode);
+      assertThat(shownTable().columns()).endsWith("step", "planned_containers");
+      assertThat(shownTable().rowCount()).isEqualTo(shown().barCount());
+      int first = shown().unit(0);
+      assertThat(texts(shownTable(), "planned_containers").getFirst())
+          .isEqualTo(plan().label(plan().lane(plan().nextOfUnit(first, 0))));
+    }
+    window.stage().run(() -> window.model().scenarios().dropOrRestore(run().files().key(shown().unit(0))));
+    window.stage().await("the plan is without the file", () -> plan().nextOfUnit(shown().unit(0), 0) == Lanes.NONE);
+    assertThat(texts(shownTable(), "planned_containers").getFirst()).isEmpty();
   }
 
   private void typeBound(String text) {
@@ -334,6 +561,83 @@ class TimelineInWindowTest {
     assertThat(window.model().selectedFileProperty().get()).isEqualTo(shown().unit(table.shownRows().at(11)));
     window.fire("timeline-table");
     assertThat(window.stage().call(() -> window.gantt().isFocused())).isTrue();
+  }
+
+  private List<Integer> selectedBars(RowsTable table) {
+    return window.stage().call(() -> IntStream.of(table.selectedRows().toArray()).boxed().toList());
+  }
+
+  @Test
+  void theTableOfTheBarsFollowsWhatIsSelectedElsewhere() {
+    window.stage().run(() -> window.model().selectedFileProperty().set(3));
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    Lanes lanes = shown();
+    assertThat(selectedBars(table)).as("what was selected before").isNotEmpty()
+        .allMatch(bar -> lanes.unit(bar) == 3);
+    window.stage().run(() -> window.model().selectedFileProperty().set(40));
+    assertThat(selectedBars(table)).isNotEmpty().allMatch(bar -> lanes.unit(bar) == 40);
+    assertThat(window.model().selectedFileProperty().get()).isEqualTo(40);
+
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.of(run().files(), Rows.of(3, 9))));
+    assertThat(selectedBars(table).stream().map(lanes::unit).distinct()).containsExactlyInAnyOrder(3, 9);
+    assertThat(window.model().selectionProperty().get().rows().toArray()).containsExactly(3, 9);
+
+    slide("gantt-hide-under", 1);
+    assertThat(selectedBars(table).stream().map(shown()::unit).distinct()).as("in other bars")
+        .containsExactlyInAnyOrder(3, 9);
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.NONE));
+    assertThat(selectedBars(table)).isEmpty();
+  }
+
+  @Test
+  void severalRowsOfTheBarsAreSeveralFilesOfEveryView() {
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    window.stage().run(() -> table.getSelectionModel().selectIndices(4, 11, 12));
+
+    List<Integer> bars = selectedBars(table);
+    assertThat(bars).hasSize(3);
+    assertThat(window.model().selectionProperty().get().rows().toArray())
+        .containsExactlyInAnyOrder(bars.stream().mapToInt(shown()::unit).distinct().toArray());
+  }
+
+  private boolean drops(int file) {
+    return window.stage().call(() -> window.model().scenarios().dropped(run().run(), run().files().tests(file)));
+  }
+
+  @Test
+  void deleteDropsTheFileOfABarAndBringsItBack() {
+    window.stage().run(() -> {
+      window.model().selectedFileProperty().set(3);
+      window.gantt().requestFocus();
+    });
+    window.stage().type(KeyCode.DELETE);
+    window.stage().await("it is dropped", () -> drops(3));
+    window.stage().type(KeyCode.DELETE);
+    window.stage().await("it is restored", () -> !drops(3));
+
+    mode(GanttMode.ACTUAL);
+    showTests();
+    window.stage().run(() -> window.gantt().requestFocus());
+    window.stage().type(KeyCode.DELETE);
+    assertThat(window.model().scenarios().scenario().orElseThrow().steps()).as("a test is no file").isEmpty();
+  }
+
+  @Test
+  void deleteInTheTableOfTheBarsStrikesTheFileOut() {
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    window.stage().run(() -> table.getSelectionModel().clearAndSelect(0));
+    int file = window.model().selectedFileProperty().get();
+    window.stage().type(KeyCode.DELETE);
+    window.stage().await("it is dropped", () -> drops(file));
+    mode(GanttMode.GHOST);
+    window.stage().run(() -> table.scrollTo(shown().nextOfUnit(file, 0)));
+    List<Integer> struck = window.stage().call(() -> table.lookupAll(".table-row-cell.dropped").stream()
+        .map(row -> ((TableRow<?>) row).getIndex()).toList());
+    assertThat(struck).isNotEmpty()
+        .allSatisfy(place -> assertThat(shown().unit(table.shownRows().at(place))).isEqualTo(file));
   }
 
   @Test

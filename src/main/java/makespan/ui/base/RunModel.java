@@ -3,7 +3,7 @@ package makespan.ui.base;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -338,18 +338,27 @@ public final class RunModel {
   ///
   /// @param grouping what the name is of; of others than files and containers nothing is selected
   public boolean selectNamed(Grouping grouping, String name) {
-    Optional<Selection> named = run.get().flatMap(loaded -> switch (grouping) {
-      case FILE -> named(loaded.files(), name);
-      case CONTAINER -> named(loaded.containers(), name);
-      default -> Optional.empty();
-    });
-    named.ifPresent(selection::set);
-    return named.isPresent();
+    return selectNamed(grouping, Set.of(name));
   }
 
-  private static Optional<Selection> named(Aggregates groups, String name) {
-    return IntStream.range(0, groups.count()).filter(group -> groups.key(group).equals(name)).mapToObj(
-        group -> Selection.of(groups, Rows.of(group))).findFirst();
+  /// Selects those of some files or containers that the open run has; tells whether there is any.
+  ///
+  /// @param grouping what the names are of, as above
+  public boolean selectNamed(Grouping grouping, Set<String> names) {
+    Selection named = run.get().map(loaded -> switch (grouping) {
+      case FILE -> named(loaded.files(), names);
+      case CONTAINER -> named(loaded.containers(), names);
+      default -> Selection.NONE;
+    }).orElse(Selection.NONE);
+    boolean any = named.rows().count() > 0;
+    if (any) {
+      selection.set(named);
+    }
+    return any;
+  }
+
+  private static Selection named(Aggregates groups, Set<String> names) {
+    return Selection.of(groups, Rows.all(groups.count()).where(group -> names.contains(groups.key(group))));
   }
 
   private void selectFile(int file) {

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.balance.Strategy;
+import makespan.model.Rows;
+import makespan.model.TestRun;
 import makespan.whatif.Edit;
 import makespan.whatif.EditedWork;
 import makespan.whatif.Effect;
@@ -152,6 +154,12 @@ public final class ScenarioModel {
       return restores ? Messages.get("change.restore", paths.getFirst()) : EditText.of(drops.getFirst());
     }
     return Messages.get(restores ? "change.restore.several" : "change.drop.several", paths.size());
+  }
+
+  /// Whether the planned work is without all of some tests of a run.
+  public boolean dropped(TestRun of, Rows tests) {
+    return planned.get().map(Planned::work).filter(EditedWork::anyDropped).filter(work -> work.groups().run() == of)
+        .filter(work -> work.dropped(tests)).isPresent();
   }
 
   /// Splits by another strategy: the last edit that says so is changed, where there is none one is added, and it is taken

@@ -1,12 +1,13 @@
 package makespan.ui.compare;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableRow;
+import makespan.analysis.Aggregates;
 import makespan.analysis.Change;
 import makespan.analysis.Comparison;
 import makespan.app.Jobs;
@@ -14,8 +15,11 @@ import makespan.model.Rows;
 import makespan.ui.base.Actions;
 import makespan.ui.base.FindModel;
 import makespan.ui.base.Messages;
+import makespan.ui.base.RunModel;
+import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.Wording;
+import makespan.ui.table.DroppedRow;
 import makespan.ui.table.NoRows;
 import makespan.ui.table.RowsColumn;
 import makespan.ui.table.RowsSearch;
@@ -23,6 +27,7 @@ import makespan.ui.table.RowsTable;
 
 /// The groups of both runs, a row a group.
 final class CompareTable {
+  private final ScenarioModel scenarios;
   private final RowsTable table;
   private final RowsSearch search;
   private final NoRows none;
@@ -30,7 +35,10 @@ final class CompareTable {
 
   /// @param actions      offered for the selected row; they need not be registered yet
   /// @param clearFilters shows all groups again
-  CompareTable(Jobs jobs, Wording wording, FindModel find, Actions actions, Runnable clearFilters) {
+  CompareTable(RunModel model, FindModel find, Actions actions, Runnable clearFilters) {
+    scenarios = model.scenarios();
+    Jobs jobs = model.jobs();
+    Wording wording = model.wording();
     table = new RowsTable(jobs);
     table.setId("compare-table");
     table.setAccessibleText(Messages.get("compare.table"));
@@ -40,7 +48,9 @@ final class CompareTable {
         .orElse(new long[0]));
     search = new RowsSearch(table, jobs, find,
         () -> rows.<IntFunction<String>>map(made -> made::name).orElse(_ -> ""));
-    table.menu().above(actions, "in-timeline", "in-files");
+    table.menu().above(actions, "drop-file", "in-timeline", "in-files");
+    table.onDelete(() -> actions.get("drop-file").fire());
+    scenarios.plannedProperty().addListener(_ -> table.refresh());
     table.add(name, 250);
     table.add(
         RowsColumn.times("before", wording, nanos(ComparisonRows::before), keys(all -> all::beforeNanos), "–"),
@@ -74,9 +84,25 @@ final class CompareTable {
     table.onChosen(act, NoiseRow::new);
   }
 
+  /// Whether the edits of the open run drop what it has of a place.
+  private boolean dropped(int place) {
+    return rows.map(ComparisonRows::comparison)
+        .filter(both -> dropped(both.before(), both.beforeGroup(place))
+            || dropped(both.after(), both.afterGroup(place)))
+        .isPresent();
+  }
+
+  private boolean dropped(Aggregates groups, OptionalInt group) {
+    return group.isPresent() && scenarios.dropped(groups.run(), groups.tests(group.getAsInt()));
+  }
+
   /// Greys what changed by no more than noise.
-  private final class NoiseRow extends TableRow<Integer> {
+  private final class NoiseRow extends DroppedRow {
     private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
+
+    NoiseRow() {
+      super(CompareTable.this::dropped);
+    }
 
     @Override
     protected void updateItem(Integer place, boolean empty) {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
@@ -27,6 +30,7 @@ import makespan.ui.base.NamedPaths;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.ScenarioModel;
 import makespan.ui.base.Searched;
+import makespan.ui.base.Selection;
 import makespan.ui.base.ViewContext;
 import makespan.ui.base.ViewPane;
 import makespan.ui.base.ViewState;
@@ -89,7 +93,7 @@ public final class CompareView extends ViewPane {
         });
     trendTable = new TrendTable(jobs, wording);
     filtering = new Filtering(jobs, context.model().filterProperty());
-    table = new CompareTable(jobs, wording, context.find(), context.actions(), this::clearFilter);
+    table = new CompareTable(context.model(), context.find(), context.actions(), this::clearFilter);
     context.model().filterProperty().addListener(_ -> filter());
     tests = new TestsBeside(jobs, wording, context.find());
     flaky = new FlakyTable(jobs, wording, context.find());
@@ -315,12 +319,18 @@ public final class CompareView extends ViewPane {
     }
   }
 
-  /// Has every view show the file or container of the selected row, where the open run has it.
+  /// Has every view show the files or containers of the selected rows; what the open run does not have is no longer
+  /// selected elsewhere, so that nothing is done to what is selected no more.
   private void selectInOpenRun() {
-    OptionalInt place = table.table().selectedRow();
-    if (!table.table().selecting() && place.isPresent()) {
-      rows.ifPresent(made -> context().model().selectNamed(made.comparison().after().grouping(),
-          made.comparison().key(place.getAsInt())));
+    Rows places = table.table().selectedRows();
+    if (!table.table().selecting() && places.count() > 0) {
+      rows.ifPresent(made -> {
+        Set<String> names = IntStream.of(places.toArray()).mapToObj(made.comparison()::key)
+            .collect(Collectors.toSet());
+        if (!context().model().selectNamed(made.comparison().after().grouping(), names)) {
+          context().model().selectionProperty().set(Selection.NONE);
+        }
+      });
     }
   }
 

@@ -26,6 +26,7 @@ import makespan.gantt.BarText;
 import makespan.gantt.Chart;
 import makespan.gantt.Hit;
 import makespan.gantt.LaneAxis;
+import makespan.gantt.Lanes;
 import makespan.gantt.Lit;
 import makespan.gantt.Matches;
 import makespan.gantt.TimeAxis;
@@ -41,7 +42,7 @@ import makespan.gantt.Viewport;
 /// `.` `,` next and previous bar, Up Down neighbour lane, P cycles the mode, R marks the time of the selection, Enter
 /// zooms to the marked time, else opens, Esc clears the mark, then the selection, C selects the lane of the selected bar. The wheel scrolls, with Shift pans,
 /// with Ctrl or Command zooms at the pointer. Dragging marks a stretch of time, with Shift or the middle button pans.
-/// Lane headers are dragged to other places and have a menu that pins, hides and sorts.
+/// Lane headers are dragged to other places and have a menu that pins, hides, moves and sorts.
 /// Ctrl or Command and I shows the tooltip of the selection.
 ///
 /// Colours are CSS properties named `-gantt-...`; below a node with the style class `dark` their defaults are dark.
@@ -195,6 +196,11 @@ public final class GanttPane extends Region {
   /// Whether there is a selected bar.
   public boolean hasCursor() {
     return selection.cursor().isPresent();
+  }
+
+  /// The lane that the keys are on: that of the selected bar, else the selected one; [Lanes#NONE] where there is none.
+  public int currentLane() {
+    return selection.cursor().map(Hit::lane).orElseGet(() -> selection.laneProperty().get());
   }
 
   /// Brings a lane into sight.

@@ -65,8 +65,8 @@ public final class GanttSelection {
         : unit.get() != Lanes.NONE ? BarSet.ofUnit(chart(), unit.get()) : others.get().in(chart());
   }
 
-  /// What is selected of the chart.
-  BarSet lit() {
+  /// What is selected of the chart, known anew when unit, item, the others or the chart change.
+  public BarSet lit() {
     return lit;
   }
 

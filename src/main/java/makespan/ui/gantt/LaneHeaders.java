@@ -14,11 +14,12 @@ import javafx.scene.input.MouseEvent;
 import makespan.gantt.Hit;
 import makespan.gantt.LaneArrangement;
 import makespan.gantt.LaneArrangement.Sort;
+import makespan.gantt.LaneOrder;
 import makespan.gantt.Lanes;
 import makespan.ui.base.Messages;
 
-/// What can be done with lanes: a click on a header selects one, dragging moves it, and the menu pins, hides and sorts.
-/// Over a bar the menu begins with what can be done with that.
+/// What can be done with lanes: a click on a header selects one, dragging moves it, and the menu pins, hides, moves
+/// and sorts. Over a bar the menu begins with what can be done with that.
 final class LaneHeaders {
   private final GanttPane pane;
   private final ContextMenu menu = new ContextMenu();
@@ -58,9 +59,7 @@ final class LaneHeaders {
   }
 
   private void ask(ContextMenuEvent event) {
-    int lane = event.isKeyboardTrigger()
-        ? pane.selection().cursor().map(Hit::lane).orElse(Lanes.NONE)
-        : laneAt(event.getY());
+    int lane = event.isKeyboardTrigger() ? pane.currentLane() : laneAt(event.getY());
     menu.getItems().clear();
     Optional<Hit> hit = event.isKeyboardTrigger() ? pane.selection().cursor() : pane.hitAt(event.getX(), event.getY());
     hit.ifPresent(bar -> {
@@ -68,9 +67,10 @@ final class LaneHeaders {
       menu.getItems().addAll(pane.barMenuProperty().get().get());
       menu.getItems().add(new SeparatorMenuItem());
     });
-    if (lane != Lanes.NONE) {
+    if (pane.chart().order().placeOf(lane) != Lanes.NONE) {
       menu.getItems().addAll(pin(lane), item("lane-hide", Messages.get("lane.hide", pane.chart().label(lane)),
-          () -> change(pane.content().arrangementProperty().get().hiding(lane))), new SeparatorMenuItem());
+          () -> change(pane.content().arrangementProperty().get().hiding(lane))), move(lane, -1), move(lane, 1),
+          new SeparatorMenuItem());
     }
     for (Sort sort : Sort.values()) {
       menu.getItems().add(sort(sort));
@@ -90,6 +90,17 @@ final class LaneHeaders {
     boolean pinned = pane.content().arrangementProperty().get().pinned().contains(lane);
     item.setSelected(pinned);
     item.setOnAction(_ -> change(pane.content().arrangementProperty().get().pinning(lane, !pinned)));
+    return item;
+  }
+
+  /// @param by -1 for up, 1 for down; pinned lanes stay above the others
+  private MenuItem move(int lane, int by) {
+    LaneOrder order = pane.chart().order();
+    int to = order.placeOf(lane) + by;
+    String name = by < 0 ? "up" : "down";
+    MenuItem item = item("lane-" + name, Messages.get("lane." + name, pane.chart().label(lane)),
+        () -> change(pane.content().arrangementProperty().get().moving(order, lane, to)));
+    item.setDisable(to < 0 || to == order.count() || Math.max(to, to - by) == order.pinnedCount());
     return item;
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -106,11 +105,9 @@ public final class GroupsPane extends BorderPane {
           && !event.isAltDown()) {
         open.run();
         event.consume();
-      } else if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()) {
-        context.actions().get("drop-file").fire();
-        event.consume();
       }
     });
+    table.onDelete(() -> context.actions().get("drop-file").fire());
     table.onDoubleClick(open, GroupRow::new);
     head.setCenter(groupings());
     setTop(new VBox(head, new GroupRefinement(model.grouping())));
@@ -286,17 +283,13 @@ public final class GroupsPane extends BorderPane {
   /// Where no group is long beside the ideal and none is dropped, names need the room more.
   private void showBadge() {
     table.showAtFirst(badge,
-        columns.isPresent() && (columns().anyLarge() || edited().filter(EditedWork::anyDropped).isPresent()));
-  }
-
-  private Optional<EditedWork> edited() {
-    return model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::work);
+        columns.isPresent() && (columns().anyLarge() || model.scenarios().plannedProperty().get()
+            .map(ScenarioModel.Planned::work).filter(EditedWork::anyDropped).isPresent()));
   }
 
   /// Whether the edits delete all tests of a group.
   private boolean dropped(int group) {
-    return edited().filter(EditedWork::anyDropped).filter(work -> work.groups().run() == columns().groups().run())
-        .filter(work -> work.dropped(columns().groups().tests(group))).isPresent();
+    return model.scenarios().dropped(columns().groups().run(), columns().groups().tests(group));
   }
 
   /// Says why there are no groups.
@@ -427,19 +420,19 @@ public final class GroupsPane extends BorderPane {
   }
 
   /// Marks the groups that are long beside the ideal.
-  private final class GroupRow extends TableRow<Integer> {
+  private final class GroupRow extends DroppedRow {
     private static final String OVER_IDEAL = "over-ideal";
     private static final String OVER_HALF = "over-half";
-    private static final String DROPPED = "dropped";
+
+    GroupRow() {
+      super(GroupsPane.this::dropped);
+    }
 
     @Override
     protected void updateItem(Integer group, boolean empty) {
       super.updateItem(group, empty);
-      getStyleClass().removeAll(OVER_IDEAL, OVER_HALF, DROPPED);
+      getStyleClass().removeAll(OVER_IDEAL, OVER_HALF);
       if (!empty && group != null) {
-        if (dropped(group)) {
-          getStyleClass().add(DROPPED);
-        }
         switch (columns().size(group)) {
           case OVER_IDEAL -> getStyleClass().add(OVER_IDEAL);
           case OVER_HALF -> getStyleClass().add(OVER_HALF);

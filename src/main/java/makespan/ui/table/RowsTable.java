@@ -151,6 +151,16 @@ public class RowsTable extends TableView<Integer> {
     onDoubleClick(act, rows);
   }
 
+  /// Has Delete do something about the selected rows.
+  public final void onDelete(Runnable act) {
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown() && !getSelectionModel().isEmpty()) {
+        act.run();
+        event.consume();
+      }
+    });
+  }
+
   /// Has a double click on a row do something about the selected row. Headers and the scroll bar are no rows.
   ///
   /// @param rows makes a row
@@ -397,9 +407,9 @@ public class RowsTable extends TableView<Integer> {
     getSelectionModel().clearSelection();
   }
 
-  /// Selects rows, those of them that are shown, and brings the first into view.
-  final void selectRows(Rows wanted) {
-    int[] places = places(shown.rows(), wanted);
+  /// Selects rows, those of them that are shown, 20,000 at most, and brings the first into view.
+  public final void selectRows(Rows wanted) {
+    int[] places = IntStream.of(places(shown.rows(), wanted)).limit(SELECTED_AT_ONCE).toArray();
     getSelectionModel().clearSelection();
     if (places.length > 0) {
       getSelectionModel().selectIndices(places[0], places);

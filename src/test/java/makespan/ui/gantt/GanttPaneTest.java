@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
@@ -255,6 +257,40 @@ class GanttPaneTest {
 
     window.wheel(pane, x, 200, -40, true, false);
     assertThat(zoomed.xOf(pane.getViewport().time().startNanos())).isCloseTo(40, within(0.01));
+
+    window.wheelAcross(pane, x, 200, -25);
+    assertThat(zoomed.xOf(pane.getViewport().time().startNanos())).isCloseTo(65, within(0.01));
+    assertThat(pane.getViewport().lanes().scroll()).as("across alone").isEqualTo(80);
+  }
+
+  private double middleOf(int bar) {
+    return pane.getViewport().time().xOf(actual.startNanos(bar) + actual.durationNanos(bar) / 2);
+  }
+
+  @Test
+  void keysZoomAroundTheSelectionWhereItIsInSightElseAroundTheMiddle() {
+    int bar = widestBar(7);
+    double middle = pane.getViewport().time().width() / 2;
+    window.run(() -> pane.selection().unitProperty().set(actual.unit(bar)));
+    double before = middleOf(bar);
+    assertThat(Math.abs(before - middle)).as("not in the middle itself").isGreaterThan(20);
+    window.type(KeyCode.PLUS, KeyCode.PLUS);
+    assertThat(middleOf(bar)).isCloseTo(before, within(0.1));
+    window.type(KeyCode.MINUS);
+    assertThat(middleOf(bar)).isCloseTo(before, within(0.1));
+
+    boolean late = actual.startNanos(bar) > pane.getViewport().time().maxNanos() / 2;
+    window.type(KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS);
+    window.run(() -> pane.showTime(pane.getViewport().time()
+        .startingAt(late ? 0 : pane.getViewport().time().maxNanos())));
+    assertThat(middleOf(bar)).as("out of sight").matches(x -> x < 0 || x > 2 * middle);
+    long centre = pane.getViewport().time().timeAt(middle);
+    window.type(KeyCode.PLUS);
+    assertThat(pane.getViewport().time().xOf(centre)).isCloseTo(middle, within(0.1));
+
+    window.run(() -> pane.selection().unitProperty().set(Lanes.NONE));
+    window.type(KeyCode.MINUS);
+    assertThat(pane.getViewport().time().xOf(centre)).isCloseTo(middle, within(0.1));
   }
 
   @Test
@@ -551,8 +587,81 @@ class GanttPaneTest {
     assertThat(pane.chart().order().count()).isEqualTo(LANES);
   }
 
+  @Test
+  void theMenuOfTheKeyboardIsThatOfTheSelectedBarsLaneElseOfTheSelectedLane() {
+    int bar = widestBar(7);
+    assertThat(keyboardMenu()).as("nothing is selected").noneMatch(item -> "lane-hide".equals(item.getId()));
+    window.run(() -> {
+      pane.barMenuProperty().set(() -> List.of(new MenuItem("of the bar")));
+      pane.selection().unitProperty().set(actual.unit(bar));
+    });
+    assertThat(keyboardMenu()).extracting(MenuItem::getText).contains("of the bar", "Hide 7", "Move 7 up");
+
+    window.type(KeyCode.C);
+    window.run(() -> pane.selection().unitProperty().set(Lanes.NONE));
+    assertThat(keyboardMenu()).extracting(MenuItem::getText).contains("Pin 7", "Hide 7", "Move 7 down")
+        .doesNotContain("of the bar");
+
+    window.run(() -> keyboardMenu().stream().filter(item -> "lane-hide".equals(item.getId())).findFirst().orElseThrow()
+        .fire());
+    assertThat(pane.chart().order().placeOf(7)).isEqualTo(Lanes.NONE);
+    assertThat(keyboardMenu()).as("what is hidden cannot be hidden").noneMatch(
+        item -> "lane-hide".equals(item.getId()));
+  }
+
+  private List<MenuItem> keyboardMenu() {
+    return window.call(() -> {
+      Point2D at = pane.localToScreen(pane.getWidth() / 2, pane.getHeight() / 2);
+      pane.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, pane.getWidth() / 2,
+          pane.getHeight() / 2, at.getX(), at.getY(), true, null));
+      ContextMenu menu = menu();
+      List<MenuItem> items = List.copyOf(menu.getItems());
+      menu.hide();
+      return items;
+    });
+  }
+
+  private static ContextMenu menu() {
+    return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+        .filter(open -> "lane-menu".equals(open.getId())).findFirst().orElseThrow();
+  }
+
+  private List<Integer> firstLanes() {
+    return IntStream.range(0, 5).mapToObj(pane.chart().order()::laneAt).toList();
+  }
+
+  @Test
+  void theMenuOfALaneMovesItUpAndDownAsDraggingDoes() {
+    choose(2, "lane-up");
+    assertThat(firstLanes()).containsExactly(0, 2, 1, 3, 4);
+    assertThat(pane.content().arrangementProperty().get().sort()).isEqualTo(LaneArrangement.Sort.CUSTOM);
+    choose(0, "lane-down");
+    choose(0, "lane-down");
+    assertThat(firstLanes()).containsExactly(2, 1, 0, 3, 4);
+
+    assertThat(isOff(2, "lane-up")).as("the first one").isTrue();
+    assertThat(isOff(2, "lane-down")).isFalse();
+    assertThat(isOff(LANES - 1, "lane-down")).as("the last one").isTrue();
+    choose(1, "lane-pin");
+    assertThat(firstLanes()).containsExactly(1, 2, 0, 3, 4);
+    assertThat(isOff(1, "lane-down")).as("pinned ones stay above").isTrue();
+    assertThat(isOff(2, "lane-up")).isTrue();
+    assertThat(isOff(2, "lane-down")).isFalse();
+  }
+
+  private boolean isOff(int lane, String item) {
+    return inMenu(lane, item, MenuItem::isDisable);
+  }
+
   /// Fires an item of the menu of a lane's header.
   private void choose(int lane, String item) {
+    inMenu(lane, item, found -> {
+      found.fire();
+      return true;
+    });
+  }
+
+  private <T> T inMenu(int lane, String item, Function<MenuItem, T> act) {
     double x = pane.canvas().frame().header() / 2;
     window.run(() -> {
       LaneAxis lanes = pane.getViewport().lanes();
@@ -565,11 +674,11 @@ class GanttPaneTest {
     window.run(() -> pane.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, in.getX(), in.getY(),
         at.getX(),
         at.getY(), false, null)));
-    window.run(() -> {
-      ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-          .filter(open -> "lane-menu".equals(open.getId())).findFirst().orElseThrow();
-      menu.getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+    return window.call(() -> {
+      ContextMenu menu = menu();
+      T found = act.apply(menu.getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow());
       menu.hide();
+      return found;
     });
   }
 
