@@ -60,18 +60,24 @@ final class MainMenus extends MenuBar {
     var menu = new Menu(Messages.get("menu.recent"));
     menu.setId("menu-recent");
     memory.follow(Setting.RECENT, now -> {
-      menu.getItems().setAll(now.runs().stream().map(run -> item(run, named(run, now.runs()), recent)).toList());
-      menu.getItems().addAll(new SeparatorMenuItem(), actions.item("clear-recent"));
+      list(menu, now.runs(), recent);
       menu.setDisable(now.runs().isEmpty());
     });
     menu.setOnShowing(_ -> {
       List<Recent.Run> runs = memory.get(Setting.RECENT).runs();
+      // what was gone may be there again
+      list(menu, runs, recent);
       looking.start(_ -> RecentRuns.missing(runs),
           gone -> gone.forEach(run -> menu.getItems().stream().filter(item -> run.equals(item.getUserData()))
               .forEach(item -> locate(item, run, recent))),
           Jobs::unexpected);
     });
     return menu;
+  }
+
+  private void list(Menu menu, List<Recent.Run> runs, StartPane.OnRecent recent) {
+    menu.getItems().setAll(runs.stream().map(run -> item(run, named(run, runs), recent)).toList());
+    menu.getItems().addAll(new SeparatorMenuItem(), actions.item("clear-recent"));
   }
 
   private static MenuItem item(Recent.Run run, String words, StartPane.OnRecent recent) {

@@ -207,6 +207,12 @@ final class MainWindow {
     memory.follow(Setting.DURATIONS, model.wording().durationsProperty()::set);
     memory.follow(Setting.EVENNESS, model.wording().evennessProperty()::set);
     memory.follow(Setting.RECENT, start::showRecent);
+    stage.focusedProperty().addListener((_, _, focused) -> {
+      if (focused && !model.loadedProperty().get()) {
+        // a disk may have been mounted meanwhile
+        start.look(memory.get(Setting.RECENT));
+      }
+    });
     memory.follow(Setting.SIDEBAR, workspace::showSidebar);
     model.wording().onChange(columns::rewrite);
   }

@@ -174,6 +174,11 @@ final class StartPane extends StackPane {
   /// @param opened the list
   void showRecent(Recent opened) {
     show(opened);
+    look(opened);
+  }
+
+  /// Marks what is gone by now, and no longer what is there again.
+  void look(Recent opened) {
     List<Recent.Run> runs = opened.runs();
     looking.start(_ -> RecentRuns.missing(runs), gone -> {
       if (!missing.equals(gone)) {

@@ -107,11 +107,29 @@ class StartPageTest {
     }
   }
 
-  @Test
-  void anArchiveThatIsGoneIsLookedForFromTheMenuToo() {
-    Menu menu = window.stage().call(() -> ((MenuBar) window.stage().stage().getScene().lookup("#menus")).getMenus()
+  private Menu menu() {
+    return window.stage().call(() -> ((MenuBar) window.stage().stage().getScene().lookup("#menus")).getMenus()
         .getFirst().getItems().stream().filter(item -> "menu-recent".equals(item.getId())).map(Menu.class::cast)
         .findFirst().orElseThrow());
+  }
+
+  @Test
+  void whatIsThereAgainIsOpenedFromTheMenuAgain() throws IOException {
+    Path away = folder.resolve("away.zip");
+    window.stage().run(() -> window.memory().change(Setting.RECENT, recent -> recent.with(away.toString())));
+    Menu menu = menu();
+    window.stage().run(() -> menu.getOnShowing().handle(new javafx.event.Event(Menu.ON_SHOWING)));
+    window.stage().await("it is gone", () -> menu.getItems().getFirst().getText().contains("missing"));
+
+    Files.copy(TestWindow.RAILS_BEFORE, away);
+    window.stage().run(() -> menu.getOnShowing().handle(new javafx.event.Event(Menu.ON_SHOWING)));
+    window.stage().await("what else is gone", () -> menu.getItems().get(2).getText().contains("missing"));
+    assertThat(menu.getItems().getFirst().getText()).isEqualTo("away.zip");
+  }
+
+  @Test
+  void anArchiveThatIsGoneIsLookedForFromTheMenuToo() {
+    Menu menu = menu();
     window.stage().run(() -> menu.getOnShowing().handle(new javafx.event.Event(Menu.ON_SHOWING)));
     window.stage().await("the disk has told", () -> menu.getItems().get(1).getText().contains("missing"));
     assertThat(menu.getItems().getFirst().getText()).isEqualTo("rails-16-before.zip");
@@ -146,9 +164,7 @@ class StartPageTest {
 
   @Test
   void theListStandsInTheMenuTooAndIsClearedWithAWayBack() {
-    Menu menu = window.stage().call(() -> ((MenuBar) window.stage().stage().getScene().lookup("#menus")).getMenus()
-        .getFirst().getItems().stream().filter(item -> "menu-recent".equals(item.getId())).map(Menu.class::cast)
-        .findFirst().orElseThrow());
+    Menu menu = menu();
     assertThat(menu.getItems()).extracting(MenuItem::getText).startsWith("rails-16-before.zip", "run.zip");
 
     window.stage().run(() -> window.memory()
