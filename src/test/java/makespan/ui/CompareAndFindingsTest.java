@@ -108,6 +108,25 @@ class CompareAndFindingsTest {
   }
 
   @Test
+  void aTriedNumberOfContainersCanBeUndone() {
+    window.open(Path.of("sample-reports", "django-2-by-app.zip"));
+    window.fire("view-findings");
+    Finding finding = window.stage().call(() -> window.model().findingsProperty().get().orElseThrow().stream()
+        .filter(each -> each.edit().filter(Edit.Containers.class::isInstance).isPresent()).findFirst().orElseThrow());
+    int wanted = ((Edit.Containers) finding.edit().orElseThrow()).count();
+    select(finding.kind());
+    press("findings-try");
+    assertThat(window.model().containersProperty().get()).isEqualTo(wanted).isNotEqualTo(2);
+    press("toast-offer");
+    assertThat(window.model().containersProperty().get()).isEqualTo(2);
+
+    window.stage().run(() -> window.model().containersProperty().set(wanted));
+    window.fire("view-findings");
+    press("findings-try");
+    assertThat(toasts()).singleElement().asString().startsWith("The plan here has as many already: ");
+  }
+
+  @Test
   void whatWasTriedIsNotOfferedToBeUndoneOnceSomethingElseWasDone() {
     window.fire("view-findings");
     select(Kind.SLOW_DIRECTORY);

@@ -261,10 +261,11 @@ public final class RunModel {
   public void regroup(LoadedRun loaded, Correction made) {
     Optional<Scenario> carried = run.get().flatMap(before -> scenarios.scenario()
         .map(scenario -> scenario.withTerms(carried(scenario.terms(), before.terms(), loaded))));
-    boolean saved = !scenarios.changedProperty().get();
+    Optional<Scenario> inFile = scenarios.saved();
+    boolean same = inFile.equals(scenarios.scenario());
     setRun(loaded, made);
-    carried.filter(scenario -> !scenario.equals(Scenario.of(loaded.terms())))
-        .ifPresent(scenario -> scenarios.carry(scenario, saved));
+    carried.filter(scenario -> inFile.isPresent() || !scenario.equals(Scenario.of(loaded.terms())))
+        .ifPresent(scenario -> scenarios.carry(scenario, same ? Optional.of(scenario) : inFile));
   }
 
   /// What the user chose, and of all else what the other run has.

@@ -121,6 +121,7 @@ public final class ContainersBar extends BorderPane {
       }
     });
     typed.valueProperty().addListener((_, _, value) -> model.containersProperty().set(value));
+    OneGo.on(field, model.scenarios());
     field.setId("containers-field");
     field.setEditable(true);
     field.getStyleClass().add("containers-field");
@@ -155,8 +156,7 @@ public final class ContainersBar extends BorderPane {
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.valueProperty().addListener((_, _, value) -> model.containersProperty().set((int) Math.round(
         value.doubleValue())));
-    // a drag is undone as one
-    slider.valueChangingProperty().addListener(_ -> model.scenarios().endContainers());
+    OneGo.on(slider, model.scenarios());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::page);
     slider.addEventHandler(KeyEvent.KEY_TYPED, event -> {
       // the digit of a shortcut that shows this view comes here as well

@@ -83,6 +83,7 @@ public final class CurvePane extends Region {
     model.forecastProperty().addListener(_ -> requestLayout());
     model.runProperty().addListener(_ -> requestLayout());
     model.wording().onChange(this::requestLayout);
+    OneGo.on(this, model.scenarios());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Double.NaN));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Runs;
 import makespan.app.Jobs;
@@ -182,6 +184,12 @@ class ScenarioPaneTest {
     press("edit-apply");
     assertThat(text("edit-error")).contains("a pattern is missing");
     press("edit-cancel");
+    press("add-pin");
+    fill("edit-target", "spec/long_spec.rb");
+    fill("edit-amount", "first");
+    press("edit-apply");
+    assertThat(text("edit-error")).isEqualTo("The container is a number from 0 to 1.");
+    press("edit-cancel");
     press("add-trim");
     fill("edit-amount", "much");
     press("edit-apply");
@@ -199,6 +207,7 @@ class ScenarioPaneTest {
     fill("edit-target", "nowhere/**");
     stage.await("what does nothing is told of", () -> stage.node("edit-error", Label.class).isVisible());
     assertThat(text("edit-error")).isEqualTo("Does nothing: matches no test that is left");
+    assertThat(stage.node("edit-apply", Button.class).isDisabled()).as("there is nothing to add").isTrue();
     press("edit-apply");
     assertThat(edits()).isEmpty();
 
@@ -215,7 +224,7 @@ class ScenarioPaneTest {
     press("add-pin");
     fill("edit-target", "spec/long_spec.rb");
     fill("edit-amount", "2");
-    stage.await("there are two", () -> text("edit-error").equals("Does nothing: there is no such container"));
+    stage.await("there are two", () -> text("edit-error").equals("The container is a number from 0 to 1."));
     stage.run(() -> model.containersProperty().set(3));
     stage.await("there are three", () -> !text("edit-effect").isEmpty());
     press("edit-apply");
@@ -286,6 +295,30 @@ class ScenarioPaneTest {
     press("scenario-reset-scenario");
     assertThat(edits()).isEmpty();
     assertThat(stage.node("scenario-undo", Button.class).getTooltip().getText()).isEqualTo("Undo: Reset");
+  }
+
+  @Test
+  void keysMoveTheSelectedEdit() {
+    addDrop("lib/**");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).as("there is one alone").isTrue();
+    assertThat(stage.node("edit-down", Button.class).isDisabled()).as("there is one alone").isTrue();
+    addDrop("spec/short_spec.rb");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).isFalse();
+    assertThat(stage.node("edit-down", Button.class).isDisabled()).as("it is the last").isTrue();
+
+    moveByKey(KeyCode.UP);
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).as("it is the first").isTrue();
+    moveByKey(KeyCode.UP);
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    moveByKey(KeyCode.DOWN);
+    assertThat(edits()).containsExactly("Drop lib/**", "Drop spec/short_spec.rb");
+    assertThat(stage.node("edits", ListView.class).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+  }
+
+  private void moveByKey(KeyCode key) {
+    stage.run(() -> Event.fireEvent(stage.node("edits", ListView.class),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false)));
   }
 
   @Test
