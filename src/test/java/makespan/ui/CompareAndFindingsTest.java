@@ -20,11 +20,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import makespan.analysis.RunFigures;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import makespan.app.Underway;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
+import makespan.ui.findings.FindingsPane;
 import makespan.ui.table.RowsTable;
 import makespan.whatif.Edit;
 import org.junit.jupiter.api.AutoClose;
@@ -136,6 +138,26 @@ class CompareAndFindingsTest {
     window.stage().run(() -> window.model().scenarios().add(new Edit.Trim(1_000_000, Optional.empty())));
 
     assertThat(toasts()).isEmpty();
+  }
+
+  @Test
+  void whatRestsOnOneRunSaysSoUntilAnotherTellsOfNoise() {
+    assertThat(window.stage().node("overview-one-run", Label.class).isVisible()).isTrue();
+    window.fire("view-findings");
+    Label oneRun = window.stage().node("findings-one-run", Label.class);
+    assertThat(oneRun.getText()).isEqualTo("From one run");
+    assertThat(oneRun.isVisible()).isTrue();
+
+    window.stage().run(() -> window.model().beside()
+        .set(List.of(window.model().runProperty().get().orElseThrow().run())));
+    window.stage().await("the other run tells of noise", () -> !oneRun.isVisible());
+  }
+
+  @Test
+  void oneContainerIsNotPraisedForItsEvenness() {
+    assertThat(FindingsPane.nothing(new RunFigures(10, 1, 10)))
+        .isEqualTo("Nothing stands out; evenness needs 2 or more containers");
+    assertThat(FindingsPane.nothing(new RunFigures(10, 2, 5))).isEqualTo("Nothing stands out: evenness 100 %");
   }
 
   @Test

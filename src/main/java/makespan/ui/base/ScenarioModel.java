@@ -39,6 +39,7 @@ public final class ScenarioModel {
   private final ReadOnlyObjectWrapper<Optional<Rehearsal>> rehearsal = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Planned>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private Optional<LoadedRun> run = Optional.empty();
   /// What the file of the edits holds, where there is one.
   private Optional<Scenario> saved = Optional.empty();
@@ -53,6 +54,11 @@ public final class ScenarioModel {
   public record Planned(EditedWork work, Strategy strategy, long setupNanos) {
     static Planned of(EditedWork work, Terms terms) {
       return new Planned(work, terms.strategy(), terms.setupNanos());
+    }
+
+    /// How every number of containers is split: the observed split is one of a single number.
+    public Strategy sweptBy() {
+      return strategy == Strategy.OBSERVED ? Strategy.OPTIMAL : strategy;
     }
 
     /// The terms for a number of containers, as far as they are possible.
@@ -86,6 +92,11 @@ public final class ScenarioModel {
   /// number of containers alone is worth no file.
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
+  }
+
+  /// Whether a change is being rehearsed, so that what is planned is the work before it.
+  public ReadOnlyBooleanProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
   }
 
   /// What the file of the edits holds, where there is one.
@@ -277,6 +288,7 @@ public final class ScenarioModel {
     run = Optional.of(loaded);
     saved = Optional.empty();
     endContainers();
+    waiting.set(false);
     rehearsal.set(Optional.empty());
     planned.set(Optional.of(Planned.of(loaded.unedited(), loaded.terms())));
     history.set(Optional.of(History.of(Scenario.of(loaded.terms()))));
@@ -311,17 +323,23 @@ public final class ScenarioModel {
   private void rehearse(LoadedRun loaded, Scenario scenario) {
     rehearsing.cancel();
     if (scenario.steps().isEmpty() && scenario.terms().unit() == loaded.terms().unit()) {
+      waiting.set(false);
       rehearsal.set(Optional.empty());
       plan(Planned.of(loaded.unedited(), scenario.terms()));
       return;
     }
+    waiting.set(true);
     rehearsing.start(
         job -> loaded.rehearse().of(scenario.possibleFrom(loaded.figures().containerCount()), BUDGET, job::cancelled),
         this::rehearsed,
-        Jobs::unexpected);
+        fault -> {
+          waiting.set(false);
+          Jobs.unexpected(fault);
+        });
   }
 
   private void rehearsed(Rehearsal made) {
+    waiting.set(false);
     boolean sameWork = rehearsal.get()
         .filter(known -> known.scenario().withTerms(known.scenario().terms().withContainers(1))
             .equals(made.scenario().withTerms(made.scenario().terms().withContainers(1))))

@@ -18,8 +18,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import makespan.analysis.Grouping;
 import makespan.analysis.Runs;
 import makespan.app.Jobs;
+import makespan.balance.Strategy;
 import makespan.balance.risk.Outlook;
 import makespan.ui.HeadlessStage;
 import makespan.ui.base.Action;
@@ -27,6 +29,7 @@ import makespan.ui.base.Actions;
 import makespan.ui.base.EditText;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
+import makespan.whatif.Edit;
 import makespan.whatif.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,29 @@ class ScenarioPaneTest {
   }
 
   @Test
+  void oneContainerHasNoEvenness() {
+    stage.run(() -> model.setRun(LoadedRun.of(new Runs().container().test("a", "one", 4).test("b", "one", 2).run())));
+    assertThat(text("now-evenness")).isEqualTo("\u2013");
+    assertThat(text("plan-evenness")).isEqualTo("\u2013");
+    stage.run(() -> model.containersProperty().set(2));
+    assertThat(text("now-evenness")).isEqualTo("\u2013");
+    assertThat(text("plan-evenness")).isEqualTo("75 %");
+    assertThat(text("change-evenness")).isEqualTo("\u2013");
+    assertThat(stage.node("change-evenness", Label.class).getTooltip().getText()).contains("2 or more containers");
+  }
+
+  @Test
+  void thePlanSaysByWhatItIsSplitAndWhatDecidesBetweenEquals() {
+    assertThat(text("plan-method")).isEqualTo("Method: Best that can be found, ties as read");
+    stage.run(() -> model.scenarios().splitBy(Strategy.TIMINGS));
+    assertThat(text("plan-method")).isEqualTo("Method: CircleCI by timings, ties by path");
+    stage.run(() -> model.scenarios().add(new Edit.Unit(Grouping.TEST)));
+    assertThat(text("plan-method")).isEqualTo("Method: CircleCI by timings, ties by name");
+    stage.run(() -> model.scenarios().splitBy(Strategy.JEST));
+    assertThat(text("plan-method")).isEqualTo("Method: jest --shard");
+  }
+
+  @Test
   void containerTimeIsCountedAndPricedAsChosen() {
     assertThat(stage.node("now-credits", Label.class).isVisible()).as("no price is known").isFalse();
     assertThat(text("now-paid")).as("two containers, held for the 28 s that the job takes").isEqualTo("56.0 s");
@@ -142,7 +168,17 @@ class ScenarioPaneTest {
     stage.run(() -> model.beside().set(List.of(new Runs().container()
         .test("spec/long_spec.rb", "one", 8).container().test("spec/short_spec.rb", "one", 2)
         .test("lib/other_spec.rb", "one", 2).run())));
-    assertThat(text("noise-basis")).startsWith("Learnt from 2 runs: a file varies by");
+    assertThat(text("noise-basis")).startsWith("Learnt from 2 runs, this one and ");
+    assertThat(stage.call(() -> model.aloneProperty().get())).isFalse();
+    assertThat(stage.node("assumptions", TitledPane.class).getText()).endsWith("measured");
+
+    stage.run(() -> model.beside().set(List.of(new Runs().container().test("spec/long_spec.rb", "one", 8)
+        .test("spec/other_spec.rb", "one", 4).run())));
+    assertThat(text("noise-basis")).as("other tests are no other sample").contains("is of other tests");
+    assertThat(stage.node("assumptions", TitledPane.class).getText()).endsWith("assumed");
+    assertThat(stage.call(() -> model.aloneProperty().get())).isTrue();
+    stage.run(() -> model.beside().oneCommitProperty().set(true));
+    assertThat(text("noise-basis")).as("the user says that it is").startsWith("Learnt from 2 runs");
   }
 
   @Test
