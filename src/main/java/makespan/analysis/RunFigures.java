@@ -77,6 +77,11 @@ public record RunFigures(long totalNanos, int containerCount, long actualNanos) 
     return actualNanos == 0 ? 1 : (double) totalNanos / containerCount / actualNanos;
   }
 
+  /// Whether evenness says anything: there is time, and more than one container to share it.
+  public boolean hasBalance() {
+    return containerCount > 1 && totalNanos > 0;
+  }
+
   /// N x actual - T, nanoseconds: container time spent waiting for the busiest one.
   public long wasteNanos() {
     return containerTime(containerCount, actualNanos) - totalNanos;

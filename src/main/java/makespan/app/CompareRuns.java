@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import makespan.analysis.Aggregates;
 import makespan.analysis.Comparison;
 import makespan.analysis.FlakyTest;
 import makespan.analysis.GroupBy;
@@ -95,6 +96,14 @@ public final class CompareRuns {
     Comparison comparison = question.renames() ? all.withRenames() : all;
     return new Compared(reports, first, last, comparison, Likeness.of(comparison),
         question.sameCommit() ? flaky(runs) : List.of());
+  }
+
+  /// Those of some runs that are of nearly the same tests as another one, so that what differs is noise.
+  ///
+  /// @param files of the other one
+  public static List<TestRun> ofTheSameTests(Aggregates files, List<TestRun> runs) {
+    return runs.stream().filter(run -> Likeness.of(Comparison.of(files, Aggregates.of(run, files.grouping()),
+        Noise.DEFAULT)).tests() == Likeness.Degree.SAME).toList();
   }
 
   /// Plans tell nothing of how tests end.

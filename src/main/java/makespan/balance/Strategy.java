@@ -104,6 +104,12 @@ public enum Strategy {
     return splitter;
   }
 
+  /// What decides between units of equal weight.
+  public TieBreak tieBreak() {
+    return splitter.map(known -> known.order() == Order.WEIGHT ? TieBreak.NAME : TieBreak.NONE)
+        .orElse(this == OBSERVED ? TieBreak.NONE : TieBreak.AS_READ);
+  }
+
   /// Whether its code or its choice among what it documents is not public, so that it is told as we think it is.
   public boolean isModelled() {
     return modelled;

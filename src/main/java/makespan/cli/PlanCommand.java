@@ -89,7 +89,8 @@ final class PlanCommand implements Callable<Integer> {
 
       @Override
       public Table table() {
-        return Tables.plan(split.unit().word(), run, planned.work(), planned.solution().plan());
+        return Tables.plan(split.unit().word(), run, planned.work(), planned.solution().plan(),
+            split.strategy());
       }
     };
   }

@@ -77,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
 
       @Override
       public Table table() {
-        return Tables.curve(curve.prospects(), split.terms(run).setupNanos(), cost.terms());
+        return Tables.curve(curve.prospects(), split.strategy(), split.terms(run).setupNanos(), cost.terms());
       }
     };
   }

@@ -41,7 +41,7 @@ final class WhatifText {
         counted(before.terms().containers(), "container"), before.terms().unit().word(),
         before.terms().strategy().word(), duration(observed.actualNanos()),
         counted(observed.containerCount(), "container")));
-    var table = new TextTable().left("predicted").right("now").right("then").right("change").left("");
+    var table = new TextTable().left("predicted").right(now(before)).right("then").right("change").left("");
     times(table, "total of all tests", before.totalNanos(), after.totalNanos(), "");
     times(table, "makespan", before.makespanNanos(), after.makespanNanos(), SplitWords.proof(after.solution()));
     times(table, "lower bound", before.lowerBoundNanos(), after.lowerBoundNanos(), "");
@@ -63,6 +63,15 @@ final class WhatifText {
       points(curve.get(), cost.creditsPerMinute().get(), out);
       out.append("\npaid: %s.\n".formatted(SplitWords.billing(cost.billing())));
     }
+  }
+
+  /// What is taken for the work as it is: this split of it, which need not be how it ran.
+  private static String now(Forecast before) {
+    return switch (before.terms().strategy()) {
+      case OBSERVED -> "now, as it ran";
+      case OPTIMAL -> "now, best split";
+      default -> "now, split so";
+    };
   }
 
   private void points(PricedCurve known, BigDecimal price, Appendable out) throws IOException {

@@ -1,5 +1,7 @@
 package makespan.export;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import makespan.model.WithoutQuery;
 
 /// Names of archives as they may be shown: without their folder, and never with the query of an address, which
@@ -18,6 +20,11 @@ public final class ShownName {
       start--;
     }
     return WithoutQuery.name(start == end ? archive : archive.substring(start, end));
+  }
+
+  /// What a run is called: its archives.
+  public static String of(List<String> archives) {
+    return archives.stream().map(ShownName::of).collect(Collectors.joining(" + "));
   }
 
   /// A text without the tokens that addresses in it carry.

@@ -22,6 +22,7 @@ import makespan.analysis.JobTimes;
 import makespan.analysis.RunFigures;
 import makespan.analysis.Timeline;
 import makespan.balance.Plan;
+import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.Workload;
 import makespan.balance.advice.Prospects;
@@ -115,17 +116,18 @@ public final class Tables {
   }
 
   /// Where every unit of a split goes, container by container in the order they run.
-  public static Table plan(String unitWord, TestRun run, Workload work, Plan plan) {
-    return plan(unitWord, run, work, plan, work::name, _ -> 1);
+  public static Table plan(String unitWord, TestRun run, Workload work, Plan plan, Strategy strategy) {
+    return plan(unitWord, run, work, plan, strategy, work::name, _ -> 1);
   }
 
   /// The same of work after edits: the parts of a unit that is split stand under its name, numbered from 1.
-  public static Table plan(String unitWord, TestRun run, EditedWork edited, Plan plan) {
-    return plan(unitWord, run, edited.work(), plan, unit -> edited.groups().key(edited.group(unit)), edited::part);
+  public static Table plan(String unitWord, TestRun run, EditedWork edited, Plan plan, Strategy strategy) {
+    return plan(unitWord, run, edited.work(), plan, strategy, unit -> edited.groups().key(edited.group(unit)),
+        edited::part);
   }
 
-  private static Table plan(String unitWord, TestRun run, Workload work, Plan plan, IntFunction<String> name,
-      IntUnaryOperator part) {
+  private static Table plan(String unitWord, TestRun run, Workload work, Plan plan, Strategy strategy,
+      IntFunction<String> name, IntUnaryOperator part) {
     int[] units = new int[plan.unitCount()];
     int filled = 0;
     for (int container = 0; container < plan.containerCount(); container++) {
@@ -139,7 +141,16 @@ public final class Tables {
         new Column("from_container", row -> text(run.containers().get(work.observedContainer(units[row])))),
         new Column("to_container", row -> count(plan.container(units[row]))),
         new Column("duration_s", row -> seconds(work.durationNanos(units[row]))),
-        new Column("start_s", row -> seconds(plan.startNanos(units[row])))));
+        new Column("start_s", row -> seconds(plan.startNanos(units[row]))),
+        method(strategy), tieBreak(strategy)));
+  }
+
+  private static Column method(Strategy strategy) {
+    return new Column("strategy", _ -> text(strategy.word()));
+  }
+
+  private static Column tieBreak(Strategy strategy) {
+    return new Column("tie_break", _ -> optional(strategy.tieBreak().word()));
   }
 
   /// Strategies on the same work, in the given order; where a strategy needs what is not there its figures are missing.
@@ -218,6 +229,7 @@ public final class Tables {
   /// The edits of a scenario with what each saves, in their order.
   public static Table scenario(Rehearsal rehearsal) {
     List<Effect> effects = rehearsal.effects();
+    Strategy strategy = rehearsal.after().terms().strategy();
     return Table.of(effects.size(), List.of(
         new Column("edit", row -> text(effects.get(row).step().edit().words())),
         new Column("applied", row -> flag(effects.get(row).step().on())),
@@ -228,26 +240,29 @@ public final class Tables {
         new Column("saved_wall_s", row -> seconds(effects.get(row).savedWallNanos())),
         new Column("containers_count", _ -> count(rehearsal.scenario().terms().containers())),
         new Column("lost", row -> optional(effects.get(row).lost().map(lost -> lost.reason().word()).orElse(""))),
-        new Column("schema_version", _ -> count(SCENARIO_SCHEMA))));
+        new Column("schema_version", _ -> count(SCENARIO_SCHEMA)),
+        method(strategy), tieBreak(strategy)));
   }
 
   /// Makespan, evenness and cost by number of containers, from 1.
-  public static Table curve(Prospects prospects, long setupNanos, CostTerms cost) {
+  public static Table curve(Prospects prospects, Strategy strategy, long setupNanos, CostTerms cost) {
     Sweep sweep = prospects.sweep();
     var columns = new ArrayList<Column>(curveColumns(sweep, prospects.work().units().totalNanos(), setupNanos));
     columns.addAll(List.of(
         new Column("rounded_s", row -> seconds(prospects.cost(row + 1).roundedNanos())),
         new Column("p50_s", row -> seconds(prospects.outlook(row + 1).p50Nanos())),
         new Column("p95_s", row -> seconds(prospects.outlook(row + 1).p95Nanos())),
-        new Column("credits", row -> credits(cost, prospects.cost(row + 1).nanos(cost.billing())))));
+        new Column("credits", row -> credits(cost, prospects.cost(row + 1).nanos(cost.billing()))),
+        method(strategy), tieBreak(strategy)));
     return Table.of(sweep.maxContainers(), columns);
   }
 
   /// Makespan, evenness and container time by number of containers, from 1; credits where there is a price.
   ///
+  /// @param strategy    by which the sweep was made
   /// @param cost        by what credits are counted
   /// @param billedNanos container time that is billed for a number of containers; not known for all of them at all times
-  public static Table curve(Sweep sweep, long totalNanos, long setupNanos, CostTerms cost,
+  public static Table curve(Sweep sweep, Strategy strategy, long totalNanos, long setupNanos, CostTerms cost,
       IntFunction<OptionalLong> billedNanos) {
     var columns = new ArrayList<Column>(curveColumns(sweep, totalNanos, setupNanos));
     if (cost.creditsPerMinute().isPresent()) {
@@ -256,6 +271,7 @@ public final class Tables {
         return billed.isPresent() ? credits(cost, billed.getAsLong()) : Cell.EMPTY;
       }));
     }
+    columns.addAll(List.of(method(strategy), tieBreak(strategy)));
     return Table.of(sweep.maxContainers(), columns);
   }
 

@@ -28,7 +28,8 @@ final class PlanningPane extends BorderPane {
     containers = new ContainersBar(model);
     curve = new CurvePane(model);
     chart.setOrientation(Orientation.VERTICAL);
-    SplitPane.setResizableWithParent(curve, false);
+    // a low pane has no room for the kept part; it has it again once the pane is as high as before
+    chart.heightProperty().addListener(_ -> chart.setDividerPositions(divider.position()));
     setCenter(chart);
   }
 

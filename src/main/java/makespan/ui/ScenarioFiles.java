@@ -1,6 +1,7 @@
 package makespan.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,10 @@ final class ScenarioFiles {
   /// Where the edits on screen are kept, once they are.
   private Optional<Path> file = Optional.empty();
 
-  /// @param kept what is kept of how the run is read, empty where it is as it comes
-  private record Pending(Scenario scenario, boolean saved, Optional<Path> file, Optional<Correction> kept) {}
+  /// @param inFile what the file of the edits holds, where there is one
+  /// @param kept   what is kept of how the run is read, empty where it is as it comes
+  private record Pending(Scenario scenario, Optional<Scenario> inFile, Optional<Path> file,
+      Optional<Correction> kept) {}
 
   private record Read(Path file, SavedScenario saved, boolean differs) {}
 
@@ -71,11 +74,26 @@ final class ScenarioFiles {
 
   private void saveAs(Runnable then) {
     model.runProperty().get().flatMap(run -> dialogs
-        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING)).ifPresent(chosen -> save(
-            ScenarioFile.is(chosen.toString())
-                ? chosen
-                : chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING),
-            then));
+        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING)).ifPresent(chosen -> {
+          if (ScenarioFile.is(chosen.toString())) {
+            save(chosen, then);
+          } else {
+            saveIfNew(chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING), then);
+          }
+        });
+  }
+
+  /// Saves the edits under a name that the dialog did not ask about; where there is such a file, only if the user says
+  /// so.
+  private void saveIfNew(Path to, Runnable then) {
+    model.jobs().start(_ -> Files.exists(to), there -> {
+      if (there) {
+        window.toasts().offer(Messages.get("scenario.there", String.valueOf(to.getFileName())),
+            Messages.get("scenario.replace"), () -> save(to, then));
+      } else {
+        save(to, then);
+      }
+    }, Jobs::unexpected);
   }
 
   private void save(Path to, Runnable then) {
@@ -98,8 +116,9 @@ final class ScenarioFiles {
   void keepForNextRun() {
     Optional<Terms> found = model.runProperty().get().map(LoadedRun::terms);
     pending = scenarios.scenario()
-        .filter(scenario -> !scenario.steps().isEmpty() || !found.equals(Optional.of(scenario.terms())))
-        .map(scenario -> new Pending(scenario, !scenarios.changedProperty().get(), file, Optional.empty()));
+        .filter(scenario -> !scenario.steps().isEmpty() || scenarios.saved().isPresent()
+            || !found.equals(Optional.of(scenario.terms())))
+        .map(scenario -> new Pending(scenario, scenarios.saved(), file, Optional.empty()));
     again = true;
   }
 
@@ -107,7 +126,7 @@ final class ScenarioFiles {
   void opened() {
     View before = window.viewProperty().get();
     file = pending.flatMap(Pending::file);
-    pending.ifPresent(known -> put(known.scenario(), known.saved()));
+    pending.ifPresent(known -> put(known.scenario(), known.inFile()));
     pending.flatMap(Pending::kept).ifPresent(model.unsaved()::keep);
     if (again) {
       window.viewProperty().set(before);
@@ -126,7 +145,7 @@ final class ScenarioFiles {
   void bringBack(List<String> archives, Unsaved.Left left) {
     window.runs().open(archives, left.correction());
     pending = Optional
-        .of(new Pending(left.scenario(), left.editsSaved(), Optional.empty(), Optional.of(left.kept())));
+        .of(new Pending(left.scenario(), left.inFile(), Optional.empty(), Optional.of(left.kept())));
   }
 
   private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
@@ -170,7 +189,7 @@ final class ScenarioFiles {
     }
     // edits put upon another run than their own are not to replace them in their file
     file = read.differs() ? Optional.empty() : Optional.of(read.file());
-    put(scenario, true);
+    put(scenario, Optional.of(scenario));
     if (read.differs()) {
       String names = read.saved().paths().stream().map(ShownName::of).collect(Collectors.joining(", "));
       window.toasts().offer(Messages.get("scenario.attached", names), Messages.get("scenario.open-its-own"),
@@ -180,15 +199,16 @@ final class ScenarioFiles {
 
   private void openArchives(Read read, Scenario scenario) {
     window.runs().open(read.saved().paths(), read.saved().told());
-    pending = Optional.of(new Pending(scenario, true, Optional.of(read.file()), Optional.empty()));
+    pending = Optional.of(new Pending(scenario, Optional.of(scenario), Optional.of(read.file()), Optional.empty()));
   }
 
-  private void put(Scenario scenario, boolean saved) {
+  private void put(Scenario scenario, Optional<Scenario> inFile) {
     int most = model.runProperty().get().map(LoadedRun::maxContainers).orElse(1);
     Scenario possible = scenario.withTerms(scenario.terms().withContainers(
         Math.min(most, scenario.terms().containers())));
     attached = true;
-    scenarios.open(possible, saved);
+    // what only this run cannot have is no change of the user's
+    scenarios.open(possible, inFile.map(kept -> kept.equals(scenario) ? possible : kept));
     if (!scenario.steps().isEmpty()) {
       window.viewProperty().set(View.WHAT_IF);
     }

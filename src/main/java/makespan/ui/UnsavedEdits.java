@@ -2,6 +2,7 @@ package makespan.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -12,6 +13,7 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.SameLook;
 import makespan.ui.base.Unsaved;
+import makespan.whatif.Scenario;
 
 /// Edits, and corrections of how a run is read, that are in no file: asked about before the window closes, offered back
 /// once another run is in their place. For the UI thread only.
@@ -40,10 +42,15 @@ final class UnsavedEdits {
   /// @param archives of the run before
   void offerBack(List<String> archives) {
     model.unsaved().left().ifPresent(left -> {
-      int count = left.scenario().steps().size();
+      int count = count(left.scenario(), left.inFile());
       window.toasts().offer(words("left", left.work(), count, archives), words("back", left.work(), count, archives),
           () -> window.scenarioFiles().bringBack(archives, left));
     });
+  }
+
+  /// How many edits are in no file: none where there is a file that lacks changes of them.
+  private static int count(Scenario scenario, Optional<Scenario> inFile) {
+    return inFile.isPresent() ? 0 : scenario.steps().size();
   }
 
   /// @param about the part of the key that tells what is said
@@ -52,7 +59,7 @@ final class UnsavedEdits {
   }
 
   private void ask(List<String> archives, Runnable close) {
-    int count = model.scenarios().scenario().map(known -> known.steps().size()).orElse(0);
+    int count = model.scenarios().scenario().map(known -> count(known, model.scenarios().saved())).orElse(0);
     var save = new ButtonType(Messages.get("unsaved.save"), ButtonData.YES);
     var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
     var dialog = new Alert(AlertType.CONFIRMATION);

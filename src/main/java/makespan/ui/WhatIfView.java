@@ -141,7 +141,8 @@ final class WhatIfView extends ViewPane {
     return model.runProperty().get().flatMap(run -> model.forecastProperty().get().map(forecast -> {
       Plan plan = forecast.solution().plan();
       return new NamedTable("plan-" + plan.containerCount(),
-          () -> Tables.plan(forecast.terms().unit().word(), run.run(), forecast.work(), plan));
+          () -> Tables.plan(forecast.terms().unit().word(), run.run(), forecast.work(), plan,
+              forecast.terms().strategy()));
     }));
   }
 

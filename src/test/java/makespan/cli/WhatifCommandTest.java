@@ -144,9 +144,9 @@ class WhatifCommandTest {
 
     assertThat(Files.readString(csv)).isEqualTo(
         """
-          edit,applied,tests_count,files_count,clamped_tests_count,saved_total_s,saved_wall_s,containers_count,lost,schema_version\r
-          drop spec/a_spec.rb,true,1,1,0,6.000000001,4.000000001,2,,1\r
-          trim 0.5 s of every test,true,3,3,0,1.500,0.500,2,,1\r
+          edit,applied,tests_count,files_count,clamped_tests_count,saved_total_s,saved_wall_s,containers_count,lost,schema_version,strategy,tie_break\r
+          drop spec/a_spec.rb,true,1,1,0,6.000000001,4.000000001,2,,1,optimal,as-read\r
+          trim 0.5 s of every test,true,3,3,0,1.500,0.500,2,,1,optimal,as-read\r
           """);
   }
 

@@ -89,23 +89,30 @@ class TablesTest {
   void aPlanSaysWhereEveryUnitCameFromAndGoes() {
     Solution lpt = new Planner().plan(work, 2, Strategy.LPT, SECOND);
 
-    Table table = Tables.plan("file", run, work, lpt.plan());
+    Table table = Tables.plan("file", run, work, lpt.plan(), Strategy.LPT);
 
-    assertThat(table.columns()).startsWith("file", "part", "from_container", "to_container", "duration_s");
+    assertThat(table.columns()).containsExactly("file", "part", "from_container", "to_container", "duration_s",
+        "start_s", "strategy", "tie_break");
     assertThat(row(table, 1)).containsExactly(Cell.text("spec/b"), Cell.count(1), Cell.text("1"), Cell.count(1),
-        Cell.seconds(2 * SECOND), Cell.seconds(0));
+        Cell.seconds(2 * SECOND), Cell.seconds(0), Cell.text("lpt"), Cell.text("as-read"));
+    assertThat(row(Tables.plan("file", run, work, lpt.plan(), Strategy.TIMINGS), 1))
+        .endsWith(Cell.text("timings"), Cell.text("name"));
+    assertThat(row(Tables.plan("file", run, work, lpt.plan(), Strategy.JEST), 1))
+        .endsWith(Cell.text("jest"), Cell.EMPTY);
   }
 
   @Test
   void theCurveHasAPointForEveryNumberOfContainers() {
     Table table = Tables.curve(
-        Prospects.of(work, Strategy.OPTIMAL, 3, SECOND, Variation.of(0, 0, 0), SECOND, () -> false), SECOND,
+        Prospects.of(work, Strategy.OPTIMAL, 3, SECOND, Variation.of(0, 0, 0), SECOND, () -> false),
+        Strategy.OPTIMAL, SECOND,
         new CostTerms(Billing.BUSY, Optional.of(BigDecimal.TEN)));
 
     assertThat(table.columns()).startsWith("containers_count", "wall_s", "ideal_s", "bound_s", "evenness_pct");
     assertThat(row(table, 1)).startsWith(Cell.count(2), Cell.seconds(9 * SECOND), Cell.seconds(6 * SECOND),
         Cell.seconds(9 * SECOND), Cell.percent(0.625), Cell.flag(true), Cell.seconds(12 * SECOND),
-        Cell.seconds(18 * SECOND), Cell.seconds(120 * SECOND)).endsWith(Cell.text("2.000")).hasSize(12);
+        Cell.seconds(18 * SECOND), Cell.seconds(120 * SECOND))
+        .endsWith(Cell.text("2.000"), Cell.text("optimal"), Cell.text("as-read")).hasSize(14);
   }
 
   @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import makespan.analysis.RunFigures;
 import makespan.app.FileNaming;
 import makespan.app.Projects;
 import makespan.app.Setting;
@@ -27,6 +28,7 @@ import makespan.app.Settings;
 import makespan.app.Underway;
 import makespan.findings.Finding;
 import makespan.findings.Kind;
+import makespan.ui.findings.FindingsPane;
 import makespan.ui.table.RowsTable;
 import makespan.whatif.Edit;
 import org.junit.jupiter.api.AutoClose;
@@ -110,6 +112,25 @@ class CompareAndFindingsTest {
   }
 
   @Test
+  void aTriedNumberOfContainersCanBeUndone() {
+    window.open(Path.of("sample-reports", "django-2-by-app.zip"));
+    window.fire("view-findings");
+    Finding finding = window.stage().call(() -> window.model().findingsProperty().get().orElseThrow().stream()
+        .filter(each -> each.edit().filter(Edit.Containers.class::isInstance).isPresent()).findFirst().orElseThrow());
+    int wanted = ((Edit.Containers) finding.edit().orElseThrow()).count();
+    select(finding.kind());
+    press("findings-try");
+    assertThat(window.model().containersProperty().get()).isEqualTo(wanted).isNotEqualTo(2);
+    press("toast-offer");
+    assertThat(window.model().containersProperty().get()).isEqualTo(2);
+
+    window.stage().run(() -> window.model().containersProperty().set(wanted));
+    window.fire("view-findings");
+    press("findings-try");
+    assertThat(toasts()).singleElement().asString().startsWith("The plan here has as many already: ");
+  }
+
+  @Test
   void whatWasTriedIsNotOfferedToBeUndoneOnceSomethingElseWasDone() {
     window.fire("view-findings");
     select(Kind.SLOW_DIRECTORY);
@@ -119,6 +140,26 @@ class CompareAndFindingsTest {
     window.stage().run(() -> window.model().scenarios().add(new Edit.Trim(1_000_000, Optional.empty())));
 
     assertThat(toasts()).isEmpty();
+  }
+
+  @Test
+  void whatRestsOnOneRunSaysSoUntilAnotherTellsOfNoise() {
+    assertThat(window.stage().node("overview-one-run", Label.class).isVisible()).isTrue();
+    window.fire("view-findings");
+    Label oneRun = window.stage().node("findings-one-run", Label.class);
+    assertThat(oneRun.getText()).isEqualTo("From one run");
+    assertThat(oneRun.isVisible()).isTrue();
+
+    window.stage().run(() -> window.model().beside()
+        .set(List.of(window.model().runProperty().get().orElseThrow().run())));
+    window.stage().await("the other run tells of noise", () -> !oneRun.isVisible());
+  }
+
+  @Test
+  void oneContainerIsNotPraisedForItsEvenness() {
+    assertThat(FindingsPane.nothing(new RunFigures(10, 1, 10)))
+        .isEqualTo("Nothing stands out; evenness needs 2 or more containers");
+    assertThat(FindingsPane.nothing(new RunFigures(10, 2, 5))).isEqualTo("Nothing stands out: evenness 100 %");
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import makespan.app.Setting;
 import makespan.app.Settings;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,32 @@ class DividersTest {
       assertThat(window.memory().get(Setting.DIVIDERS)).isEmpty();
       assertThat(position(window, panes)).isCloseTo(0.6, within(0.01));
     }
+  }
+
+  @Test
+  void theCurveIsAsHighWhenItIsFirstSeenAsItIsLater() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.stage().run(() -> {
+        window.stage().stage().setWidth(1024);
+        window.stage().stage().setHeight(700);
+      });
+      window.open(TestWindow.RAILS_BEFORE);
+      window.fire("view-what-if");
+      double first = curveHeight(window);
+      window.fire("view-overview");
+      window.fire("view-what-if");
+      assertThat(curveHeight(window)).isEqualTo(first);
+
+      window.stage().run(() -> window.stage().stage().setHeight(600));
+      assertThat(curveHeight(window)).isLessThan(first);
+      window.stage().run(() -> window.stage().stage().setHeight(700));
+      assertThat(curveHeight(window)).isEqualTo(first);
+    }
+  }
+
+  private static double curveHeight(TestWindow window) {
+    window.stage().settle();
+    return window.stage().call(() -> window.stage().node("curve", Region.class).getHeight());
   }
 
   private static double position(TestWindow window, SplitPane panes) {

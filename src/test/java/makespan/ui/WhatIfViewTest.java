@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -333,6 +334,54 @@ class WhatIfViewTest {
     }
   }
 
+  @Test
+  void whatDiffersFromTheOpenedFileIsAskedAbout() {
+    Path file = folder.resolve("kept.makespan");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      window.answerSave(FileKind.SCENARIO, file);
+      window.fire("save-scenario");
+      window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
+
+      window.fire("reset-scenario");
+      assertThat(window.stage().stage().getTitle()).isEqualTo("rails-16-before.zip \u2022 - Makespan");
+      window.fire("reload");
+      window.stage().await("the run is read", () -> !window.window().runs().opening().busyProperty().get());
+      assertThat(window.stage().stage().getTitle()).as("read again").isEqualTo("rails-16-before.zip \u2022 - Makespan");
+      askToClose(window);
+      window.stage().await("the question is there", () -> dialog("unsaved-edits").isPresent());
+      assertThat(window.stage().call(() -> ((DialogPane) dialog("unsaved-edits").orElseThrow()).getContentText()))
+          .isEqualTo(
+              "Changes of the scenario of rails-16-before.zip are not saved. They are lost when the window closes.");
+      answer(window, "unsaved-edits", "Save\u2026");
+      window.stage().await("the window is gone", () -> !window.stage().stage().isShowing());
+      assertThat(file).content().doesNotContain("spec/models/user_spec.rb");
+    }
+  }
+
+  @Test
+  void aNameWithoutItsEndingReplacesNoFileUnasked() throws IOException {
+    Path there = Files.writeString(folder.resolve("plan.makespan"), "mine");
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      window.answerSave(FileKind.SCENARIO, folder.resolve("plan"));
+      window.fire("save-scenario");
+      window.stage().await("it is asked",
+          () -> window.text("toast-words").equals("plan.makespan is there already and has not been changed"));
+      assertThat(there).hasContent("mine");
+
+      window.stage().click(window.stage().node("toast-offer", Node.class));
+      window.stage().await("the file is written", () -> !window.model().scenarios().changedProperty().get());
+      assertThat(there).content().contains("spec/models/user_spec.rb");
+
+      window.answerSave(FileKind.SCENARIO, folder.resolve("other"));
+      window.fire("save-scenario-as");
+      window.stage().await("there is no such file", () -> Files.exists(folder.resolve("other.makespan")));
+    }
+  }
+
   private static void askToClose(TestWindow window) {
     window.stage().run(() -> {
       var stage = window.stage().stage();
@@ -522,6 +571,27 @@ class WhatIfViewTest {
           double bottom = apply.localToScene(apply.getLayoutBounds()).getMaxY();
           Node status = window.stage().node("status", Node.class);
           assertThat(bottom).as(action).isLessThan(status.localToScene(status.getLayoutBounds()).getMinY());
+        });
+      }
+    }
+  }
+
+  @Test
+  void theFormOfAnEditLeavesTheFiguresWhole() {
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.stage().run(() -> {
+        window.stage().stage().setWidth(1024);
+        window.stage().stage().setHeight(700);
+      });
+      window.open(TestWindow.RAILS_BEFORE);
+      for (String action : List.of("add-split", "add-pin")) {
+        window.fire(action);
+        window.stage().settle();
+        window.stage().run(() -> {
+          Node figures = window.stage().node("now-and-then", Node.class);
+          Node form = window.stage().node("edit-form", Node.class);
+          assertThat(figures.localToScene(figures.getLayoutBounds()).getMaxY()).as(action)
+              .isLessThan(form.localToScene(form.getLayoutBounds()).getMinY());
         });
       }
     }

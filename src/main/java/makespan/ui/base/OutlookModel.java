@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import makespan.analysis.Grouping;
 import makespan.app.Assess;
 import makespan.app.Assumptions;
+import makespan.app.CompareRuns;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
 import makespan.app.SplitQuestion;
@@ -32,6 +33,7 @@ public final class OutlookModel {
   private final RunsBeside beside;
   private final ObjectProperty<Assumptions> assumptions = new SimpleObjectProperty<>(Assumptions.DEFAULT);
   private final ReadOnlyObjectWrapper<Variation> variation = new ReadOnlyObjectWrapper<>(Variation.USUAL);
+  private final ReadOnlyObjectWrapper<List<TestRun>> learntFrom = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   OutlookModel(Jobs jobs, ReadOnlyObjectProperty<Optional<Forecast>> forecast,
@@ -46,6 +48,7 @@ public final class OutlookModel {
       }
     });
     beside.runsProperty().addListener(_ -> learn());
+    beside.sameCommitProperty().addListener(_ -> learn());
     variation.addListener(_ -> follow(forecast.get()));
     forecast.subscribe(this::follow);
   }
@@ -55,9 +58,14 @@ public final class OutlookModel {
     return assumptions;
   }
 
-  /// By how much times vary: as chosen or, where other runs were read, as these and the open one show.
+  /// By how much times vary: as chosen or, where other runs of the same tests were read, as these and the open one show.
   public ReadOnlyObjectProperty<Variation> variationProperty() {
     return variation.getReadOnlyProperty();
+  }
+
+  /// The other runs that show it, none where it is assumed.
+  public ReadOnlyObjectProperty<List<TestRun>> learntFromProperty() {
+    return learntFrom.getReadOnlyProperty();
   }
 
   /// When the job ends in half of the runs and in 19 of 20, set-up included; empty where that is not known yet.
@@ -68,15 +76,31 @@ public final class OutlookModel {
   private void learn() {
     learning.cancel();
     Assumptions.Noise noise = assumptions.get().noise();
+    learntFrom.set(List.of());
     variation.set(noise == Assumptions.Noise.NOISY ? Variation.NOISY : Variation.USUAL);
     List<TestRun> others = beside.runsProperty().get();
     if (noise == Assumptions.Noise.MEASURED && !others.isEmpty() && run.get().isPresent()) {
-      var runs = new ArrayList<>(others);
-      runs.add(run.get().get().run());
-      var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, 0);
-      learning.start(_ -> new Assess(new Planner()).variation(runs, question, Variation.USUAL),
-          learnt -> learnt.ifPresent(variation::set), Jobs::unexpected);
+      LoadedRun open = run.get().get();
+      List<TestRun> sameCommit = beside.sameCommit();
+      learning.start(_ -> learnt(open, others, sameCommit), found -> found.ifPresent(learnt -> {
+        learntFrom.set(learnt.from());
+        variation.set(learnt.variation());
+      }), Jobs::unexpected);
     }
+  }
+
+  private record Learnt(List<TestRun> from, Variation variation) {}
+
+  /// Where the tests are others, what differs is no noise.
+  private static Optional<Learnt> learnt(LoadedRun open, List<TestRun> others, List<TestRun> sameCommit) {
+    List<TestRun> alike = sameCommit.isEmpty() ? CompareRuns.ofTheSameTests(open.files(), others) : sameCommit;
+    if (alike.isEmpty()) {
+      return Optional.empty();
+    }
+    var runs = new ArrayList<>(alike);
+    runs.add(open.run());
+    var question = new SplitQuestion(Grouping.FILE, Strategy.OPTIMAL, OptionalInt.empty(), 0, 0);
+    return new Assess(new Planner()).variation(runs, question, Variation.USUAL).map(made -> new Learnt(alike, made));
   }
 
   private void follow(Optional<Forecast> plan) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
@@ -69,6 +70,9 @@ public final class RunModel {
   private final BooleanExpression loaded = Bindings.createBooleanBinding(() -> run.get().isPresent(), run);
   private final ReadOnlyObjectWrapper<Optional<Sweep>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper swept = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+  private final BooleanExpression curveWaiting;
+  private final BooleanExpression alone;
   private final ReadOnlyObjectWrapper<Optional<List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Diagnosis>> diagnosis = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty containers = new SimpleIntegerProperty(1);
@@ -88,7 +92,14 @@ public final class RunModel {
     this.scenarios = new ScenarioModel(jobs);
     this.unsaved = new Unsaved(scenarios);
     this.outlook = new OutlookModel(jobs, forecastProperty(), runProperty(), beside);
+    this.curveWaiting = swept.not().or(scenarios.waitingProperty());
+    this.alone = Bindings.createBooleanBinding(
+        () -> outlook.learntFromProperty().get().isEmpty() && beside.sameCommit().isEmpty(),
+        outlook.learntFromProperty(), beside.sameCommitProperty());
     outlook.variationProperty().addListener(_ -> run.get().ifPresent(this::conclude));
+    for (Observable asked : List.of(forecast, containers, scenarios.plannedProperty(), scenarios.waitingProperty())) {
+      asked.addListener(_ -> tellWaiting());
+    }
     containers.addListener((_, _, count) -> {
       planIsStale = true;
       scenarios.setContainers(count.intValue());
@@ -132,6 +143,11 @@ public final class RunModel {
     return forecast.getReadOnlyProperty();
   }
 
+  /// Whether that plan is one of other edits or containers than the present ones.
+  public ReadOnlyBooleanProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
   /// By how much that plan may be missed.
   public OutlookModel outlook() {
     return outlook;
@@ -145,6 +161,16 @@ public final class RunModel {
   /// Whether [#sweepProperty()] is of the work that is planned now, and not of the one before.
   public ReadOnlyBooleanProperty sweptProperty() {
     return swept.getReadOnlyProperty();
+  }
+
+  /// Whether [#sweepProperty()] is of other work than the edits come to.
+  public BooleanExpression curveWaitingProperty() {
+    return curveWaiting;
+  }
+
+  /// Whether all that is concluded of the open run comes from it alone, as no other one tells of its noise or flaky tests.
+  public BooleanExpression aloneProperty() {
+    return alone;
   }
 
   /// How figures are put into words.
@@ -258,10 +284,11 @@ public final class RunModel {
   public void regroup(LoadedRun loaded, Correction made) {
     Optional<Scenario> carried = run.get().flatMap(before -> scenarios.scenario()
         .map(scenario -> scenario.withTerms(carried(scenario.terms(), before.terms(), loaded))));
-    boolean saved = !scenarios.changedProperty().get();
+    Optional<Scenario> inFile = scenarios.saved();
+    boolean same = inFile.equals(scenarios.scenario());
     setRun(loaded, made);
-    carried.filter(scenario -> !scenario.equals(Scenario.of(loaded.terms())))
-        .ifPresent(scenario -> scenarios.carry(scenario, saved));
+    carried.filter(scenario -> inFile.isPresent() || !scenario.equals(Scenario.of(loaded.terms())))
+        .ifPresent(scenario -> scenarios.carry(scenario, same ? Optional.of(scenario) : inFile));
   }
 
   /// What the user chose, and of all else what the other run has.
@@ -304,6 +331,12 @@ public final class RunModel {
     }
   }
 
+  private void tellWaiting() {
+    waiting.set(scenarios.waitingProperty().get() || scenarios.plannedProperty().get().filter(planned -> forecast.get()
+        .filter(made -> made.work() == planned.work() && made.terms().equals(planned.terms(containers.get())))
+        .isPresent()).isEmpty());
+  }
+
   private void sweep(LoadedRun loaded, ScenarioModel.Planned planned) {
     sweeping.start(job -> curve(loaded, planned, job), this::show, Jobs::unexpected);
   }
@@ -314,8 +347,7 @@ public final class RunModel {
   }
 
   private static Sweep curve(LoadedRun loaded, ScenarioModel.Planned planned, Job job) {
-    Strategy strategy = planned.strategy() == Strategy.OBSERVED ? Strategy.OPTIMAL : planned.strategy();
-    return Rehearse.sweep(planned.work(), strategy, loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
+    return Rehearse.sweep(planned.work(), planned.sweptBy(), loaded.maxContainers(), SWEEP_BUDGET, job::cancelled);
   }
 
   /// A planner whose time is up once its job is cancelled, so that a drag leaves no searches behind.

@@ -41,10 +41,14 @@ public final class ScenarioModel {
   private final ReadOnlyObjectWrapper<Optional<Rehearsal>> rehearsal = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Planned>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private Optional<LoadedRun> run = Optional.empty();
+  /// What the file of the edits holds, where there is one.
   private Optional<Scenario> saved = Optional.empty();
-  /// Whether the last change is one of the number of containers that a further one may join.
-  private boolean dragging;
+  /// Whether changes of the number of containers are made in one go.
+  private boolean inOneGo;
+  /// Whether the last change is such a one, so that a further one joins it.
+  private boolean joins;
 
   /// What is to be planned, over any number of containers: the work with all edits that are on, and by what it is split.
   ///
@@ -52,6 +56,11 @@ public final class ScenarioModel {
   public record Planned(EditedWork work, Strategy strategy, long setupNanos) {
     static Planned of(EditedWork work, Terms terms) {
       return new Planned(work, terms.strategy(), terms.setupNanos());
+    }
+
+    /// How every number of containers is split: the observed split is one of a single number.
+    public Strategy sweptBy() {
+      return strategy == Strategy.OBSERVED ? Strategy.OPTIMAL : strategy;
     }
 
     /// The terms for a number of containers, as far as they are possible.
@@ -81,9 +90,20 @@ public final class ScenarioModel {
     return planned.getReadOnlyProperty();
   }
 
-  /// Whether there are edits that are not saved.
+  /// Whether there is something to save: what differs from the file of the edits or, where there is none, any edit. A
+  /// number of containers alone is worth no file.
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
+  }
+
+  /// Whether a change is being rehearsed, so that what is planned is the work before it.
+  public ReadOnlyBooleanProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /// What the file of the edits holds, where there is one.
+  public Optional<Scenario> saved() {
+    return saved;
   }
 
   /// The present scenario.
@@ -213,49 +233,55 @@ public final class ScenarioModel {
     change(Messages.get("change.set-up"), now -> now.withTerms(now.terms().withSetup(nanos)));
   }
 
-  /// Sets the number of containers. Changes of it that follow each other are undone as one, see [#endContainers()].
+  /// Sets the number of containers.
   public void setContainers(int count) {
     history.get().filter(known -> known.now().terms().containers() != count).ifPresent(known -> {
       Scenario next = known.now().withTerms(known.now().terms().withContainers(count));
       String name = Messages.get("change.containers");
-      show(dragging ? known.undone().then(name, next) : known.then(name, next));
-      dragging = true;
+      show(joins ? known.undone().then(name, next) : known.then(name, next));
+      joins = inOneGo;
     });
   }
 
-  /// Ends a series of changes of the number of containers, as when the slider is let go.
+  /// From now on changes of the number of containers are made in one go, as by a drag, and are undone as one.
+  public void beginContainers() {
+    inOneGo = true;
+  }
+
+  /// From now on each change of the number of containers is one of its own.
   public void endContainers() {
-    dragging = false;
+    inOneGo = false;
+    joins = false;
   }
 
   /// Undoes the last change.
   public void undo() {
-    dragging = false;
+    joins = false;
     history.get().filter(known -> !known.past().isEmpty()).ifPresent(known -> show(known.undone()));
   }
 
   /// Does again what was undone.
   public void redo() {
-    dragging = false;
+    joins = false;
     history.get().filter(known -> !known.future().isEmpty()).ifPresent(known -> show(known.redone()));
   }
 
   /// Shows a scenario that was made before.
   ///
-  /// @param isSaved whether there is a file of it
-  public void open(Scenario scenario, boolean isSaved) {
+  /// @param inFile what the file of its edits holds, where there is one
+  public void open(Scenario scenario, Optional<Scenario> inFile) {
     history.get().ifPresent(known -> {
-      saved = isSaved ? Optional.of(scenario) : Optional.empty();
-      dragging = false;
+      saved = inFile;
+      joins = false;
       show(known.then(Messages.get("change.open"), scenario));
     });
   }
 
   /// Goes on with the edits of the same tests on other containers: no change of the user's that could be undone.
   ///
-  /// @param isSaved whether there is a file of them
-  void carry(Scenario scenario, boolean isSaved) {
-    saved = isSaved ? Optional.of(scenario) : Optional.empty();
+  /// @param inFile what the file of them holds, where there is one
+  void carry(Scenario scenario, Optional<Scenario> inFile) {
+    saved = inFile;
     show(History.of(scenario));
   }
 
@@ -269,7 +295,8 @@ public final class ScenarioModel {
     rehearsing.cancel();
     run = Optional.of(loaded);
     saved = Optional.empty();
-    dragging = false;
+    endContainers();
+    waiting.set(false);
     rehearsal.set(Optional.empty());
     planned.set(Optional.of(Planned.of(loaded.unedited(), loaded.terms())));
     history.set(Optional.of(History.of(Scenario.of(loaded.terms()))));
@@ -277,7 +304,7 @@ public final class ScenarioModel {
   }
 
   private void change(String name, UnaryOperator<Scenario> to) {
-    dragging = false;
+    joins = false;
     history.get().ifPresent(known -> {
       Scenario next = to.apply(known.now());
       if (!next.equals(known.now())) {
@@ -297,23 +324,30 @@ public final class ScenarioModel {
   }
 
   private void tellChanged() {
-    changed.set(scenario().map(now -> !now.steps().isEmpty() && !saved.equals(Optional.of(now))).orElse(false));
+    changed.set(scenario().filter(now -> saved.map(kept -> !kept.equals(now)).orElse(!now.steps().isEmpty()))
+        .isPresent());
   }
 
   private void rehearse(LoadedRun loaded, Scenario scenario) {
     rehearsing.cancel();
     if (scenario.steps().isEmpty() && scenario.terms().unit() == loaded.terms().unit()) {
+      waiting.set(false);
       rehearsal.set(Optional.empty());
       plan(Planned.of(loaded.unedited(), scenario.terms()));
       return;
     }
+    waiting.set(true);
     rehearsing.start(
         job -> loaded.rehearse().of(scenario.possibleFrom(loaded.figures().containerCount()), BUDGET, job::cancelled),
         this::rehearsed,
-        Jobs::unexpected);
+        fault -> {
+          waiting.set(false);
+          Jobs.unexpected(fault);
+        });
   }
 
   private void rehearsed(Rehearsal made) {
+    waiting.set(false);
     boolean sameWork = rehearsal.get()
         .filter(known -> known.scenario().withTerms(known.scenario().terms().withContainers(1))
             .equals(made.scenario().withTerms(made.scenario().terms().withContainers(1))))

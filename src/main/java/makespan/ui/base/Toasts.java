@@ -25,11 +25,18 @@ public final class Toasts extends VBox {
   /// Above the buttons at the foot of a view.
   private static final int FOOT = 60;
 
+  private final Duration stay;
   private Optional<Node> mentioned = Optional.empty();
 
   /// No line yet.
   public Toasts() {
+    this(STAY);
+  }
+
+  /// @param stay how long a line stays
+  Toasts(Duration stay) {
     super(8);
+    this.stay = stay;
     setId("toasts");
     setAlignment(Pos.BOTTOM_CENTER);
     setPadding(new Insets(16, 16, FOOT, 16));
@@ -101,18 +108,18 @@ public final class Toasts extends VBox {
       toast.getChildren().add(button);
     }
     toast.getChildren().add(close(toast));
-    var stay = new PauseTransition(STAY);
-    stay.setOnFinished(_ -> getChildren().remove(toast));
+    var pause = new PauseTransition(stay);
+    pause.setOnFinished(_ -> getChildren().remove(toast));
     toast.hoverProperty().or(toast.focusWithinProperty()).subscribe(held -> {
       if (held) {
-        stay.stop();
+        pause.stop();
       } else {
-        stay.playFromStart();
+        pause.playFromStart();
       }
     });
     toast.parentProperty().addListener((_, _, parent) -> {
       if (parent == null) {
-        stay.stop();
+        pause.stop();
       }
     });
     getChildren().add(toast);

@@ -24,14 +24,11 @@ public final class Unsaved {
   ///
   /// @param work       what is in no file
   /// @param scenario   the edits
+  /// @param inFile     what the file of the edits holds, where there is one
   /// @param correction what was told of how the run is to be read
   /// @param kept       what of that is kept somewhere
-  public record Left(Work work, Scenario scenario, Correction correction, Correction kept) {
-    /// Whether the edits are in a file.
-    public boolean editsSaved() {
-      return work == Work.CORRECTIONS;
-    }
-  }
+  public record Left(Work work, Scenario scenario, Optional<Scenario> inFile, Correction correction,
+      Correction kept) {}
 
   Unsaved(ScenarioModel scenarios) {
     this.scenarios = scenarios;
@@ -72,7 +69,7 @@ public final class Unsaved {
   /// Another run comes: what was made of the one before is what it is now.
   void leave() {
     left = scenarios.scenario().filter(_ -> any())
-        .map(scenario -> new Left(work.get(), scenario, correction, kept));
+        .map(scenario -> new Left(work.get(), scenario, scenarios.saved(), correction, kept));
   }
 
   /// Another run is there.

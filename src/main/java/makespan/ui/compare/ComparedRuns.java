@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import makespan.analysis.RunStart;
 import makespan.export.ShownName;
@@ -96,6 +95,6 @@ record ComparedRuns(List<TestRun> runs, int baseline, int candidate) {
 
   /// What a run is called: its archives.
   static String name(TestRun run) {
-    return run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "));
+    return ShownName.of(run.archives());
   }
 }

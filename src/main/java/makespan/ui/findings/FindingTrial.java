@@ -29,11 +29,12 @@ public final class FindingTrial {
       }
       context.actions().get("view-what-if").fire();
       if (there) {
-        context.toasts().say(edit instanceof Edit.By(Strategy strategy)
-            ? Messages.get("findings.tried.split", Messages.get("strategy." + strategy.word()))
-            : Messages.get("findings.tried.before", EditText.of(edit)));
-      } else if (edit instanceof Edit.Containers) {
-        context.toasts().say(Messages.get("findings.tried", EditText.of(edit)));
+        context.toasts().say(switch (edit) {
+          case Edit.By(Strategy strategy) -> Messages.get("findings.tried.split",
+              Messages.get("strategy." + strategy.word()));
+          case Edit.Containers _ -> Messages.get("findings.tried.containers", EditText.of(edit));
+          default -> Messages.get("findings.tried.before", EditText.of(edit));
+        });
       } else {
         context.toasts().undo(Messages.get("findings.tried", EditText.of(edit)), scenarios.historyProperty(),
             scenarios::undo);
@@ -41,10 +42,11 @@ public final class FindingTrial {
     });
   }
 
-  /// Whether an edit would change nothing: it is among those that are on, or the work is split so anyhow.
+  /// Whether an edit would change nothing: it is among those that are on, or the work is planned so anyhow.
   private static boolean holds(Scenario now, Edit edit) {
     List<Edit> on = now.steps().stream().filter(Scenario.Step::on).map(Scenario.Step::edit).toList();
     boolean splitSo = edit instanceof Edit.By(Strategy strategy) && strategy == now.terms().strategy();
-    return on.contains(edit) || (splitSo && on.stream().noneMatch(Edit.By.class::isInstance));
+    boolean so = edit instanceof Edit.Containers(int count) && count == now.terms().containers();
+    return so || on.contains(edit) || (splitSo && on.stream().noneMatch(Edit.By.class::isInstance));
   }
 }

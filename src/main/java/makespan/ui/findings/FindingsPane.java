@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.analysis.Grouping;
+import makespan.analysis.RunFigures;
 import makespan.export.ShownName;
 import makespan.export.Tables;
 import makespan.findings.Asked;
@@ -36,7 +38,6 @@ import makespan.ui.base.Action;
 import makespan.ui.base.Actions;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.ListSearch;
-import makespan.ui.base.LoadedRun;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
 import makespan.ui.base.PassedKeys;
@@ -111,7 +112,13 @@ public final class FindingsPane extends ViewPane {
       sameCommit.setVisible(!runs.isEmpty());
       sameCommit.setManaged(sameCommit.isVisible());
     });
-    var top = new FlowPane(12, 6, severities, sameCommit);
+    var oneRun = new Label(Messages.get("findings.one-run"));
+    oneRun.setId("findings-one-run");
+    oneRun.getStyleClass().add("pane-note");
+    oneRun.setTooltip(new Tooltip(Messages.get("findings.one-run.tip")));
+    oneRun.visibleProperty().bind(model.aloneProperty());
+    oneRun.managedProperty().bind(oneRun.visibleProperty());
+    var top = new FlowPane(12, 6, severities, sameCommit, oneRun);
     top.setRowValignment(VPos.CENTER);
     top.setPadding(new Insets(8, 12, 8, 12));
     var lists = new VBox(top, list, ignoredGroup);
@@ -261,12 +268,20 @@ public final class FindingsPane extends ViewPane {
     if (model.runProperty().get().isEmpty() || found.isEmpty()) {
       showState(new ViewState.Loading(Messages.get("findings.waiting")));
     } else if (all.isEmpty()) {
-      double evenness = model.runProperty().get().map(run -> run.figures().evenness()).orElse(1.0);
-      showState(new ViewState.Empty(Messages.get("findings.none", evenness * 100), Messages.get("findings.none.reason"),
+      showState(new ViewState.Empty(nothing(model.runProperty().get().orElseThrow().figures()),
+          Messages.get("findings.none.reason"),
           Optional.of("view-what-if")));
     } else {
       showState(ViewState.READY);
     }
+  }
+
+  /// That there is no finding, with the figure that tells how good that is.
+  public static String nothing(RunFigures figures) {
+    if (figures.hasBalance()) {
+      return Messages.get("findings.none", figures.evenness() * 100);
+    }
+    return figures.containerCount() == 1 ? Messages.get("findings.none.one") : Messages.get("findings.none.untimed");
   }
 
   private boolean isSetAside(Finding finding) {
@@ -324,7 +339,6 @@ public final class FindingsPane extends ViewPane {
   }
 
   private String runName() {
-    return model.runProperty().get().map(LoadedRun::run)
-        .map(run -> run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "))).orElse("");
+    return model.runProperty().get().map(loaded -> ShownName.of(loaded.run().archives())).orElse("");
   }
 }

@@ -6,11 +6,14 @@ import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import makespan.export.Tables;
@@ -49,7 +52,14 @@ public final class OverviewView extends ViewPane {
     map.setMinHeight(LEAST_MAP);
     map.setPrefHeight(MAP);
     VBox.setVgrow(map, Priority.ALWAYS);
-    var right = new VBox(6, title(Messages.get("overview.findings")), scroll,
+    var oneRun = new Label(Messages.get("findings.one-run"));
+    oneRun.setId("overview-one-run");
+    oneRun.getStyleClass().add("pane-note");
+    oneRun.setTooltip(new Tooltip(Messages.get("findings.one-run.tip")));
+    oneRun.visibleProperty().bind(model.aloneProperty());
+    var head = new HBox(8, title(Messages.get("overview.findings")), oneRun);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    var right = new VBox(6, head, scroll,
         title(Messages.get("overview.directories")), map);
     right.setPadding(new Insets(0, 10, 8, 10));
     right.setMinWidth(260);

@@ -57,8 +57,7 @@ final class TilesPane extends HBox {
             Durations.seconds(figures.idealNanos())));
     actual.show(wording.time(figures.actualNanos()), Messages.get("tile.actual.note", busiest(loaded)),
         Messages.get("tile.actual.tip", busiest(loaded), Durations.seconds(figures.actualNanos())));
-    boolean balanced = n > 1 && figures.totalNanos() > 0;
-    if (!balanced) {
+    if (!figures.hasBalance()) {
       String why = n == 1 ? Messages.get("tile.one") : Messages.get("tile.none");
       evenness.show(Messages.get("unknown"), why, Messages.get("tile.evenness.tip"));
       waste.show(Messages.get("unknown"), why, Messages.get("tile.waste.tip"));
@@ -72,7 +71,7 @@ final class TilesPane extends HBox {
           Messages.get("tile.waste.formula", n, actually, Durations.seconds(figures.totalNanos()),
               Durations.seconds(figures.wasteNanos())));
     }
-    evenness.mark(!balanced ? "" : wording.evenness(figures.evenness()));
+    evenness.mark(!figures.hasBalance() ? "" : wording.evenness(figures.evenness()));
   }
 
   private static String busiest(LoadedRun loaded) {

@@ -17,6 +17,7 @@ import makespan.findings.FindingText;
 import makespan.ui.base.Messages;
 import makespan.ui.base.ViewContext;
 import makespan.ui.findings.FindingTrial;
+import makespan.ui.findings.FindingsPane;
 
 /// The findings that would save most: a click on one shows its evidence, "Try it" adds its edit to the scenario.
 final class TopFindings extends VBox {
@@ -42,7 +43,7 @@ final class TopFindings extends VBox {
     findings.ifPresentOrElse(found -> {
       found.stream().limit(MOST).map(this::card).forEach(getChildren()::add);
       if (found.isEmpty()) {
-        getChildren().add(note(Messages.get("findings.none", evenness() * 100)));
+        getChildren().add(note(nothing()));
       } else if (found.size() > MOST) {
         Button all = context.actions().button("view-findings");
         all.textProperty().unbind();
@@ -54,8 +55,8 @@ final class TopFindings extends VBox {
     }, () -> getChildren().add(note(Messages.get("findings.waiting"))));
   }
 
-  private double evenness() {
-    return context.model().runProperty().get().map(run -> run.figures().evenness()).orElse(1.0);
+  private String nothing() {
+    return context.model().runProperty().get().map(run -> FindingsPane.nothing(run.figures())).orElse("");
   }
 
   private Node card(Finding finding) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
@@ -20,6 +21,7 @@ import makespan.app.Assumptions.Noise;
 import makespan.balance.advice.Billing;
 import makespan.balance.risk.Variation;
 import makespan.export.CostTerms;
+import makespan.export.ShownName;
 import makespan.ui.base.Choice;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
@@ -54,6 +56,7 @@ final class AssumptionsPane extends TitledPane {
         basis));
     assumptions.subscribe(this::show);
     model.outlook().variationProperty().subscribe(_ -> show(assumptions.get()));
+    model.beside().runsProperty().addListener(_ -> show(assumptions.get()));
   }
 
   private void show(Assumptions now) {
@@ -61,16 +64,24 @@ final class AssumptionsPane extends TitledPane {
     noise.set(now.noise());
     showCredits();
     Variation variation = model.outlook().variationProperty().get();
-    basis.setText(variation.assumed()
-        ? Messages.get(now.noise() == Noise.MEASURED ? "assumptions.basis.alone" : "assumptions.basis.assumed",
-            100 * variation.sigma(), 100 * variation.speed())
-        : Messages.get("assumptions.basis.learnt", variation.runCount(), 100 * variation.sigma(),
-            100 * variation.speed()));
+    basis.setText(basis(now.noise(), variation));
     String noiseWords = Messages.get(variation.assumed() ? "assumptions.title.assumed" : "assumptions.title.learnt",
         100 * variation.sigma());
     setText(now.cost().creditsPerMinute().map(price -> Messages.get("assumptions.title.priced",
         word(now.cost().billing()), price, noiseWords))
         .orElseGet(() -> Messages.get("assumptions.title", word(now.cost().billing()), noiseWords)));
+  }
+
+  private String basis(Noise wanted, Variation variation) {
+    if (!variation.assumed()) {
+      String others = model.outlook().learntFromProperty().get().stream()
+          .map(run -> ShownName.of(run.archives())).collect(Collectors.joining(", "));
+      return Messages.get("assumptions.basis.learnt", variation.runCount(), 100 * variation.sigma(),
+          100 * variation.speed(), others);
+    }
+    String why = wanted != Noise.MEASURED ? "assumptions.basis.assumed"
+        : model.beside().runsProperty().get().isEmpty() ? "assumptions.basis.alone" : "assumptions.basis.unlike";
+    return Messages.get(why, 100 * variation.sigma(), 100 * variation.speed());
   }
 
   private FlowPane creditsLine() {

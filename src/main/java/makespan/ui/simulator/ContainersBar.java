@@ -61,6 +61,7 @@ public final class ContainersBar extends BorderPane {
     control.setAlignment(Pos.CENTER_LEFT);
     control.setPadding(new Insets(0, GAP, 0, 0));
     control.setMinWidth(260);
+    figures.getStyleClass().add("plan-figures");
     figures.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(slider, Priority.ALWAYS);
     setUpSlider();
@@ -71,6 +72,7 @@ public final class ContainersBar extends BorderPane {
       slider.setValue(count.intValue());
       typed.setValue(count.intValue());
     });
+    Overdue.on(figures, model.waitingProperty());
     model.forecastProperty().subscribe(this::showForecast);
     model.outlook().outlookProperty().subscribe(this::showOutlook);
     model.wording().onChange(() -> {
@@ -121,6 +123,7 @@ public final class ContainersBar extends BorderPane {
       }
     });
     typed.valueProperty().addListener((_, _, value) -> model.containersProperty().set(value));
+    OneGo.on(field, model.scenarios());
     field.setId("containers-field");
     field.setEditable(true);
     field.getStyleClass().add("containers-field");
@@ -155,8 +158,7 @@ public final class ContainersBar extends BorderPane {
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.valueProperty().addListener((_, _, value) -> model.containersProperty().set((int) Math.round(
         value.doubleValue())));
-    // a drag is undone as one
-    slider.valueChangingProperty().addListener(_ -> model.scenarios().endContainers());
+    OneGo.on(slider, model.scenarios());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::page);
     slider.addEventHandler(KeyEvent.KEY_TYPED, event -> {
       // the digit of a shortcut that shows this view comes here as well
@@ -198,9 +200,18 @@ public final class ContainersBar extends BorderPane {
     ideal.show(model.wording().time(planned.idealNanos() + setup), setup == 0
         ? Messages.get("figure.ideal.note", planned.containerCount())
         : Messages.get("figure.ideal.note.set-up", planned.containerCount(), model.wording().time(setup)));
-    evenness.show(Messages.get("percent", planned.evenness() * 100),
-        Messages.get("figure.evenness.note", run.get().figures().evenness() * 100));
+    evenness.show(planned.hasBalance() ? Messages.get("percent", planned.evenness() * 100) : Messages.get("unknown"),
+        evennessNote(planned, run.get().figures()));
     bound.show(model.wording().time(forecast.lowerBoundNanos()), proof(forecast.solution()));
+  }
+
+  private static String evennessNote(RunFigures planned, RunFigures measured) {
+    if (planned.containerCount() == 1) {
+      return Messages.get("tile.one");
+    }
+    return measured.hasBalance()
+        ? Messages.get("figure.evenness.note", measured.evenness() * 100)
+        : Messages.get(measured.containerCount() == 1 ? "figure.evenness.note.one" : "tile.none");
   }
 
   private void showOutlook(Optional<Outlook> found) {

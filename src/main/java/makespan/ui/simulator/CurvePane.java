@@ -2,7 +2,6 @@ package makespan.ui.simulator;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A click or the arrow keys set the number of containers.
 public final class CurvePane extends Region {
-  /// What is drawn is of the work before the last change.
-  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final double MARGIN = 10;
   private static final double MARK = 4.5;
 
   private final RunModel model;
   private final CurveFigures figures;
   private final CurveReading words;
+  private final Overdue overdue;
   private final CurveGrid grid = new CurveGrid(getChildren());
   private final Polyline best = line("curve-best");
   private final Polyline ideal = line("curve-ideal");
@@ -76,13 +74,13 @@ public final class CurvePane extends Region {
     });
     setMinWidth(200);
     model.sweepProperty().addListener(_ -> requestLayout());
-    model.sweptProperty().subscribe(current -> {
-      pseudoClassStateChanged(STALE, !current);
-      requestLayout();
-    });
+    overdue = Overdue.on(this, model.curveWaitingProperty());
+    overdue.markedProperty().addListener(_ -> requestLayout());
+    model.sweptProperty().addListener(_ -> requestLayout());
     model.forecastProperty().addListener(_ -> requestLayout());
     model.runProperty().addListener(_ -> requestLayout());
     model.wording().onChange(this::requestLayout);
+    OneGo.on(this, model.scenarios());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Double.NaN));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
@@ -92,6 +90,9 @@ public final class CurvePane extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (isKept()) {
+      return;
+    }
     title.resizeRelocate(MARGIN, CurveScale.GAP, title.prefWidth(-1), title.prefHeight(-1));
     scale = new CurveScale(getWidth(), getHeight(), title.getHeight(), title.getHeight() * 3, 1, 1);
     title.setVisible(!scale.low());
@@ -108,6 +109,12 @@ public final class CurvePane extends Region {
     if (ready) {
       draw(sweep.get(), run.get());
     }
+  }
+
+  /// Whether what is drawn stays for the moment, as the curve of other edits is about to come.
+  private boolean isKept() {
+    return model.sweepProperty().get().isPresent() && !model.sweptProperty().get() && !overdue.markedProperty().get()
+        && scale.width() == getWidth() && scale.height() == getHeight();
   }
 
   private void draw(Sweep sweep, LoadedRun run) {

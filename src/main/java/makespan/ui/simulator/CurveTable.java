@@ -12,6 +12,7 @@ import makespan.analysis.FigureText;
 import makespan.analysis.RunFigures;
 import makespan.app.Jobs;
 import makespan.app.LatestJob;
+import makespan.balance.Strategy;
 import makespan.balance.Sweep;
 import makespan.balance.advice.Billing;
 import makespan.balance.advice.PricedCurve;
@@ -73,7 +74,9 @@ public final class CurveTable extends BorderPane {
 
   /// The table as it stands, for a file; empty while it is made.
   public Optional<Table> table() {
-    return sweep.map(made -> Tables.curve(made, totalNanos, setupNanos, cost(), billed(made)));
+    Strategy strategy = model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::sweptBy)
+        .orElse(Strategy.OPTIMAL);
+    return sweep.map(made -> Tables.curve(made, strategy, totalNanos, setupNanos, cost(), billed(made)));
   }
 
   private void addColumns() {

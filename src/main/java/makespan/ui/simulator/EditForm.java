@@ -17,13 +17,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import makespan.analysis.TypedDuration;
 import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
-import makespan.ui.base.Wording;
 import makespan.whatif.Cut;
 import makespan.whatif.Edit;
 import makespan.whatif.Effect;
@@ -42,7 +45,8 @@ final class EditForm extends VBox {
   private final CheckBox even = new CheckBox(Messages.get("edit-form.even"));
   private final Label error = new Label();
   private final Label effect = new Label();
-  private final Wording wording;
+  private final Button apply = new Button();
+  private final RunModel model;
   private final EditTrial trial;
   private Subscription following = Subscription.EMPTY;
 
@@ -56,7 +60,7 @@ final class EditForm extends VBox {
   EditForm(EditKind kind, Optional<Edit> before, String file, RunModel model, Supplier<OptionalInt> place,
       Consumer<Edit> done, Runnable cancel) {
     this.kind = kind;
-    this.wording = model.wording();
+    this.model = model;
     this.trial = new EditTrial(model, place, this::show);
     setId("edit-form");
     getStyleClass().add("edit-form");
@@ -66,7 +70,6 @@ final class EditForm extends VBox {
     error.setId("edit-error");
     error.getStyleClass().add("form-error");
     error.setWrapText(true);
-    error.managedProperty().bind(error.visibleProperty());
     error.setVisible(false);
     effect.setId("edit-effect");
     effect.getStyleClass().add("pane-note");
@@ -74,7 +77,7 @@ final class EditForm extends VBox {
     fill(before, file);
     var title = new Label(Messages.get("edit-kind." + kind.word()));
     title.getStyleClass().add("pane-title");
-    var apply = new Button(before.isPresent() ? Messages.get("edit-form.change") : Messages.get("edit-form.add"));
+    apply.setText(before.isPresent() ? Messages.get("edit-form.change") : Messages.get("edit-form.add"));
     apply.setId("edit-apply");
     apply.setDefaultButton(true);
     apply.setOnAction(_ -> apply(done));
@@ -90,8 +93,7 @@ final class EditForm extends VBox {
         parts.addAll(named(Messages.get("edit-form.pattern.optional"), target));
       }
       case SPLIT -> {
-        parts.addAll(named(Messages.get("edit-form.file"), target));
-        parts.addAll(named(Messages.get("edit-form.parts"), amount));
+        parts.add(inLines(Messages.get("edit-form.file"), Messages.get("edit-form.parts")));
         parts.add(even);
         var again = new Label(Messages.get("edit-form.set-up-again"));
         again.getStyleClass().add("pane-note");
@@ -99,16 +101,15 @@ final class EditForm extends VBox {
         parts.add(again);
       }
       case SET_UP -> parts.addAll(named(Messages.get("edit-form.seconds"), amount));
-      case PIN -> {
-        parts.addAll(named(Messages.get("edit-form.file"), target));
-        parts.addAll(named(Messages.get("edit-form.container"), amount));
-      }
+      case PIN -> parts.add(inLines(Messages.get("edit-form.file"), Messages.get("edit-form.container")));
     }
     if (target.getPromptText().isEmpty() && (kind == EditKind.DROP || kind == EditKind.SPEED_UP)) {
       target.setPromptText("spec/requests/**");
     }
-    parts.add(effect);
-    parts.add(error);
+    // one or the other
+    var answer = new StackPane(effect, error);
+    answer.setAlignment(Pos.TOP_LEFT);
+    parts.add(answer);
     var away = new Button(Messages.get("action.cancel"));
     away.setId("edit-cancel");
     away.setCancelButton(true);
@@ -135,6 +136,7 @@ final class EditForm extends VBox {
   private void tryIt() {
     effect.setText("");
     error.setVisible(false);
+    apply.setDisable(false);
     try {
       trial.soon(edit());
     } catch (IllegalArgumentException e) {
@@ -143,8 +145,11 @@ final class EditForm extends VBox {
   }
 
   private void show(Effect tried) {
-    EffectText said = EffectText.of(tried, wording);
-    if (tried.lost().isPresent()) {
+    EffectText said = EffectText.of(tried, model.wording());
+    apply.setDisable(tried.lost().isPresent());
+    if (tried.lost().filter(lost -> lost.reason() == Effect.Reason.NO_CONTAINER).isPresent()) {
+      tell(noContainer());
+    } else if (tried.lost().isPresent()) {
       tell(said.note());
     } else {
       effect.setText(
@@ -220,9 +225,10 @@ final class EditForm extends VBox {
       case SPEED_UP -> new Edit.SpeedUp(Target.of(pattern), decimal(amount.getText()));
       case TRIM -> new Edit.Trim(nanos(MILLI_PLACES),
           pattern.isEmpty() ? Optional.empty() : Optional.of(Target.of(pattern)));
-      case SPLIT -> new Edit.Split(named(pattern), whole(), even.isSelected() ? Cut.EVEN : Cut.IN_ORDER);
+      case SPLIT -> new Edit.Split(named(pattern), whole(Messages.get("edit-form.no-whole", amount.getText().strip())),
+          even.isSelected() ? Cut.EVEN : Cut.IN_ORDER);
       case SET_UP -> new Edit.SetUp(nanos(NANO_PLACES));
-      case PIN -> new Edit.Pin(named(pattern), whole());
+      case PIN -> new Edit.Pin(named(pattern), whole(noContainer()));
     };
   }
 
@@ -233,12 +239,16 @@ final class EditForm extends VBox {
     return file;
   }
 
-  private int whole() {
+  private int whole(String otherwise) {
     String digits = amount.getText().strip();
     if (!digits.matches("\\d{1,9}")) {
-      throw new IllegalArgumentException(Messages.get("edit-form.no-whole", digits));
+      throw new IllegalArgumentException(otherwise);
     }
     return Integer.parseInt(digits);
+  }
+
+  private String noContainer() {
+    return Messages.get("edit-form.no-container", model.containersProperty().get() - 1);
   }
 
   /// A bare number is in the unit of the field; any other duration says its own.
@@ -275,6 +285,19 @@ final class EditForm extends VBox {
     label.setLabelFor(field);
     field.setAccessibleText(caption);
     return List.of(label, field);
+  }
+
+  /// The fields with short names beside them.
+  private GridPane inLines(String targetName, String amountName) {
+    var lines = new GridPane(8, 6);
+    lines.addRow(0, named(targetName, target).toArray(Node[]::new));
+    lines.addRow(1, named(amountName, amount).toArray(Node[]::new));
+    var names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    var fields = new ColumnConstraints();
+    fields.setHgrow(Priority.ALWAYS);
+    lines.getColumnConstraints().setAll(names, fields);
+    return lines;
   }
 
   private static TextField field(String name) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import makespan.analysis.Grouping;
 import makespan.analysis.RunFigures;
 import makespan.balance.Plan;
 import makespan.balance.advice.Cost;
@@ -17,6 +19,7 @@ import makespan.ui.base.Messages;
 import makespan.ui.base.RunModel;
 import makespan.whatif.Forecast;
 import makespan.whatif.Scenario;
+import makespan.whatif.Terms;
 
 /// The figures of the run as it was, as planned, and what that changes.
 final class NowAndThen extends GridPane {
@@ -28,6 +31,7 @@ final class NowAndThen extends GridPane {
   private final Line setUp;
   private final Line paid;
   private final Line credits;
+  private final Label method = new Label();
 
   NowAndThen(RunModel model) {
     this.model = model;
@@ -53,6 +57,12 @@ final class NowAndThen extends GridPane {
     setUp = new Line("set-up", Messages.get("scenario.set-up"), 5);
     paid = new Line("paid", Messages.get("scenario.paid"), 6);
     credits = new Line("credits", Messages.get("scenario.credits"), 7);
+    method.setId("plan-method");
+    method.getStyleClass().add("pane-note");
+    method.setWrapText(true);
+    method.setTooltip(new Tooltip(Messages.get("scenario.method.tip")));
+    add(method, 0, 8, 4, 1);
+    Overdue.on(this, model.waitingProperty());
     model.forecastProperty().subscribe(this::show);
     model.outlook().assumptionsProperty().addListener(_ -> show(model.forecastProperty().get()));
     model.scenarios().historyProperty().addListener(_ -> show(model.forecastProperty().get()));
@@ -68,12 +78,13 @@ final class NowAndThen extends GridPane {
   }
 
   private void show(LoadedRun run, long setupNow, Forecast plan) {
+    method.setText(method(plan.terms()));
     RunFigures now = run.figures();
     long setupThen = plan.terms().setupNanos();
     wall.times(run.wallNanos(setupNow), plan.makespanNanos());
     total.times(now.totalNanos(), plan.totalNanos());
     ideal.times(now.idealNanos() + setupNow, plan.figures().idealNanos() + setupThen);
-    evenness.shares(now.evenness(), plan.figures().evenness());
+    evenness.shares(now, plan.figures());
     setUp.times(setupNow, setupThen);
     CostTerms terms = model.outlook().assumptionsProperty().get().cost();
     long paidNow = Cost.of(RunFigures.loads(run.run()), setupNow).nanos(terms.billing());
@@ -82,6 +93,18 @@ final class NowAndThen extends GridPane {
     paid.times(paidNow, paidThen);
     credits.setShown(terms.creditsPerMinute().isPresent());
     terms.credits(paidNow).ifPresent(before -> credits.amounts(before, terms.credits(paidThen).orElseThrow()));
+  }
+
+  /// By what the plan is split and what decides between equals, so that it can be repeated.
+  private static String method(Terms terms) {
+    String strategy = Messages.get("strategy." + terms.strategy().word());
+    return switch (terms.strategy().tieBreak()) {
+      case NONE -> Messages.get("scenario.method", strategy);
+      case NAME -> terms.unit() == Grouping.FILE || terms.unit() == Grouping.DIRECTORY
+          ? Messages.get("scenario.method.path", strategy)
+          : Messages.get("scenario.method.name", strategy);
+      case AS_READ -> Messages.get("scenario.method.as-read", strategy);
+    };
   }
 
   private void head(int column, String text) {
@@ -132,12 +155,21 @@ final class NowAndThen extends GridPane {
       }
     }
 
-    void shares(double before, double after) {
-      double points = Math.rint(after * 100) - Math.rint(before * 100);
-      show(Messages.get("percent.whole", before * 100), Messages.get("percent.whole", after * 100),
-          points == 0 ? Messages.get("scenario.same")
+    void shares(RunFigures before, RunFigures after) {
+      double points = Math.rint(after.evenness() * 100) - Math.rint(before.evenness() * 100);
+      boolean both = before.hasBalance() && after.hasBalance();
+      show(share(before), share(after),
+          !both ? Messages.get("unknown") : points == 0 ? Messages.get("scenario.same")
               : Messages.get("scenario.points", points > 0 ? "+" : "\u2212", Math.abs(points)),
-          Double.compare(points, 0));
+          both ? Double.compare(points, 0) : 0);
+      String why = before.totalNanos() == 0 ? Messages.get("tile.none") : Messages.get("scenario.evenness.one");
+      for (Label figure : new Label[]{name, now, plan, change}) {
+        figure.setTooltip(both ? null : new Tooltip(why));
+      }
+    }
+
+    private static String share(RunFigures figures) {
+      return figures.hasBalance() ? Messages.get("percent.whole", figures.evenness() * 100) : Messages.get("unknown");
     }
 
     private void show(String before, String after, String difference, int better) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -175,8 +177,12 @@ public final class ScenarioPane extends VBox {
     Button edit = tool("edit", this::edit);
     edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty()
         .map(item -> !EditKind.changes(item.step().edit())).orElse(true));
-    var head = new HBox(4, title, spacer, tool("up", () -> move(-1)), tool("down", () -> move(1)), edit,
-        tool("remove", this::remove));
+    Button up = tool("up", () -> move(-1));
+    Button down = tool("down", () -> move(1));
+    ReadOnlyIntegerProperty place = list.getSelectionModel().selectedIndexProperty();
+    up.disableProperty().bind(place.lessThan(1));
+    down.disableProperty().bind(place.lessThan(0).or(place.isEqualTo(Bindings.size(list.getItems()).subtract(1))));
+    var head = new HBox(4, title, spacer, up, down, edit, tool("remove", this::remove));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import makespan.analysis.Grouping;
 import makespan.analysis.Runs;
+import makespan.app.Correction;
 import makespan.app.Jobs;
 import makespan.balance.Strategy;
 import makespan.whatif.Cut;
@@ -101,7 +102,7 @@ class ScenarioModelTest {
     assertThat(left.steps()).hasSize(1);
     assertThat(left.terms().containers()).isEqualTo(2);
 
-    scenarios.open(left, false);
+    scenarios.open(left, Optional.empty());
     assertThat(scenarios.changedProperty().get()).isTrue();
     scenarios.saved(scenarios.scenario().orElseThrow());
     openARun();
@@ -144,6 +145,7 @@ class ScenarioModelTest {
   @Test
   void draggingTheSliderIsUndoneAsOneAndSetsNothingElseBack() {
     scenarios.add(new Edit.Split("spec/long_spec.rb", 3, Cut.IN_ORDER));
+    scenarios.beginContainers();
     for (int count = 3; count <= 9; count++) {
       model.containersProperty().set(count);
     }
@@ -156,6 +158,25 @@ class ScenarioModelTest {
     assertThat(forecast().terms().containers()).isEqualTo(9);
     scenarios.undo();
     assertThat(model.containersProperty().get()).isEqualTo(2);
+    assertThat(edits()).hasSize(1);
+  }
+
+  @Test
+  void numbersOfContainersThatAreNotDraggedAreUndoneOneByOne() {
+    for (int count : new int[]{3, 5, 9}) {
+      model.containersProperty().set(count);
+    }
+    scenarios.undo();
+    assertThat(model.containersProperty().get()).isEqualTo(5);
+    scenarios.undo();
+    assertThat(model.containersProperty().get()).isEqualTo(3);
+
+    scenarios.beginContainers();
+    model.containersProperty().set(6);
+    scenarios.add(new Edit.Drop(Target.of("lib/**")));
+    model.containersProperty().set(7);
+    scenarios.undo();
+    assertThat(model.containersProperty().get()).as("no change goes on behind another one").isEqualTo(6);
     assertThat(edits()).hasSize(1);
   }
 
@@ -220,10 +241,36 @@ class ScenarioModelTest {
     scenarios.saved(saved);
     assertThat(scenarios.changedProperty().get()).isFalse();
     scenarios.reset();
-    assertThat(scenarios.changedProperty().get()).isFalse();
-    scenarios.open(saved, true);
+    assertThat(scenarios.changedProperty().get()).as("the file has the edit still").isTrue();
+    scenarios.open(saved, Optional.of(saved));
     assertThat(scenarios.changedProperty().get()).isFalse();
     assertThat(forecast().totalNanos()).isEqualTo(10 * SECOND);
+    model.containersProperty().set(3);
+    assertThat(scenarios.changedProperty().get()).as("the file has another number of containers").isTrue();
+  }
+
+  @Test
+  void withoutAFileANumberOfContainersIsNothingToSave() {
+    model.containersProperty().set(3);
+    scenarios.setSetUp(SECOND);
+
+    assertThat(scenarios.changedProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatDiffersFromTheFileDoesSoOnOtherContainersToo() {
+    scenarios.add(new Edit.Drop(Target.of("lib/**")));
+    scenarios.saved(scenarios.scenario().orElseThrow());
+    LoadedRun regrouped = LoadedRun.of(new Runs().container().test("spec/long_spec.rb", "one", 4).container()
+        .test("spec/short_spec.rb", "one", 2).container().test("lib/other_spec.rb", "one", 2).run());
+
+    model.regroup(regrouped, Correction.NONE);
+    assertThat(scenarios.changedProperty().get()).isFalse();
+    scenarios.reset();
+    assertThat(scenarios.changedProperty().get()).isTrue();
+    model.regroup(regrouped, Correction.NONE);
+    assertThat(edits()).isEmpty();
+    assertThat(scenarios.changedProperty().get()).isTrue();
   }
 
   @Test

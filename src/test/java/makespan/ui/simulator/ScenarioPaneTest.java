@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,9 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import makespan.analysis.Grouping;
 import makespan.analysis.Runs;
 import makespan.app.Jobs;
+import makespan.balance.Strategy;
 import makespan.balance.risk.Outlook;
 import makespan.ui.HeadlessStage;
 import makespan.ui.base.Action;
@@ -25,6 +29,7 @@ import makespan.ui.base.Actions;
 import makespan.ui.base.EditText;
 import makespan.ui.base.LoadedRun;
 import makespan.ui.base.RunModel;
+import makespan.whatif.Edit;
 import makespan.whatif.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,29 @@ class ScenarioPaneTest {
   }
 
   @Test
+  void oneContainerHasNoEvenness() {
+    stage.run(() -> model.setRun(LoadedRun.of(new Runs().container().test("a", "one", 4).test("b", "one", 2).run())));
+    assertThat(text("now-evenness")).isEqualTo("\u2013");
+    assertThat(text("plan-evenness")).isEqualTo("\u2013");
+    stage.run(() -> model.containersProperty().set(2));
+    assertThat(text("now-evenness")).isEqualTo("\u2013");
+    assertThat(text("plan-evenness")).isEqualTo("75 %");
+    assertThat(text("change-evenness")).isEqualTo("\u2013");
+    assertThat(stage.node("change-evenness", Label.class).getTooltip().getText()).contains("2 or more containers");
+  }
+
+  @Test
+  void thePlanSaysByWhatItIsSplitAndWhatDecidesBetweenEquals() {
+    assertThat(text("plan-method")).isEqualTo("Method: Best that can be found, ties as read");
+    stage.run(() -> model.scenarios().splitBy(Strategy.TIMINGS));
+    assertThat(text("plan-method")).isEqualTo("Method: CircleCI by timings, ties by path");
+    stage.run(() -> model.scenarios().add(new Edit.Unit(Grouping.TEST)));
+    assertThat(text("plan-method")).isEqualTo("Method: CircleCI by timings, ties by name");
+    stage.run(() -> model.scenarios().splitBy(Strategy.JEST));
+    assertThat(text("plan-method")).isEqualTo("Method: jest --shard");
+  }
+
+  @Test
   void containerTimeIsCountedAndPricedAsChosen() {
     assertThat(stage.node("now-credits", Label.class).isVisible()).as("no price is known").isFalse();
     assertThat(text("now-paid")).as("two containers, held for the 28 s that the job takes").isEqualTo("56.0 s");
@@ -140,7 +168,17 @@ class ScenarioPaneTest {
     stage.run(() -> model.beside().set(List.of(new Runs().container()
         .test("spec/long_spec.rb", "one", 8).container().test("spec/short_spec.rb", "one", 2)
         .test("lib/other_spec.rb", "one", 2).run())));
-    assertThat(text("noise-basis")).startsWith("Learnt from 2 runs: a file varies by");
+    assertThat(text("noise-basis")).startsWith("Learnt from 2 runs, this one and ");
+    assertThat(stage.call(() -> model.aloneProperty().get())).isFalse();
+    assertThat(stage.node("assumptions", TitledPane.class).getText()).endsWith("measured");
+
+    stage.run(() -> model.beside().set(List.of(new Runs().container().test("spec/long_spec.rb", "one", 8)
+        .test("spec/other_spec.rb", "one", 4).run())));
+    assertThat(text("noise-basis")).as("other tests are no other sample").contains("is of other tests");
+    assertThat(stage.node("assumptions", TitledPane.class).getText()).endsWith("assumed");
+    assertThat(stage.call(() -> model.aloneProperty().get())).isTrue();
+    stage.run(() -> model.beside().oneCommitProperty().set(true));
+    assertThat(text("noise-basis")).as("the user says that it is").startsWith("Learnt from 2 runs");
   }
 
   @Test
@@ -182,6 +220,12 @@ class ScenarioPaneTest {
     press("edit-apply");
     assertThat(text("edit-error")).contains("a pattern is missing");
     press("edit-cancel");
+    press("add-pin");
+    fill("edit-target", "spec/long_spec.rb");
+    fill("edit-amount", "first");
+    press("edit-apply");
+    assertThat(text("edit-error")).isEqualTo("The container is a number from 0 to 1.");
+    press("edit-cancel");
     press("add-trim");
     fill("edit-amount", "much");
     press("edit-apply");
@@ -199,6 +243,7 @@ class ScenarioPaneTest {
     fill("edit-target", "nowhere/**");
     stage.await("what does nothing is told of", () -> stage.node("edit-error", Label.class).isVisible());
     assertThat(text("edit-error")).isEqualTo("Does nothing: matches no test that is left");
+    assertThat(stage.node("edit-apply", Button.class).isDisabled()).as("there is nothing to add").isTrue();
     press("edit-apply");
     assertThat(edits()).isEmpty();
 
@@ -215,7 +260,7 @@ class ScenarioPaneTest {
     press("add-pin");
     fill("edit-target", "spec/long_spec.rb");
     fill("edit-amount", "2");
-    stage.await("there are two", () -> text("edit-error").equals("Does nothing: there is no such container"));
+    stage.await("there are two", () -> text("edit-error").equals("The container is a number from 0 to 1."));
     stage.run(() -> model.containersProperty().set(3));
     stage.await("there are three", () -> !text("edit-effect").isEmpty());
     press("edit-apply");
@@ -286,6 +331,30 @@ class ScenarioPaneTest {
     press("scenario-reset-scenario");
     assertThat(edits()).isEmpty();
     assertThat(stage.node("scenario-undo", Button.class).getTooltip().getText()).isEqualTo("Undo: Reset");
+  }
+
+  @Test
+  void keysMoveTheSelectedEdit() {
+    addDrop("lib/**");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).as("there is one alone").isTrue();
+    assertThat(stage.node("edit-down", Button.class).isDisabled()).as("there is one alone").isTrue();
+    addDrop("spec/short_spec.rb");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).isFalse();
+    assertThat(stage.node("edit-down", Button.class).isDisabled()).as("it is the last").isTrue();
+
+    moveByKey(KeyCode.UP);
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    assertThat(stage.node("edit-up", Button.class).isDisabled()).as("it is the first").isTrue();
+    moveByKey(KeyCode.UP);
+    assertThat(edits()).containsExactly("Drop spec/short_spec.rb", "Drop lib/**");
+    moveByKey(KeyCode.DOWN);
+    assertThat(edits()).containsExactly("Drop lib/**", "Drop spec/short_spec.rb");
+    assertThat(stage.node("edits", ListView.class).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+  }
+
+  private void moveByKey(KeyCode key) {
+    stage.run(() -> Event.fireEvent(stage.node("edits", ListView.class),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false)));
   }
 
   @Test
