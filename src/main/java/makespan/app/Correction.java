@@ -15,8 +15,9 @@ import makespan.model.TestRun;
 /// scenario, so that nobody is asked twice. Immutable.
 ///
 /// @param rule       what the containers are told by; empty where they are as they were found
-/// @param pattern    the pattern that the user wrote, where that is the rule; tells reports that are not in `containers`
-/// @param containers by report the label of its container; one that is not among them stays where it is found
+/// @param pattern    the pattern that the user wrote, where that is the rule
+/// @param containers by report the label of its container; one that is not among them is where the rule has it, or else
+///                   where it is found
 /// @param leftOut    the reports that do not count
 /// @param units      by report in what its times are written
 /// @param files      what files are told by
@@ -98,7 +99,7 @@ public record Correction(String rule, Optional<String> pattern, Map<String, Stri
     Set<Integer> out = IntStream.range(0, reports.size()).filter(at -> leftOut.contains(reports.get(at).entry()))
         .boxed().collect(Collectors.toSet());
     List<String> found = Regroup.labels(run);
-    List<String> others = pattern.map(written -> byPattern(run, written)).orElse(found);
+    List<String> others = pattern.map(written -> byPattern(run, written)).orElseGet(() -> byRule(run, found));
     List<String> label = IntStream.range(0, reports.size())
         .mapToObj(at -> containers.getOrDefault(reports.get(at).entry(), others.get(at))).toList();
     List<WrittenUnit> unit = reports.stream()
@@ -107,6 +108,14 @@ public record Correction(String rule, Optional<String> pattern, Map<String, Stri
     return files.of(out.size() == reports.size() || (out.isEmpty() && label.equals(found))
         ? inUnits
         : Regroup.apply(inUnits, rule.isEmpty() ? run.containerRule() : rule, label, out));
+  }
+
+  /// What the rule tells that was taken instead of the one the run was found by.
+  private List<String> byRule(TestRun run, List<String> found) {
+    return rule.isEmpty() || rule.equals(run.containerRule())
+        ? found
+        : Regroup.ways(run).stream().filter(way -> way.rule().equals(rule)).flatMap(way -> way.labels().stream())
+            .findFirst().orElse(found);
   }
 
   private static List<String> byPattern(TestRun run, String written) {

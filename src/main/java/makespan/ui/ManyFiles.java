@@ -3,7 +3,6 @@ package makespan.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -18,10 +17,7 @@ final class ManyFiles {
   static void ask(Stage owner, int count, Consumer<Boolean> oneRun) {
     var shards = new ButtonType(Messages.get("many.shards"), ButtonData.YES);
     var runs = new ButtonType(Messages.get("many.runs"), ButtonData.NO);
-    var dialog = new Alert(AlertType.CONFIRMATION);
-    SameLook.dress(dialog, owner);
-    // its words ask already; the toolkit's sign is of another look
-    dialog.setGraphic(null);
+    Alert dialog = SameLook.question(owner);
     dialog.setTitle(Messages.get("many.title"));
     dialog.setHeaderText(Messages.get("many.title"));
     dialog.setContentText(Messages.get("many.question", count));

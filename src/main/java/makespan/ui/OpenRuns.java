@@ -30,6 +30,8 @@ final class OpenRuns {
   private List<String> next = List.of();
   /// Where to go when the run is read again.
   private Optional<Whereabouts> returning = Optional.empty();
+  /// What goes on once the run is read again.
+  private Runnable afterwards = () -> {};
 
   OpenRuns(MainWindow window) {
     this.window = window;
@@ -88,17 +90,19 @@ final class OpenRuns {
 
   /// Reads what is open once more; the edits stay, and what is looked at.
   void reload() {
-    readAgain(model.unsaved().correction());
+    readAgain(model.unsaved().correction(), () -> {});
   }
 
   /// Reads what is open once more, otherwise than now.
   ///
   /// @param correction what the user tells of how it is to be read
-  void readAgain(Correction correction) {
+  /// @param then       goes on once it is read
+  void readAgain(Correction correction, Runnable then) {
     next = List.of();
     var now = Whereabouts.of(model, window.workspace().timeline().gantt().content().getMode());
     open(openArchives, correction);
     returning = Optional.of(now);
+    afterwards = then;
     window.scenarioFiles().keepForNextRun();
   }
 
@@ -131,6 +135,9 @@ final class OpenRuns {
       place.restore(model);
       window.workspace().timeline().gantt().content().setMode(place.mode());
     });
+    if (again) {
+      afterwards.run();
+    }
     returning = Optional.empty();
     List<Problem> problems = run.problems();
     if (!problems.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import makespan.export.ShownName;
@@ -62,10 +61,7 @@ final class UnsavedEdits {
     int count = model.scenarios().scenario().map(known -> count(known, model.scenarios().saved())).orElse(0);
     var save = new ButtonType(Messages.get("unsaved.save"), ButtonData.YES);
     var lose = new ButtonType(Messages.get("unsaved.close"), ButtonData.NO);
-    var dialog = new Alert(AlertType.CONFIRMATION);
-    SameLook.dress(dialog, window.stage());
-    // its words ask already; the toolkit's sign is of another look
-    dialog.setGraphic(null);
+    Alert dialog = SameLook.question(window.stage());
     dialog.setTitle(Messages.get("unsaved.title"));
     dialog.setHeaderText(Messages.get("unsaved.title"));
     dialog.setContentText(words("question", model.unsaved().workProperty().get(), count, archives));

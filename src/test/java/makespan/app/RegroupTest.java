@@ -130,6 +130,23 @@ class RegroupTest {
   }
 
   @Test
+  void a_report_that_counts_again_is_where_the_rule_has_it_that_was_taken() throws IOException {
+    TestRun run = read("");
+    List<WrittenUnit> seconds = Collections.nCopies(3, WrittenUnit.SECONDS);
+    Correction without = Correction.NONE.then(run, run.containerRule(), Optional.empty(), Regroup.labels(run),
+        Set.of(0),
+        seconds, FileNaming.BOTH);
+    TestRun two = without.apply(run);
+    Correction single = without.then(two, "none", Optional.empty(), List.of("0", "0"), Set.of(), seconds.subList(0, 2),
+        FileNaming.BOTH);
+
+    TestRun again = single.counting(Set.of(run.reports().getFirst().entry())).apply(read(""));
+
+    assertThat(again.reports()).hasSize(3);
+    assertThat(again.containers()).containsExactly("0");
+  }
+
+  @Test
   void every_rule_tells_what_it_makes_of_the_run() {
     assertThat(Regroup.ways(read(""))).filteredOn(way -> way.containerCount() > 0).extracting(Regroup.Way::rule)
         .containsExactly("node folder", "none");

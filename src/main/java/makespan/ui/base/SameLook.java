@@ -2,6 +2,7 @@ package makespan.ui.base;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -29,6 +30,14 @@ public final class SameLook {
   /// The button that ends a dialog that only told something, by Escape too.
   public static ButtonType close() {
     return new ButtonType(Messages.get("sheet.close"), ButtonData.CANCEL_CLOSE);
+  }
+
+  /// A question in front of a window. Its words ask already: the toolkit's sign is of another look.
+  public static Alert question(Window owner) {
+    var dialog = new Alert(Alert.AlertType.CONFIRMATION);
+    dress(dialog, owner);
+    dialog.setGraphic(null);
+    return dialog;
   }
 
   /// Puts a dialog in front of a window, in its look. To be called again before it is shown again.

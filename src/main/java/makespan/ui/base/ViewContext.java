@@ -1,7 +1,7 @@
 package makespan.ui.base;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import makespan.app.Correction;
 
@@ -13,7 +13,7 @@ import makespan.app.Correction;
 /// @param dialogs how the user names files
 /// @param find    what is looked for in all views
 /// @param memory  what the user has chosen, and what was opened before
-/// @param readAgain reads the open archives once more, as is told then
+/// @param readAgain reads the open archives once more, as is told then, and goes on once they are read
 /// @param setAside findings that are not to be told of again, kept from start to start
 public record ViewContext(RunModel model, Actions actions, Toasts toasts, FileDialogs dialogs, FindModel find,
-    Memory memory, Consumer<Correction> readAgain, ObjectProperty<List<String>> setAside) {}
+    Memory memory, BiConsumer<Correction, Runnable> readAgain, ObjectProperty<List<String>> setAside) {}

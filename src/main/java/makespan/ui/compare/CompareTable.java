@@ -44,8 +44,8 @@ final class CompareTable {
     table.setAccessibleText(Messages.get("compare.table"));
     none = new NoRows("compare-none", clearFilters);
     table.setPlaceholder(none);
-    var name = RowsColumn.paths("compared", text(ComparisonRows::name), () -> rows.map(ComparisonRows::nameKeys)
-        .orElse(new long[0]));
+    var name = RowsColumn.paths("compared", text((made, place) -> made.comparison().key(place)),
+        text(ComparisonRows::former), () -> rows.map(ComparisonRows::nameKeys).orElse(new long[0]));
     search = new RowsSearch(table, jobs, find,
         () -> rows.<IntFunction<String>>map(made -> made::name).orElse(_ -> ""));
     table.menu().above(actions, "drop-file", "in-timeline", "in-files");

@@ -86,7 +86,12 @@ final class ComparisonRows {
   }
 
   String name(int place) {
-    return comparison().key(place) + comparison().formerKey(place).map(former -> "  ←  " + former).orElse("");
+    return comparison().key(place) + former(place);
+  }
+
+  /// What a group was called before, behind an arrow; empty where it had the same name.
+  String former(int place) {
+    return comparison().formerKey(place).map(former -> "  ←  " + former).orElse("");
   }
 
   long before(int place) {

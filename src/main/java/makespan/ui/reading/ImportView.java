@@ -256,12 +256,11 @@ public final class ImportView extends ViewPane {
     table.show(now);
     head.setText(Messages.get("import.head", run.reports().size(), run.containers().size(),
         Messages.get("rule." + run.containerRule()), run.files().count(), run.testCount(), run.problems().size()));
-    String pattern = told.pattern().orElse("");
-    rules.show(List.of(), 0, run.containerRule(), pattern, _ -> {});
+    rules.begin(run.containerRule(), told.pattern().orElse(""));
     issues.getItems().clear();
     record Seen(List<Regroup.Way> ways, List<ImportIssue> issues, String project) {}
     looking.start(_ -> new Seen(Regroup.ways(run), ImportIssue.of(run, told), Projects.key(run)), seen -> {
-      rules.show(seen.ways, run.reports().size(), run.containerRule(), pattern, way -> {
+      rules.show(seen.ways, run.reports().size(), run.containerRule(), way -> {
         matching.cancel();
         change(chosen -> chosen.take(way));
       });
@@ -385,8 +384,7 @@ public final class ImportView extends ViewPane {
     ImportChoice made = choice();
     LoadedRun before = model.runProperty().get().orElseThrow();
     if (made.again() > 0) {
-      readAgain(made, before);
-      remembered.ifPresent(this::keep);
+      readAgain(made, before, () -> remembered.ifPresent(this::keep));
       return;
     }
     if (!made.regroups()) {
@@ -423,12 +421,12 @@ public final class ImportView extends ViewPane {
 
   /// The run on screen has nothing of the reports that are left out. It stays, and the choice with it, until all is read
   /// anew.
-  private void readAgain(ImportChoice made, LoadedRun before) {
+  private void readAgain(ImportChoice made, LoadedRun before, Runnable then) {
     Correction now = made.wanted().after(model.unsaved().correction());
     if (made.timeChanged()) {
       count(made, before);
     }
-    context().readAgain().accept(now);
+    context().readAgain().accept(now, then);
   }
 
   /// The choice stays to be used or changed.

@@ -30,6 +30,8 @@ final class RulesPane extends VBox {
   private final Label error = new Label();
   private final Consumer<String> takePattern;
   private final ReadOnlyBooleanWrapper undecided = new ReadOnlyBooleanWrapper();
+  /// What stood in the field before anybody wrote there.
+  private String begun = "";
   private boolean showing;
 
   /// @param takePattern is told of a pattern, and may say later what is wrong with it
@@ -64,18 +66,27 @@ final class RulesPane extends VBox {
     getChildren().setAll(title, ways, line, error);
   }
 
-  /// Offers the rules of a run.
+  /// Begins anew, with no rules to offer yet.
   ///
-  /// @param rule    the one that tells its containers now
+  /// @param rule    the one that tells the containers now
   /// @param written the pattern that was told before, empty for none
-  /// @param take    is told of another rule
-  void show(List<Regroup.Way> offered, int reports, String rule, String written, Consumer<Regroup.Way> take) {
-    ways.getChildren().clear();
-    group.selectToggle(null);
+  void begin(String rule, String written) {
     wrong("");
+    begun = written;
     showing = true;
     pattern.setText(written);
     showing = false;
+    show(List.of(), 0, rule, _ -> {});
+  }
+
+  /// Offers the rules of a run. A pattern that was begun meanwhile stays.
+  ///
+  /// @param rule the one that tells its containers now
+  /// @param take is told of another rule
+  void show(List<Regroup.Way> offered, int reports, String rule, Consumer<Regroup.Way> take) {
+    boolean writing = !pattern.getText().equals(begun);
+    ways.getChildren().clear();
+    group.selectToggle(null);
     for (Regroup.Way way : offered) {
       if (way.explained() == 0) {
         continue;
@@ -98,7 +109,7 @@ final class RulesPane extends VBox {
       });
       ways.getChildren().add(button);
     }
-    own.setSelected(rule.equals("pattern"));
+    own.setSelected(writing || rule.equals("pattern"));
   }
 
   /// Says what is wrong with the pattern, nothing where it is right.

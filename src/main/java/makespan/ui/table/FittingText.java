@@ -3,7 +3,7 @@ package makespan.ui.table;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Shortens words that are drawn on a canvas to the room there is, as labels do by themselves. For the UI thread only.
+/// How wide words are, and what of them fits the room there is where no label shortens them. For the UI thread only.
 final class FittingText {
   private static final String MORE = "\u2026";
 

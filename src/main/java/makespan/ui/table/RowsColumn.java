@@ -82,8 +82,16 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// @param id   its title is the message `column.ID`
   /// @param keys sort keys by row number, asked for on a worker when there are many rows
   public static RowsColumn paths(String id, IntFunction<String> text, Supplier<long[]> keys) {
-    var column = new RowsColumn(id, text, keys, false);
-    column.setCellFactory(_ -> new PathCell(text));
+    return paths(id, text, _ -> "", keys);
+  }
+
+  /// The same with words behind a path that do not give way for it.
+  ///
+  /// @param after of a row, empty for none
+  public static RowsColumn paths(String id, IntFunction<String> text, IntFunction<String> after,
+      Supplier<long[]> keys) {
+    var column = new RowsColumn(id, row -> text.apply(row) + after.apply(row), keys, false);
+    column.setCellFactory(_ -> new PathCell(text, after));
     return column;
   }
 
@@ -269,32 +277,39 @@ public final class RowsColumn extends TableColumn<Integer, Integer> {
   /// Cut by [PathText], and where even that is too wide on the left.
   private static final class PathCell extends TableCell<Integer, Integer> {
     private final IntFunction<String> text;
+    private final IntFunction<String> after;
     private FittingText fitting = new FittingText(getFont());
+    // the table may have other rows by the time that the room changes
+    private String path = "";
+    private String behind = "";
 
-    PathCell(IntFunction<String> text) {
+    PathCell(IntFunction<String> text, IntFunction<String> after) {
       this.text = text;
+      this.after = after;
       setAlignment(Pos.CENTER_LEFT);
-      setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
       fontProperty().addListener((_, _, font) -> {
         fitting = new FittingText(font);
-        show();
+        fit();
       });
-      widthProperty().addListener(_ -> show());
+      widthProperty().addListener(_ -> fit());
     }
 
-    private void show() {
-      Integer row = getItem();
-      String path = isEmpty() || row == null ? "" : text.apply(row);
-      double room = getWidth() - snappedLeftInset() - snappedRightInset();
-      String shown = room <= 0 ? path : PathText.fitting(path, room, fitting::width);
-      setText(shown);
-      setAccessibleText(shown.equals(path) ? null : path);
+    private void fit() {
+      double room = getWidth() - snappedLeftInset() - snappedRightInset()
+          - (behind.isEmpty() ? 0 : fitting.width(behind));
+      String shown = getWidth() <= 0 ? path : PathText.fitting(path, room, fitting::width);
+      setText(shown + behind);
+      setAccessibleText(shown.equals(path) ? null : path + behind);
     }
 
     @Override
     protected void updateItem(Integer row, boolean empty) {
       super.updateItem(row, empty);
-      show();
+      boolean none = empty || row == null;
+      path = none ? "" : text.apply(row);
+      behind = none ? "" : after.apply(row);
+      setTextOverrun(behind.isEmpty() ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
+      fit();
     }
   }
 

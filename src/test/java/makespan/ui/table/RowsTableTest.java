@@ -82,6 +82,35 @@ class RowsTableTest {
   }
 
   @Test
+  void aPathGivesUpItsDirectoriesAsTheRoomChangesWhateverHasBecomeOfItsRow() {
+    List<String> paths = new ArrayList<>(List.of("spec/models/billing/order_spec.rb", "lib/a.rb"));
+    window.run(() -> {
+      RowsColumn names = RowsColumn.paths("file", paths::get, () -> new long[]{0, 1});
+      table.getColumns().setAll(List.of(names));
+      names.setPrefWidth(190);
+      table.setRows(Rows.all(2));
+    });
+    window.settle();
+    assertThat(cell(0)).isEqualTo("spec/…/order_spec.rb");
+
+    window.run(() -> {
+      paths.removeLast();
+      table.setStyle("-fx-font-size: 24px");
+      table.applyCss();
+      table.setRows(Rows.all(1));
+    });
+    window.settle();
+    assertThat(cell(0)).isEqualTo("order_spec.rb");
+  }
+
+  private String cell(int row) {
+    return window.call(() -> table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast)
+        .filter(shown -> shown.getIndex() == row)
+        .map(shown -> ((TableCell<?, ?>) shown.lookup(".table-cell")).getText())
+        .findFirst().orElseThrow());
+  }
+
+  @Test
   void rowsAreCopiedForSpreadsheetsTicketsAndSplitters() {
     window.run(() -> table.getSelectionModel().selectRange(0, 2));
 
