@@ -206,7 +206,7 @@ public final class Lanes {
   }
 
   /// The bar that shows a test of the run, [#NONE] where none does.
-  int barOfItem(int wanted) {
+  public int barOfItem(int wanted) {
     for (int bar = 0; bar < item.length; bar++) {
       if (item[bar] == wanted) {
         return bar;

@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ final class BarsTable extends BorderPane {
   private Lanes lanes = Lanes.EMPTY;
   /// While the table follows what is selected in the chart, or the chart what is selected here.
   private boolean following;
+  /// What was selected here last, unless the table has followed the chart since. Its bars may be lit only later.
+  private Optional<Selection> led = Optional.empty();
 
   BarsTable(RunModel model, FindModel find, Actions actions, GanttPane gantt) {
     this.model = model;
@@ -84,8 +87,13 @@ final class BarsTable extends BorderPane {
         alone(this::lead);
       }
     });
-    Stream.of(gantt.selection().unitProperty(), gantt.selection().itemProperty(), gantt.selection().othersProperty())
+    Stream.of(gantt.selection().unitProperty(), gantt.selection().itemProperty())
         .forEach(selected -> selected.addListener(_ -> alone(this::follow)));
+    gantt.selection().othersProperty().addListener(_ -> {
+      if (!led.equals(Optional.of(model.selectionProperty().get()))) {
+        alone(this::follow);
+      }
+    });
     alone(this::follow);
   }
 
@@ -104,18 +112,20 @@ final class BarsTable extends BorderPane {
   /// Has every view show the selected bars. Several tests are no selection of other views.
   private void lead() {
     Rows bars = table.selectedRows();
+    led = Optional.empty();
     if (bars.count() == 1) {
       model.selectedFileProperty().set(lanes.unit(bars.at(0)));
       model.selectedTestProperty().set(lanes.item(bars.at(0)));
     } else if (bars.count() > 1 && !lanes.ofTests()) {
       Rows files = Rows.of(IntStream.of(bars.toArray()).map(lanes::unit).distinct().toArray());
-      model.runProperty().get()
-          .ifPresent(loaded -> model.selectionProperty().set(Selection.of(loaded.files(), files)));
+      led = model.runProperty().get().map(loaded -> Selection.of(loaded.files(), files));
+      led.ifPresent(model.selectionProperty()::set);
     }
   }
 
   /// Selects the bars that are lit in the chart.
   private void follow() {
+    led = Optional.empty();
     Layer layer = gantt.content().getMode().layers().getFirst();
     BarSet lit = gantt.selection().lit();
     var bars = IntStream.builder();

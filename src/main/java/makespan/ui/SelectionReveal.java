@@ -1,5 +1,6 @@
 package makespan.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
@@ -61,7 +62,7 @@ final class SelectionReveal {
       return;
     }
     int lane = gantt.currentLane();
-    if (lane != Lanes.NONE) {
+    if (lane != Lanes.NONE && !isTestHidden()) {
       Hidden before = asked.get();
       asked = Optional.empty();
       unhide(lane);
@@ -76,6 +77,14 @@ final class SelectionReveal {
       // this is called again with the chart that has all bars
       bounds.set(Bounds.NONE);
     }
+  }
+
+  /// Whether the chart has a bar of the selected test, though the cursor can be on another one of its file at most.
+  private boolean isTestHidden() {
+    int test = model.selectedTestProperty().get();
+    Chart chart = gantt.content().chartProperty().get();
+    return test != RunModel.NONE && !gantt.selection().isOnItem() && chart.mode().layers().stream()
+        .anyMatch(layer -> chart.lanes(layer).whole().barOfItem(test) != Lanes.NONE);
   }
 
   /// Whether the chart has bars of what is selected, though none that is shown.
@@ -105,7 +114,9 @@ final class SelectionReveal {
     boolean lane = !now.lanes.equals(before.lanes);
     if (bars || lane) {
       toasts.undo(Messages.get("gantt.shown-again." + (bars && lane ? "both" : bars ? "bars" : "lane")),
-          Bindings.createObjectBinding(this::hidden, bounds.boundsProperty(), gantt.content().arrangementProperty()),
+          // another run may have the same hidden of it
+          Bindings.createObjectBinding(() -> List.of(hidden(), model.runProperty().get()), bounds.boundsProperty(),
+              gantt.content().arrangementProperty(), model.runProperty()),
           () -> {
             bounds.set(before.bounds);
             gantt.content().arrangementProperty().set(before.lanes);

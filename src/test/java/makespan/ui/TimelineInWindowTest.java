@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -256,6 +257,40 @@ class TimelineInWindowTest {
     window.fire("in-timeline");
     assertThat(lit().toArray()).isNotEmpty();
     assertThat(window.gantt().hasCursor()).isTrue();
+  }
+
+  @Test
+  void aTestThatIsHiddenIsNotTakenForALongerOneOfItsFile() {
+    showTests();
+    Lanes all = shown();
+    int bar = IntStream.range(0, all.barCount())
+        .filter(each -> !all.broken(each) && all.durationNanos(each) < 1_000_000_000
+            && IntStream.range(0, all.barCount()).anyMatch(
+                other -> all.unit(other) == all.unit(each) && all.durationNanos(other) >= 1_000_000_000))
+        .findFirst().orElseThrow();
+    typeBound("1s");
+    window.stage().run(() -> window.model().selectTest(all.item(bar)));
+    assertThat(window.gantt().hasCursor()).as("on another test of the file").isTrue();
+    assertThat(window.gantt().selection().isOnItem()).isFalse();
+
+    window.fire("in-timeline");
+    assertThat(shown().barCount()).isEqualTo(all.barCount());
+    assertThat(window.gantt().selection().isOnItem()).isTrue();
+    assertThat(isInSight(bar)).isTrue();
+    assertThat(toasts()).containsExactly("It was hidden by its length: bars of every length are shown again");
+  }
+
+  @Test
+  void whatWasShownAgainIsNotHiddenOfAnotherRun() {
+    int file = shortFile();
+    slide("gantt-hide-under", 9);
+    window.stage().run(() -> window.model().selectedFileProperty().set(file));
+    window.fire("in-timeline");
+    String said = "It was hidden by its length: bars of every length are shown again";
+    assertThat(toasts()).contains(said);
+
+    window.open(Path.of("sample-reports", "rails-16-after.zip"));
+    assertThat(toasts()).doesNotContain(said);
   }
 
   private Table shownTable() {
@@ -600,6 +635,25 @@ class TimelineInWindowTest {
     assertThat(bars).hasSize(3);
     assertThat(window.model().selectionProperty().get().rows().toArray())
         .containsExactlyInAnyOrder(bars.stream().mapToInt(shown()::unit).distinct().toArray());
+  }
+
+  @Test
+  void rowsOfTheBarsStayAsSelectedThoughTheirFilesAreLitLater() {
+    window.fire("timeline-table");
+    RowsTable table = window.stage().node("bars-table", RowsTable.class);
+    window.stage().run(() -> table.getSelectionModel().selectIndices(4, 11));
+    List<Integer> bars = selectedBars(table);
+    assertThat(bars).hasSize(2);
+
+    ObjectProperty<BarSet> lit = window.gantt().selection().othersProperty();
+    BarSet found = lit.get();
+    window.stage().run(() -> lit.set(BarSet.NONE));
+    assertThat(selectedBars(table)).as("not yet lit").isEqualTo(bars);
+    window.stage().run(() -> lit.set(found));
+    assertThat(selectedBars(table)).isEqualTo(bars);
+
+    window.stage().run(() -> window.model().selectionProperty().set(Selection.NONE));
+    assertThat(selectedBars(table)).as("of another selection").isEmpty();
   }
 
   private boolean drops(int file) {

@@ -112,7 +112,8 @@ public final class GanttContent {
     if (known.isOf(run, planned)) {
       return known.moves;
     }
-    long work = run.barCount() + planned.barCount() + (long) run.laneCount() * planned.laneCount();
+    // hidden bars are gone through as well
+    long work = run.whole().barCount() + planned.whole().barCount() + (long) run.laneCount() * planned.laneCount();
     if (work <= AT_ONCE) {
       finding.cancel();
       known = new Moved(run, planned, Moves.between(run, planned));

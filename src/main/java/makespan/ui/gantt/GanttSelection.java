@@ -60,7 +60,7 @@ public final class GanttSelection {
   }
 
   private void light() {
-    lit = item.get() != Lanes.NONE && cursor.filter(hit -> itemOf(hit) == item.get()).isPresent()
+    lit = isOnItem()
         ? BarSet.ofBar(chart(), cursor.orElseThrow())
         : unit.get() != Lanes.NONE ? BarSet.ofUnit(chart(), unit.get()) : others.get().in(chart());
   }
@@ -74,6 +74,11 @@ public final class GanttSelection {
   /// the unit, one on another bar clears it.
   public IntegerProperty itemProperty() {
     return item;
+  }
+
+  /// Whether the keyboard is on the bar of the lit test, and not on another bar of its unit for want of that one.
+  public boolean isOnItem() {
+    return item.get() != Lanes.NONE && cursor.filter(hit -> itemOf(hit) == item.get()).isPresent();
   }
 
   /// Bars that are lit while no unit and no test is selected.

@@ -57,4 +57,14 @@ class GanttContentTest {
     assertThat(work).hasSize(1);
     assertThat(content.chart().moves()).as("until the worker is done").isSameAs(found);
   }
+
+  @Test
+  void whatIsHiddenOfALargePlanCountsToo() {
+    Lanes actual = Samples.actual(16, 16_000, false);
+    Lanes plan = Samples.plan(actual, 16);
+    show(actual.between(Long.MAX_VALUE, 0), plan.between(Long.MAX_VALUE, 0));
+
+    assertThat(content.chart().actual().barCount()).isLessThan(1_000);
+    assertThat(work).hasSize(1);
+  }
 }
