@@ -194,7 +194,7 @@ final class CompareText {
   }
 
   private static String name(Assess.RunReport report) {
-    return TerminalText.line(report.run().archives().stream().map(ShownName::of).collect(Collectors.joining(" + ")));
+    return TerminalText.line(ShownName.of(report.run().archives()));
   }
 
   private static long unaccounted(TestRun run) {

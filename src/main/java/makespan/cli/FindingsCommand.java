@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import makespan.analysis.Aggregates;
 import makespan.analysis.Comparison;
@@ -77,8 +76,7 @@ final class FindingsCommand implements Callable<Integer> {
 
       @Override
       public Table table() {
-        String runId = run.archives().stream().map(ShownName::of).collect(Collectors.joining(" + "));
-        return Tables.findings(runId, conclusions.findings());
+        return Tables.findings(ShownName.of(run.archives()), conclusions.findings());
       }
     };
   }

@@ -47,6 +47,9 @@ final class ScenarioFiles {
   private record Pending(Scenario scenario, Optional<Scenario> inFile, Optional<Path> file,
       Optional<Correction> kept) {}
 
+  /// What is to be saved, as it was when the user asked for it.
+  private record Asked(TestRun run, Scenario scenario, Correction correction) {}
+
   private record Read(Path file, SavedScenario saved, boolean differs) {}
 
   ScenarioFiles(MainWindow window, FileDialogs dialogs) {
@@ -64,7 +67,7 @@ final class ScenarioFiles {
 
   /// Saves the edits, and goes on once they are.
   void save(Runnable then) {
-    file.ifPresentOrElse(kept -> save(kept, then), () -> saveAs(then));
+    file.ifPresentOrElse(kept -> onScreen().ifPresent(asked -> save(asked, kept, then)), () -> saveAs(then));
   }
 
   /// Saves the edits where the user wants them, and from now on there.
@@ -74,31 +77,32 @@ final class ScenarioFiles {
 
   private void saveAs(Runnable then) {
     model.runProperty().get().flatMap(run -> dialogs
-        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING)).ifPresent(chosen -> {
+        .save(FileKind.SCENARIO, MainActions.runId(run) + ScenarioFile.ENDING))
+        .ifPresent(chosen -> onScreen().ifPresent(asked -> {
           if (ScenarioFile.is(chosen.toString())) {
-            save(chosen, then);
+            save(asked, chosen, then);
           } else {
-            saveIfNew(chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING), then);
+            saveIfNew(asked, chosen.resolveSibling(chosen.getFileName() + ScenarioFile.ENDING), then);
           }
-        });
+        }));
   }
 
   /// Saves the edits under a name that the dialog did not ask about; where there is such a file, only if the user says
   /// so.
-  private void saveIfNew(Path to, Runnable then) {
+  private void saveIfNew(Asked asked, Path to, Runnable then) {
     model.jobs().start(_ -> Files.exists(to), there -> {
       if (there) {
         window.toasts().offer(Messages.get("scenario.there", String.valueOf(to.getFileName())),
-            Messages.get("scenario.replace"), () -> save(to, then));
+            Messages.get("scenario.replace"), model.runProperty(), () -> save(asked, to, then));
       } else {
-        save(to, then);
+        save(asked, to, then);
       }
     }, Jobs::unexpected);
   }
 
-  private void save(Path to, Runnable then) {
-    scenarios.scenario().ifPresent(scenario -> model.runProperty().get()
-        .ifPresent(run -> save(run.run(), scenario, to, then)));
+  private Optional<Asked> onScreen() {
+    return scenarios.scenario().flatMap(scenario -> model.runProperty().get()
+        .map(run -> new Asked(run.run(), scenario, model.unsaved().correction())));
   }
 
   /// Asks for a scenario and puts it upon the run on screen; where there is none, its archives are opened.
@@ -148,20 +152,20 @@ final class ScenarioFiles {
         .of(new Pending(left.scenario(), left.inFile(), Optional.empty(), Optional.of(left.kept())));
   }
 
-  private void save(TestRun run, Scenario scenario, Path to, Runnable then) {
-    Correction correction = model.unsaved().correction();
+  private void save(Asked asked, Path to, Runnable then) {
+    TestRun run = asked.run();
     model.jobs().start(model.jobs().writing(_ -> {
       if (Inputs.hold(run.archives(), to)) {
         throw new IOException(Messages.get("notice.overwrites", String.valueOf(to.getFileName())));
       }
-      ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), correction, scenario));
+      ScenarioFile.write(to, Scenarios.of(run, run.archives(), Optional.empty(), asked.correction(), asked.scenario()));
       return to;
     }), written -> {
-      // another run may have come while it was written
+      // another run may have come meanwhile
       if (model.runProperty().get().filter(shown -> shown.run() == run).isPresent()) {
         file = Optional.of(written);
-        scenarios.saved(scenario);
-        model.unsaved().keep(correction);
+        scenarios.saved(asked.scenario());
+        model.unsaved().keep(asked.correction());
       }
       window.toasts().say(Messages.get("notice.saved", String.valueOf(written)));
       then.run();

@@ -382,6 +382,35 @@ class WhatIfViewTest {
     }
   }
 
+  @Test
+  void whatReplacesAFileIsWhatWasToBeSaved() throws IOException {
+    Path there = Files.writeString(folder.resolve("plan.makespan"), "mine");
+    String question = "plan.makespan is there already and has not been changed";
+    try (var window = new TestWindow(folder, Settings.DEFAULT)) {
+      window.open(TestWindow.RAILS_BEFORE);
+      window.stage().run(() -> window.model().scenarios().dropOrRestore("spec/models/user_spec.rb"));
+      window.answerSave(FileKind.SCENARIO, folder.resolve("plan"));
+      window.fire("save-scenario");
+      window.stage().await("it is asked", () -> says(window, question));
+      window.stage().run(() -> window.model().scenarios().reset());
+      window.stage().click(window.stage().node("toast-offer", Node.class));
+      window.stage().await("the file is written", () -> says(window, "Saved " + there));
+      assertThat(there).content().contains("spec/models/user_spec.rb");
+      assertThat(window.stage().call(() -> window.model().scenarios().changedProperty().get())).isTrue();
+
+      window.answerSave(FileKind.SCENARIO, folder.resolve("plan"));
+      window.fire("save-scenario-as");
+      window.stage().await("it is asked again", () -> says(window, question));
+      window.open(Path.of("sample-reports", "django-1-baseline.zip"));
+      assertThat(window.stage().call(() -> says(window, question))).as("another run is on screen").isFalse();
+    }
+  }
+
+  private static boolean says(TestWindow window, String words) {
+    return window.stage().stage().getScene().getRoot().lookupAll("#toast-words").stream()
+        .anyMatch(said -> ((Label) said).getText().equals(words));
+  }
+
   private static void askToClose(TestWindow window) {
     window.stage().run(() -> {
       var stage = window.stage().stage();

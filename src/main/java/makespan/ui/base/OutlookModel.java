@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,7 @@ public final class OutlookModel {
   private final ObjectProperty<Assumptions> assumptions = new SimpleObjectProperty<>(Assumptions.DEFAULT);
   private final ReadOnlyObjectWrapper<Variation> variation = new ReadOnlyObjectWrapper<>(Variation.USUAL);
   private final ReadOnlyObjectWrapper<List<TestRun>> learntFrom = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper unlike = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   OutlookModel(Jobs jobs, ReadOnlyObjectProperty<Optional<Forecast>> forecast,
@@ -68,6 +71,11 @@ public final class OutlookModel {
     return learntFrom.getReadOnlyProperty();
   }
 
+  /// Whether other runs were looked at and show nothing, as they are of other tests.
+  public ReadOnlyBooleanProperty unlikeProperty() {
+    return unlike.getReadOnlyProperty();
+  }
+
   /// When the job ends in half of the runs and in 19 of 20, set-up included; empty where that is not known yet.
   public ReadOnlyObjectProperty<Optional<Outlook>> outlookProperty() {
     return outlook.getReadOnlyProperty();
@@ -77,15 +85,16 @@ public final class OutlookModel {
     learning.cancel();
     Assumptions.Noise noise = assumptions.get().noise();
     learntFrom.set(List.of());
+    unlike.set(false);
     variation.set(noise == Assumptions.Noise.NOISY ? Variation.NOISY : Variation.USUAL);
     List<TestRun> others = beside.runsProperty().get();
     if (noise == Assumptions.Noise.MEASURED && !others.isEmpty() && run.get().isPresent()) {
       LoadedRun open = run.get().get();
       List<TestRun> sameCommit = beside.sameCommit();
-      learning.start(_ -> learnt(open, others, sameCommit), found -> found.ifPresent(learnt -> {
+      learning.start(_ -> learnt(open, others, sameCommit), found -> found.ifPresentOrElse(learnt -> {
         learntFrom.set(learnt.from());
         variation.set(learnt.variation());
-      }), Jobs::unexpected);
+      }, () -> unlike.set(true)), Jobs::unexpected);
     }
   }
 

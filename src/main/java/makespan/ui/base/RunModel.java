@@ -158,7 +158,7 @@ public final class RunModel {
     return sweep.getReadOnlyProperty();
   }
 
-  /// Whether [#sweepProperty()] is of the work that is planned now, and not of the one before.
+  /// Whether [#sweepProperty()] is of the work that is planned now and of its strategy, and not of those before.
   public ReadOnlyBooleanProperty sweptProperty() {
     return swept.getReadOnlyProperty();
   }
@@ -257,6 +257,7 @@ public final class RunModel {
   public void setRun(LoadedRun loaded, Correction made) {
     unsaved.leave();
     planning.cancel();
+    sweeping.cancel();
     beside.leave();
     selection.set(Selection.NONE);
     filter.set(GroupFilter.ALL);
@@ -413,7 +414,7 @@ public final class RunModel {
       diagnosis.set(Optional.of(concluded.diagnosis()));
       findings.set(Optional.of(concluded.made().findings()));
       ScenarioModel.Planned planned = scenarios.plannedProperty().get().orElseThrow();
-      if (planned.work() == loaded.unedited()) {
+      if (planned.work() == loaded.unedited() && planned.sweptBy() == Strategy.OPTIMAL) {
         show(concluded.made().sweep());
       } else {
         sweep(loaded, planned);

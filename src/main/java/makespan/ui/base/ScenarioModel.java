@@ -96,7 +96,8 @@ public final class ScenarioModel {
     return changed.getReadOnlyProperty();
   }
 
-  /// Whether a change is being rehearsed, so that what is planned is the work before it.
+  /// Whether a change of more than the number of containers is being rehearsed, so that what is planned is the work before
+  /// it.
   public ReadOnlyBooleanProperty waitingProperty() {
     return waiting.getReadOnlyProperty();
   }
@@ -336,10 +337,9 @@ public final class ScenarioModel {
       plan(Planned.of(loaded.unedited(), scenario.terms()));
       return;
     }
-    waiting.set(true);
-    rehearsing.start(
-        job -> loaded.rehearse().of(scenario.possibleFrom(loaded.figures().containerCount()), BUDGET, job::cancelled),
-        this::rehearsed,
+    Scenario possible = scenario.possibleFrom(loaded.figures().containerCount());
+    waiting.set(!isPlanned(possible));
+    rehearsing.start(job -> loaded.rehearse().of(possible, BUDGET, job::cancelled), this::rehearsed,
         fault -> {
           waiting.set(false);
           Jobs.unexpected(fault);
@@ -348,15 +348,22 @@ public final class ScenarioModel {
 
   private void rehearsed(Rehearsal made) {
     waiting.set(false);
-    boolean sameWork = rehearsal.get()
-        .filter(known -> known.scenario().withTerms(known.scenario().terms().withContainers(1))
-            .equals(made.scenario().withTerms(made.scenario().terms().withContainers(1))))
-        .filter(known -> made.lost().isEmpty() && known.lost().isEmpty())
-        .isPresent();
+    boolean sameWork = made.lost().isEmpty() && isPlanned(made.scenario());
     rehearsal.set(Optional.of(made));
     if (!sameWork) {
       plan(Planned.of(made.after().work(), made.after().terms()));
     }
+  }
+
+  /// Whether a scenario differs from the one that is planned in its number of containers at most, which no edit depends
+  /// on.
+  private boolean isPlanned(Scenario scenario) {
+    return rehearsal.get().filter(known -> known.lost().isEmpty())
+        .filter(known -> onOne(known.scenario()).equals(onOne(scenario))).isPresent();
+  }
+
+  private static Scenario onOne(Scenario scenario) {
+    return scenario.withTerms(scenario.terms().withContainers(1));
   }
 
   private void plan(Planned next) {

@@ -57,7 +57,15 @@ public final class Toasts extends VBox {
   ///
   /// @param state what undoing changes back: once it is another, the line goes, so that nothing else is undone
   public void undo(String words, ObservableValue<?> state, Runnable undo) {
-    Node toast = add(words, Messages.get("toast.undo"), undo);
+    offer(words, Messages.get("toast.undo"), state, undo);
+  }
+
+  /// Says something and offers to do something about it, as long as something stays as it is.
+  ///
+  /// @param offer words on the button
+  /// @param state what the offer is about: once it is another, the line goes
+  public void offer(String words, String offer, ObservableValue<?> state, Runnable accepted) {
+    Node toast = add(words, offer, accepted);
     Subscription gone = state.subscribe((_, _) -> getChildren().remove(toast));
     toast.parentProperty().subscribe((_, parent) -> {
       if (parent == null) {

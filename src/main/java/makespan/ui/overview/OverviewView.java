@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import makespan.findings.Finding;
 import makespan.ui.base.KeptDivider;
 import makespan.ui.base.Messages;
 import makespan.ui.base.NamedTable;
+import makespan.ui.base.OneRunNote;
 import makespan.ui.base.RunModel;
 import makespan.ui.base.Searched;
 import makespan.ui.base.ViewContext;
@@ -52,11 +52,7 @@ public final class OverviewView extends ViewPane {
     map.setMinHeight(LEAST_MAP);
     map.setPrefHeight(MAP);
     VBox.setVgrow(map, Priority.ALWAYS);
-    var oneRun = new Label(Messages.get("findings.one-run"));
-    oneRun.setId("overview-one-run");
-    oneRun.getStyleClass().add("pane-note");
-    oneRun.setTooltip(new Tooltip(Messages.get("findings.one-run.tip")));
-    oneRun.visibleProperty().bind(model.aloneProperty());
+    var oneRun = new OneRunNote("overview-one-run", model);
     var head = new HBox(8, title(Messages.get("overview.findings")), oneRun);
     head.setAlignment(Pos.BASELINE_LEFT);
     var right = new VBox(6, head, scroll,

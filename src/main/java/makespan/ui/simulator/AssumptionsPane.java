@@ -56,6 +56,7 @@ final class AssumptionsPane extends TitledPane {
         basis));
     assumptions.subscribe(this::show);
     model.outlook().variationProperty().subscribe(_ -> show(assumptions.get()));
+    model.outlook().unlikeProperty().addListener(_ -> show(assumptions.get()));
     model.beside().runsProperty().addListener(_ -> show(assumptions.get()));
   }
 
@@ -79,9 +80,15 @@ final class AssumptionsPane extends TitledPane {
       return Messages.get("assumptions.basis.learnt", variation.runCount(), 100 * variation.sigma(),
           100 * variation.speed(), others);
     }
-    String why = wanted != Noise.MEASURED ? "assumptions.basis.assumed"
-        : model.beside().runsProperty().get().isEmpty() ? "assumptions.basis.alone" : "assumptions.basis.unlike";
-    return Messages.get(why, 100 * variation.sigma(), 100 * variation.speed());
+    return Messages.get(whyAssumed(wanted), 100 * variation.sigma(), 100 * variation.speed());
+  }
+
+  /// While other runs are looked at, there is no reason to tell yet.
+  private String whyAssumed(Noise wanted) {
+    if (wanted == Noise.MEASURED && model.beside().runsProperty().get().isEmpty()) {
+      return "assumptions.basis.alone";
+    }
+    return model.outlook().unlikeProperty().get() ? "assumptions.basis.unlike" : "assumptions.basis.assumed";
   }
 
   private FlowPane creditsLine() {

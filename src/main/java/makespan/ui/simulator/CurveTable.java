@@ -72,11 +72,12 @@ public final class CurveTable extends BorderPane {
     });
   }
 
-  /// The table as it stands, for a file; empty while it is made.
+  /// The table as it stands, for a file; empty until the curve of what is planned is made.
   public Optional<Table> table() {
     Strategy strategy = model.scenarios().plannedProperty().get().map(ScenarioModel.Planned::sweptBy)
         .orElse(Strategy.OPTIMAL);
-    return sweep.map(made -> Tables.curve(made, strategy, totalNanos, setupNanos, cost(), billed(made)));
+    return sweep.filter(_ -> model.sweptProperty().get())
+        .map(made -> Tables.curve(made, strategy, totalNanos, setupNanos, cost(), billed(made)));
   }
 
   private void addColumns() {

@@ -1,11 +1,13 @@
 package makespan.ui.base;
 
+import static makespan.analysis.Runs.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import makespan.app.Jobs;
@@ -13,6 +15,8 @@ import makespan.balance.Strategy;
 import makespan.balance.risk.Variation;
 import makespan.findings.HandMadeRun;
 import makespan.whatif.Edit;
+import makespan.whatif.Scenario;
+import makespan.whatif.Target;
 import org.junit.jupiter.api.Test;
 
 /// How the plan follows the slider.
@@ -66,6 +70,72 @@ class RunModelTest {
     assertThat(model.forecastProperty().get().orElseThrow().terms().strategy()).isEqualTo(Strategy.QUEUE);
     assertThat(model.outlook().outlookProperty().get())
         .contains(model.forecastProperty().get().orElseThrow().outlook(Variation.USUAL));
+  }
+
+  /// Neither the plan, made within the frame, nor the curve waits for what the edits come to on so many containers.
+  @Test
+  void nothingWaitsWhereOnlyTheContainersAreOthers() {
+    Queue<Runnable> held = new ArrayDeque<>();
+    RunModel model = slow(held);
+    work(held);
+    model.scenarios().add(new Edit.Drop(Target.of("a")));
+    assertThat(model.waitingProperty().get()).isTrue();
+    assertThat(model.curveWaitingProperty().get()).isTrue();
+    work(held);
+    model.planIfStale();
+
+    model.containersProperty().set(3);
+    model.planIfStale();
+
+    assertThat(held).as("savings are being found").isNotEmpty();
+    assertThat(model.waitingProperty().get()).isFalse();
+    assertThat(model.curveWaitingProperty().get()).isFalse();
+
+    model.scenarios().add(new Edit.Drop(Target.of("b")));
+    assertThat(model.waitingProperty().get()).isTrue();
+    assertThat(model.curveWaitingProperty().get()).isTrue();
+  }
+
+  @Test
+  void theCurveOfAScenarioWithoutEditsIsOfItsStrategy() {
+    Queue<Runnable> held = new ArrayDeque<>();
+    RunModel model = slow(held);
+    Scenario scenario = model.scenarios().scenario().orElseThrow();
+    model.scenarios().open(scenario.withTerms(scenario.terms().withStrategy(Strategy.LPT)), Optional.empty());
+
+    work(held);
+
+    assertThat(model.sweptProperty().get()).isTrue();
+    assertThat(model.sweepProperty().get().orElseThrow().makespanNanos(2)).isEqualTo(7 * SECOND);
+  }
+
+  @Test
+  void otherRunsAreUnlikeOnceTheyWereLookedAt() {
+    Queue<Runnable> held = new ArrayDeque<>();
+    RunModel model = slow(held);
+    work(held);
+
+    model.beside().set(List.of(new HandMadeRun(1).test(0, "z", SECOND).build()));
+    assertThat(model.outlook().unlikeProperty().get()).isFalse();
+    work(held);
+    assertThat(model.outlook().unlikeProperty().get()).isTrue();
+
+    model.beside().set(List.of());
+    assertThat(model.outlook().unlikeProperty().get()).isFalse();
+  }
+
+  /// Of a run that the longest files first do not split at best: into 7 s and not 6 s.
+  private static RunModel slow(Queue<Runnable> held) {
+    RunModel model = new RunModel(new Jobs(held::add, Runnable::run));
+    model.setRun(LoadedRun.of(new HandMadeRun(2).test(0, "a", 3 * SECOND).test(0, "b", 3 * SECOND)
+        .test(1, "c", 2 * SECOND).test(1, "d", 2 * SECOND).test(1, "e", 2 * SECOND).build()));
+    return model;
+  }
+
+  private static void work(Queue<Runnable> held) {
+    while (!held.isEmpty()) {
+      held.remove().run();
+    }
   }
 
   private static HandMadeRun many() {
