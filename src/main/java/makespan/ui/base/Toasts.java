@@ -1,6 +1,7 @@
 package makespan.ui.base;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -118,13 +119,14 @@ public final class Toasts extends VBox {
     toast.getChildren().add(close(toast));
     var pause = new PauseTransition(stay);
     pause.setOnFinished(_ -> getChildren().remove(toast));
-    toast.hoverProperty().or(toast.focusWithinProperty()).subscribe(held -> {
-      if (held) {
+    // no binding of the two: nobody would keep it
+    Stream.of(toast.hoverProperty(), toast.focusWithinProperty()).forEach(held -> held.subscribe(_ -> {
+      if (toast.isHover() || toast.isFocusWithin()) {
         pause.stop();
       } else {
         pause.playFromStart();
       }
-    });
+    }));
     toast.parentProperty().addListener((_, _, parent) -> {
       if (parent == null) {
         pause.stop();
