@@ -131,6 +131,9 @@ final class MainWindow {
       findBar.recount();
     });
     actions.addShortcuts(scene, Set.of());
+    if (System.getProperty("os.name", "").startsWith("Linux")) {
+      MenuKeys.hear(scene);
+    }
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE && takeBack()) {

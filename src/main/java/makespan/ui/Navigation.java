@@ -1,6 +1,5 @@
 package makespan.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -118,7 +117,7 @@ final class Navigation {
       model.filterProperty().set(GroupFilter.ALL);
     }
     model.selectedFileProperty().set(file);
-    if (!List.of(View.OVERVIEW, View.FILES, View.TIMELINE).contains(view.get())) {
+    if (view.get() != View.FILES && view.get() != View.TIMELINE) {
       view.set(View.FILES);
     }
   }

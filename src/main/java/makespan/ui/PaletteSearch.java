@@ -11,6 +11,7 @@ import makespan.app.Job;
 import makespan.model.TestRun;
 import makespan.ui.base.Action;
 import makespan.ui.base.LoadedRun;
+import makespan.ui.base.Messages;
 
 /// Finds what a few letters name: files, tests and containers of a run, or commands.
 final class PaletteSearch {
@@ -68,11 +69,15 @@ final class PaletteSearch {
     Best inFiles = new Best(MOST_FILES);
     Best inContainers = new Best(MOST_CONTAINERS);
     offer(inFiles, match, files.count(), files::key, file -> new Found.File(file, files.key(file)), job);
-    offer(inContainers, match, run.containers().size(), run.containers()::get,
+    // as it is called elsewhere in the window
+    IntFunction<String> called = container -> Messages.get("scope.container", run.containers().get(container));
+    offer(inContainers, match, run.containers().size(), called,
         container -> new Found.Container(container, run.containers().get(container)), job);
     var found = new ArrayList<>(inFiles.sorted());
     for (Found container : inContainers.sorted()) {
-      found.add(container.name().equals(typed.strip()) ? 0 : found.size(), container);
+      boolean just = container.name().equals(typed.strip())
+          || Messages.get("scope.container", container.name()).equals(typed.strip());
+      found.add(just ? 0 : found.size(), container);
     }
     if (!typed.isBlank()) {
       Best inTests = new Best(SHOWN - found.size());

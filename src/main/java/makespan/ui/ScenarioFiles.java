@@ -44,8 +44,19 @@ final class ScenarioFiles {
 
   /// @param inFile what the file of the edits holds, where there is one
   /// @param kept   what is kept of how the run is read, empty where it is as it comes
+  /// @param found  the terms of the run it was made on, where that is read again
   private record Pending(Scenario scenario, Optional<Scenario> inFile, Optional<Path> file,
-      Optional<Correction> kept) {}
+      Optional<Correction> kept, Optional<Terms> found) {
+
+    /// What the user chose, and of all else what the run has that was read again.
+    Pending upon(LoadedRun loaded) {
+      return found.map(before -> {
+        Scenario carried = scenario.withTerms(RunModel.carried(scenario.terms(), before, loaded));
+        boolean same = inFile.equals(Optional.of(scenario));
+        return new Pending(carried, same ? Optional.of(carried) : inFile, file, kept, found);
+      }).orElse(this);
+    }
+  }
 
   /// What is to be saved, as it was when the user asked for it.
   private record Asked(TestRun run, Scenario scenario, Correction correction) {}
@@ -122,13 +133,14 @@ final class ScenarioFiles {
     pending = scenarios.scenario()
         .filter(scenario -> !scenario.steps().isEmpty() || scenarios.saved().isPresent()
             || !found.equals(Optional.of(scenario.terms())))
-        .map(scenario -> new Pending(scenario, scenarios.saved(), file, Optional.empty()));
+        .map(scenario -> new Pending(scenario, scenarios.saved(), file, Optional.empty(), found));
     again = true;
   }
 
   /// A run came on screen.
   void opened() {
     View before = window.viewProperty().get();
+    pending = pending.flatMap(known -> model.runProperty().get().map(known::upon));
     file = pending.flatMap(Pending::file);
     pending.ifPresent(known -> put(known.scenario(), known.inFile()));
     pending.flatMap(Pending::kept).ifPresent(model.unsaved()::keep);
@@ -149,7 +161,7 @@ final class ScenarioFiles {
   void bringBack(List<String> archives, Unsaved.Left left) {
     window.runs().open(archives, left.correction());
     pending = Optional
-        .of(new Pending(left.scenario(), left.inFile(), Optional.empty(), Optional.of(left.kept())));
+        .of(new Pending(left.scenario(), left.inFile(), Optional.empty(), Optional.of(left.kept()), Optional.empty()));
   }
 
   private void save(Asked asked, Path to, Runnable then) {
@@ -203,7 +215,8 @@ final class ScenarioFiles {
 
   private void openArchives(Read read, Scenario scenario) {
     window.runs().open(read.saved().paths(), read.saved().told());
-    pending = Optional.of(new Pending(scenario, Optional.of(scenario), Optional.of(read.file()), Optional.empty()));
+    pending = Optional.of(new Pending(scenario, Optional.of(scenario), Optional.of(read.file()), Optional.empty(),
+        Optional.empty()));
   }
 
   private void put(Scenario scenario, Optional<Scenario> inFile) {

@@ -18,10 +18,8 @@ import makespan.ui.base.Selection;
 /// @param filter     its text
 /// @param selectedOf what is selected, empty for nothing
 /// @param selected   names of the selected groups
-/// @param containers the planned number
 /// @param mode       of the timeline
-record Whereabouts(String filter, Optional<Grouping> selectedOf, List<String> selected, int containers,
-    GanttMode mode) {
+record Whereabouts(String filter, Optional<Grouping> selectedOf, List<String> selected, GanttMode mode) {
 
   static Whereabouts of(RunModel model, GanttMode mode) {
     Selection selection = model.selectionProperty().get();
@@ -29,14 +27,13 @@ record Whereabouts(String filter, Optional<Grouping> selectedOf, List<String> se
     selection.groups().ifPresent(groups -> IntStream.of(selection.rows().toArray()).mapToObj(groups::key)
         .forEach(keys::add));
     return new Whereabouts(model.filterProperty().get().text(), selection.groups().map(Aggregates::grouping),
-        List.copyOf(keys), model.containersProperty().get(), mode);
+        List.copyOf(keys), mode);
   }
 
   /// Goes there in the run that is open now; what it has no longer is left out.
   void restore(RunModel model) {
     model.runProperty().get().ifPresent(loaded -> {
       model.filterProperty().set(GroupFilter.parse(filter));
-      model.containersProperty().set(Math.clamp(containers, 1, loaded.maxContainers()));
       selectedOf.flatMap(grouping -> groups(loaded, grouping)).ifPresent(groups -> model.selectionProperty()
           .set(Selection.of(groups, Rows.of(IntStream.range(0, groups.count())
               .filter(group -> selected.contains(groups.key(group))).toArray()))));

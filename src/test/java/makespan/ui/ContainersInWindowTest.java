@@ -54,7 +54,9 @@ class ContainersInWindowTest {
       window.stage().type(KeyCode.ENTER);
       assertThat(containers()).isEqualTo(Integer.parseInt(number));
     }
-    assertThat(undone()).isEqualTo(30);
+    window.stage().run(() -> Event.fireEvent(field.getEditor(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false)));
+    assertThat(containers()).as("from within the field too").isEqualTo(30);
     assertThat(undone()).isEqualTo(20);
     assertThat(undone()).isEqualTo(16);
   }

@@ -360,6 +360,27 @@ class ImportViewTest {
   }
 
   @Test
+  void asManyContainersArePlannedAsTheRunHasAgain() {
+    openJob();
+    window.stage().run(() -> window.stage().node("import-pattern", TextField.class).setText("^(\\d+)/"));
+    window.stage().await("it is taken", () -> window.text("import-effect").contains("1 container becomes 3"));
+    click("import-use");
+    window.stage().await("the run is put together", () -> containers().size() == 3);
+    window.stage().run(() -> reports().selectRow(3));
+    click("import-turn");
+    click("import-use");
+    window.stage().await("one container is gone", () -> containers().size() == 2);
+    assertThat(window.model().containersProperty().get()).isEqualTo(2);
+    window.stage().await("it is listed", () -> issues().getItems().toString().contains("left out, as you asked"));
+    window.stage().settle();
+
+    fire("import-keep-left-out-0");
+    click("import-use");
+    window.stage().await("it is there again", () -> containers().size() == 3);
+    assertThat(window.model().containersProperty().get()).isEqualTo(3);
+  }
+
+  @Test
   void theMenuOfAReportLeavesItOut() {
     openJob();
     window.stage().run(() -> reports().selectRow(3));

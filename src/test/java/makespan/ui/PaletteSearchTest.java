@@ -40,5 +40,6 @@ class PaletteSearchTest {
     Runs runs = new Runs().container().test("a_1_test.py", "test 1", 1).container().test("b_test.py", "test 2", 1);
 
     assertThat(found(runs, "1")).startsWith(new Found.Container(1, "1"));
+    assertThat(found(runs, "container 1")).as("as other views call it").startsWith(new Found.Container(1, "1"));
   }
 }

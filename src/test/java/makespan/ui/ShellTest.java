@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import makespan.analysis.GroupFilter;
@@ -365,6 +367,20 @@ class ShellTest {
 
     window.stage().type(KeyCode.ESCAPE);
     assertThat(window.model().filterProperty().get().text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONTEXT_MENU, false", "F10, true"})
+  void theMenuOfWhatHasTheFocusComesByTheKeysToo(KeyCode key, boolean shift) {
+    window.fire("view-files");
+    window.stage().run(() -> {
+      window.groups().requestFocus();
+      window.groups().getSelectionModel().clearAndSelect(0);
+    });
+    window.stage().run(() -> Event.fireEvent(window.groups(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false)));
+    assertThat(window.stage().call(() -> window.groups().getContextMenu().isShowing())).isTrue();
+    window.stage().run(() -> window.groups().getContextMenu().hide());
   }
 
   @Test

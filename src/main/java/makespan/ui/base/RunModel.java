@@ -292,8 +292,11 @@ public final class RunModel {
         .ifPresent(scenario -> scenarios.carry(scenario, same ? Optional.of(scenario) : inFile));
   }
 
-  /// What the user chose, and of all else what the other run has.
-  private static Terms carried(Terms now, Terms found, LoadedRun other) {
+  /// What the user chose, and of all else what another run has.
+  ///
+  /// @param now   as the user has it
+  /// @param found as the run had it on which he chose
+  public static Terms carried(Terms now, Terms found, LoadedRun other) {
     Terms next = other.terms();
     return now.withContainers(now.containers() == found.containers()
         ? next.containers()

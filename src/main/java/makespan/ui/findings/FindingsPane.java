@@ -55,6 +55,7 @@ public final class FindingsPane extends ViewPane {
 
   private final RunModel model;
   private final ListView<Finding> list = new ListView<>();
+  private final Label empty = new Label();
   private final ListView<Finding> ignored = new ListView<>();
   private final TitledPane ignoredGroup = new TitledPane();
   private final SeverityFilter severities = new SeverityFilter(this::fill);
@@ -99,7 +100,7 @@ public final class FindingsPane extends ViewPane {
     ignoredGroup.setId("findings-ignored-group");
     ignoredGroup.setContent(ignored);
     ignoredGroup.setExpanded(false);
-    list.setPlaceholder(new Label(Messages.get("findings.filtered")));
+    list.setPlaceholder(empty);
     button(tryIt, "findings-try", this::tryIt);
     button(ignore, "findings-ignore", this::ignoreOrRestore);
     button(show, "findings-show", this::show);
@@ -245,6 +246,7 @@ public final class FindingsPane extends ViewPane {
   /// Fills both lists, and says why where there is nothing in them.
   private void fill() {
     Optional<List<Finding>> found = model.findingsProperty().get();
+    empty.setText(Messages.get(found.isEmpty() ? "findings.waiting" : "findings.filtered"));
     List<Finding> all = found.orElse(List.of());
     Optional<Subject> before = selected.map(Subject::of);
     filling = true;

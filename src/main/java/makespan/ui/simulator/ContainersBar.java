@@ -130,9 +130,23 @@ public final class ContainersBar extends BorderPane {
     field.setAccessibleText(Messages.get("containers"));
     // the field hands its keys on to its editor: there each is heard once
     field.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+    field.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     // what is typed and not meant is shown as it was understood
     field.getEditor().addEventHandler(ActionEvent.ACTION, _ -> showTyped());
     field.getEditor().focusedProperty().addListener((_, _, _) -> showTyped());
+  }
+
+  /// A number that was entered is undone as any other change; until then the field undoes what is typed.
+  private void undo(KeyEvent event) {
+    boolean entered = field.getEditor().getText().equals(String.valueOf(typed.getValue()));
+    if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isAltDown() && entered) {
+      if (event.isShiftDown()) {
+        model.scenarios().redo();
+      } else {
+        model.scenarios().undo();
+      }
+      event.consume();
+    }
   }
 
   /// The number of containers that a text means; the present one where it means none.
