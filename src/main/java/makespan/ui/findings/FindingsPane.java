@@ -246,7 +246,7 @@ public final class FindingsPane extends ViewPane {
   /// Fills both lists, and says why where there is nothing in them.
   private void fill() {
     Optional<List<Finding>> found = model.findingsProperty().get();
-    empty.setText(Messages.get(found.isEmpty() ? "findings.waiting" : "findings.filtered"));
+    empty.setText(found.isEmpty() ? Messages.get("findings.waiting") : Messages.get("findings.filtered"));
     List<Finding> all = found.orElse(List.of());
     Optional<Subject> before = selected.map(Subject::of);
     filling = true;
